@@ -1,0 +1,107 @@
+import { createNodeResolver } from 'eslint-plugin-import-x';
+
+// Imports go one way (DESIGN §5): pages → content → blocks, chrome, server → packages.
+
+const TYPES = 'article|agreement|delegation|speaker|domain|partner|page|home|legal|notFound';
+const COMPONENTS = ['apps/web/src/{content,blocks,chrome}/**/*.tsx', 'packages/ui/src/**/*.tsx'];
+const TESTS = ['**/*.test.{ts,tsx}', '**/*.fixture.ts', '**/*.fixtures.ts'];
+
+const SERVER_ONLY = {
+  regex: '(\\.server$|(^|/)server/)',
+  allowTypeImports: true,
+  message: 'A component never reads the CMS or a secret: take the data as props.',
+};
+
+const INSIDES_OF_ANOTHER_TYPE = {
+  regex: `^\\.\\./(${TYPES})/(?!\\w+Card$)`,
+  allowTypeImports: true,
+  message: 'Import another type’s Card, never its insides.',
+};
+
+/** `from` may not be imported by `target`; paths from the repository's root. */
+const WEB_ZONES = [
+  {
+    target: './apps/web/src/content',
+    from: './apps/web/src/{pages,site}/**',
+    message: 'content never imports pages or site.',
+  },
+  {
+    target: './apps/web/src/{blocks,chrome,server,i18n}/**',
+    from: './apps/web/src/{pages,site}/**',
+    message: 'blocks, chrome and server never import pages or site.',
+  },
+  {
+    target: './apps/web/src/{blocks,chrome,i18n}/**',
+    from: './apps/web/src/content/**',
+    message: 'blocks and chrome never import content.',
+  },
+  {
+    target: './apps/web/src/server/**',
+    from: './apps/web/src/{blocks,chrome}/**',
+    message: 'server never imports components.',
+  },
+];
+
+const PACKAGE_ZONES = [
+  { target: './packages/**', from: './apps/**', message: 'A package never imports an app.' },
+  { target: './apps/cms/**', from: './apps/web/**', message: 'The CMS knows nothing of the site.' },
+  {
+    target: './apps/web/src/**',
+    from: './apps/cms/**',
+    message: 'The site knows the CMS by its committed schema only.',
+  },
+];
+
+export const importDirection = [
+  {
+    files: ['apps/**/*.{ts,tsx}', 'packages/**/*.{ts,tsx}'],
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] }),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: [...WEB_ZONES, ...PACKAGE_ZONES] }],
+    },
+  },
+  {
+    files: COMPONENTS,
+    ignores: TESTS,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [SERVER_ONLY] }] },
+  },
+  {
+    files: ['apps/web/src/content/**/*.{ts,tsx}'],
+    ignores: [...TESTS, '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [INSIDES_OF_ANOTHER_TYPE] },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/content/**/*.tsx'],
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [SERVER_ONLY, INSIDES_OF_ANOTHER_TYPE] },
+      ],
+    },
+  },
+  {
+    files: ['packages/ui/src/**/*.{ts,tsx}'],
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            SERVER_ONLY,
+            { regex: '^(next|@apollo)(/|$)', message: 'packages/ui fetches nothing, knows no Next.' },
+          ],
+        },
+      ],
+    },
+  },
+];

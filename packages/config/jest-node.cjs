@@ -1,0 +1,32 @@
+const path = require('node:path');
+
+const packages = path.resolve(__dirname, '..');
+
+/** SWC to CommonJS: types are checked by `npm run types`, not again by every test run. */
+const swc = [
+  '@swc/jest',
+  {
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true, decorators: false },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+
+/** Jest for what runs in Node. Our own packages are read from their source, never from dist. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/.next/', '/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.next/'],
+  transform: { '^.+\\.(ts|tsx|mts|cts|js|jsx|mjs)$': swc },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  moduleNameMapper: {
+    '^@entente/(model|secrets)/(.*)$': `${packages}/$1/src/$2`,
+  },
+  // Dates must not depend on where the tests run; tests at zone edges set their own zone.
+  restoreMocks: true,
+};
