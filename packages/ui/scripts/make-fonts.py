@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Make the site's two font files from the Fontsource packages.
+
+Fontsource splits each family in "latin" and "latin-ext" files, so a page that names Poznań or
+Malmö beside « Rennes » would fetch four files. This script puts the two halves of a family in
+one file, keeps only the weights that the design uses, and adds what French typography needs and
+Fontsource leaves out: U+202F (narrow no-break space) and U+2011 (non-breaking hyphen).
+
+Run by hand, when a font's version changes (Debian: python3-fonttools, python3-brotli):
+    python3 packages/ui/scripts/make-fonts.py
+Both families are under the SIL Open Font License 1.1: licences beside the output.
+"""
+import shutil
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools.varLib import instancer
+
+ROOT = Path(__file__).resolve().parents[3]
+SOURCES = ROOT / 'node_modules' / '@fontsource-variable'
+OUTPUT = ROOT / 'apps' / 'web' / 'public' / 'fonts'
+# Latin letters of the languages of Europe, and the marks that go with them.
+KEPT_RANGES = [(0x20, 0x17F), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EF2, 0x1EF3), (0x2010, 0x206F), (0x20AC, 0x20AC), (0x2122, 0x2122), (0x2212, 0x2212)]
+FAMILIES = [('newsreader', (400, 600)), ('atkinson-hyperlegible-next', (400, 700))]
+NARROW_SPACE_SHARE = 0.62  # of a word space: about 1/6 em, as French typesetters set it
+
+
+def kept(code):
+    return any(low <= code <= high for low, high in KEPT_RANGES)
+
+
+def open_half(family, half, weights):
+    path = SOURCES / family / 'files' / f'{family}-{half}-wght-normal.woff2'
+    font = instancer.instantiateVariableFont(TTFont(path), {'wght': weights})
+    # HVAR repeats what gvar's phantom points say, and would have to be merged too.
+    for table in ('HVAR', 'MVAR', 'STAT', 'prep'):
+        if table in font:
+            del font[table]
+    return font
+
+
+def copy_glyph(name, source, target, renamed):
+    """Copy one glyph, its parts first, under a name that the target doesn't have."""
+    if name in renamed:
+        return renamed[name]
+    glyph = source['glyf'][name]
+    if glyph.isComposite():
+        for component in glyph.components:
+            component.glyphName = copy_glyph(component.glyphName, source, target, renamed)
+    new_name = f'ext.{name}'
+    renamed[name] = new_name
+    target['glyf'][new_name] = glyph
+    target['hmtx'][new_name] = source['hmtx'][name]
+    target['gvar'].variations[new_name] = source['gvar'].variations.get(name, [])
+    return new_name
+
+
+def add_character(font, code, like, advance):
+    name = f'uni{code:04X}'
+    font['glyf'][name] = font['glyf'][like] if advance is None else Glyph()
+    font['hmtx'][name] = font['hmtx'][like] if advance is None else (advance, 0)
+    font['gvar'].variations[name] = font['gvar'].variations.get(like, []) if advance is None else []
+    map_character(font, code, name)
+
+
+def map_character(font, code, name):
+    for table in font['cmap'].tables:
+        if table.isUnicode():
+            table.cmap[code] = name
+
+
+def make(family, weights):
+    font = open_half(family, 'latin', weights)
+    extended = open_half(family, 'latin-ext', weights)
+    renamed = {}
+    have = font.getBestCmap()
+    for code, name in sorted(extended.getBestCmap().items()):
+        if kept(code) and code not in have:
+            map_character(font, code, copy_glyph(name, extended, font, renamed))
+    space = font.getBestCmap()[0x20]
+    add_character(font, 0x202F, space, round(font['hmtx'][space][0] * NARROW_SPACE_SHARE))
+    add_character(font, 0x2011, font.getBestCmap()[0x2D], None)
+    font.setGlyphOrder(font['glyf'].glyphOrder)
+    font['post'].formatType = 3.0
+    font.flavor = 'woff2'
+    target = OUTPUT / f'{family}.woff2'
+    font.save(target)
+    shutil.copy(SOURCES / family / 'LICENSE', OUTPUT / f'{family}.LICENSE.txt')
+    cmap = TTFont(target).getBestCmap()
+    missing = [hex(code) for code in (0x202F, 0xA0, 0x2019, 0xAB, 0xBB, 0x153, 0x144, 0x2013) if code not in cmap]
+    if missing:
+        raise SystemExit(f'{family}: no glyph for {missing}')
+    print(target.relative_to(ROOT), target.stat().st_size, 'bytes,', len(cmap), 'characters')
+
+
+if __name__ == '__main__':
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    for family, weights in FAMILIES:
+        make(family, weights)

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './FactList.module.css';
+
+export interface Fact {
+  term: string;
+  /** One value, or several that each get their own line. */
+  values: readonly ReactNode[];
+}
+
+/** Facts that are not known are left out; a list without facts is not drawn. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  const known = facts.filter((fact) => fact.values.length > 0);
+  if (known.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {known.map((fact) => (
+        <div key={fact.term}>
+          <dt>{fact.term}</dt>
+          {fact.values.map((value, index) => (
+            <dd key={index}>{value}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

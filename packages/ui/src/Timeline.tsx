@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { PartialTime, type PartialTimeProps } from './PartialTime';
+import styles from './Timeline.module.css';
+
+export interface TimelineEvent {
+  key: string;
+  date: PartialTimeProps;
+  /** "Signature", "Visite": the kind in words. */
+  kind: string;
+  title?: ReactNode;
+  note?: ReactNode;
+}
+
+/** An ordered list first; the line beside it is only drawn. */
+export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
+  return (
+    <ol className={styles.timeline}>
+      {events.map(({ key, date, kind, title, note }) => (
+        <li key={key}>
+          <p className={styles.when}>
+            <PartialTime {...date} /> <span>{kind}</span>
+          </p>
+          {title ? <p>{title}</p> : null}
+          {note ? <div className={styles.note}>{note}</div> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
