@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { cmsEnv } from '../src/env';
+import { sqlitePragmas } from '../src/database/sqlitePragmas';
+
+export default () => {
+  const { database, dataDir } = cmsEnv();
+  if (database.client === 'postgres') {
+    return {
+      connection: {
+        client: 'postgres',
+        connection: { connectionString: database.url },
+        pool: { min: 0, max: 10 },
+        acquireConnectionTimeout: 10_000,
+      },
+    };
+  }
+  const folder = path.join(dataDir, 'cms');
+  mkdirSync(folder, { recursive: true });
+  return {
+    connection: {
+      client: 'sqlite',
+      connection: { filename: path.join(folder, 'entente.sqlite') },
+      useNullAsDefault: true,
+      pool: { afterCreate: sqlitePragmas },
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import { cmsEnv } from '../src/env';
+
+/** Nothing but the admin itself, on its own origin, talks to this host from a browser. */
+const adminOrigins = () => {
+  const { publicUrl, port } = cmsEnv();
+  return publicUrl ? [publicUrl] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+};
+
+export default () => [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          'frame-src': ["'self'", cmsEnv().siteUrl],
+          upgradeInsecureRequests: null,
+        },
+      },
+    },
+  },
+  { name: 'strapi::cors', config: { origin: adminOrigins(), credentials: false } },
+  { name: 'strapi::poweredBy', config: { poweredBy: 'Entente' } },
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '2mb',
+      formLimit: '2mb',
+      textLimit: '2mb',
+      formidable: { maxFileSize: 20 * 1024 * 1024 },
+    },
+  },
+  'strapi::session',
+  'strapi::favicon',
+  'global::uploadHeaders',
+  'strapi::public',
+];

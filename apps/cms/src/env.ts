@@ -1,0 +1,87 @@
+import path from 'node:path';
+
+/** What the CMS is told from outside, read once and checked before anything starts. */
+export interface CmsEnv {
+  /** The one root secret; every key and token is derived from it. */
+  secret: string;
+  /** Absolute folder of everything that must be backed up: database, uploads. */
+  dataDir: string;
+  host: string;
+  port: number;
+  /** Locale codes, the default first. */
+  locales: readonly [string, ...string[]];
+  /** Public origin of the site, without a trailing slash. */
+  siteUrl: string;
+  /** Where the CMS itself reaches the site; the public origin where they share a network. */
+  siteInternalUrl: string;
+  /** Public origin of the admin, without a trailing slash; empty when served as it is asked. */
+  publicUrl: string;
+  database: { client: 'sqlite' } | { client: 'postgres'; url: string };
+  /** The first administrator; created when there is none. */
+  administrator: { email: string; password: string } | null;
+  seed: 'demo' | 'none';
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+function origin(variables: Variables, name: string, fallback: string): string {
+  const value = variables[name] || fallback;
+  if (!value) return '';
+  if (!URL.canParse(value)) throw new ConfigError(`${name} is not a web address: ${value}`);
+  return value.replace(/\/+$/, '');
+}
+
+function database(variables: Variables): CmsEnv['database'] {
+  const client = variables.DATABASE_CLIENT || 'sqlite';
+  if (client === 'sqlite') return { client };
+  if (client !== 'postgres')
+    throw new ConfigError(`DATABASE_CLIENT is "${client}"; it must be sqlite or postgres`);
+  if (!variables.DATABASE_URL)
+    throw new ConfigError('DATABASE_CLIENT is postgres, so DATABASE_URL must be given');
+  return { client, url: variables.DATABASE_URL };
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigError naming the variable and what it must be
+ */
+export function readCmsEnv(variables: Variables): CmsEnv {
+  const secret = variables.ENTENTE_SECRET ?? '';
+  if (secret.length < 32)
+    throw new ConfigError('ENTENTE_SECRET must be given, of 32 characters at least');
+  const locales = (variables.ENTENTE_LOCALES || 'fr,en').split(',').map((code) => code.trim());
+  const [first, ...rest] = locales;
+  if (!first || !locales.every((code) => LOCALE.test(code)))
+    throw new ConfigError('ENTENTE_LOCALES must list language codes, as in "fr,en"');
+  const port = Number(variables.PORT || 1337);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new ConfigError(`PORT is not a port number: ${variables.PORT}`);
+  const { ENTENTE_ADMIN_EMAIL: email, ENTENTE_ADMIN_PASSWORD: password } = variables;
+  const siteUrl = origin(variables, 'ENTENTE_SITE_URL', 'http://localhost:3000');
+  return {
+    secret,
+    dataDir: path.resolve(variables.ENTENTE_DATA_DIR || './data'),
+    host: variables.HOST || '127.0.0.1',
+    port,
+    locales: [first, ...rest],
+    siteUrl,
+    siteInternalUrl: origin(variables, 'ENTENTE_SITE_INTERNAL_URL', siteUrl),
+    publicUrl: origin(variables, 'ENTENTE_CMS_PUBLIC_URL', ''),
+    database: database(variables),
+    administrator: email && password ? { email, password } : null,
+    seed: variables.ENTENTE_SEED === 'demo' ? 'demo' : 'none',
+  };
+}
+
+let cached: CmsEnv | undefined;
+
+export function cmsEnv(): CmsEnv {
+  cached ??= readCmsEnv(process.env);
+  return cached;
+}
