@@ -1,0 +1,56 @@
+import { midpoint, type Coordinates } from './greatCircle';
+import styles from './ArcField.module.css';
+
+const WIDTH = 1000;
+const HEIGHT = 300;
+const EDGE = 24;
+
+/** Every partnership at once, as a great circle from one city: a drawing, said elsewhere in words. */
+export function ArcField({ from, to }: { from: Coordinates; to: readonly Coordinates[] }) {
+  const far = to.filter((place) => !samePlace(place, from));
+  if (far.length === 0) return null;
+  const arcs = far.map((place) => ({ place, top: midpoint(from, place) }));
+  const project = projection([from, ...far, ...arcs.map((arc) => arc.top)]);
+  const start = project(from);
+  return (
+    <svg
+      aria-hidden="true"
+      className={styles.field}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+    >
+      {arcs.map(({ place, top }) => {
+        const [end, mid] = [project(place), project(top)];
+        // The control point that makes the curve pass through the great circle's middle.
+        const bend = { x: 2 * mid.x - (start.x + end.x) / 2, y: 2 * mid.y - (start.y + end.y) / 2 };
+        return (
+          <g key={`${place.latitude} ${place.longitude}`}>
+            <path d={`M${point(start)}Q${point(bend)} ${point(end)}`} />
+            <circle cx={Math.round(end.x)} cy={Math.round(end.y)} r="3" />
+          </g>
+        );
+      })}
+      <circle cx={Math.round(start.x)} cy={Math.round(start.y)} r="6" />
+    </svg>
+  );
+}
+
+const samePlace = (a: Coordinates, b: Coordinates) =>
+  Math.abs(a.latitude - b.latitude) < 0.3 && Math.abs(a.longitude - b.longitude) < 0.3;
+
+const point = ({ x, y }: { x: number; y: number }) => `${Math.round(x)} ${Math.round(y)}`;
+
+/** Degrees to the frame, north up, filling it: the shape of a map, not one to measure on. */
+function projection(places: readonly Coordinates[]) {
+  const longitudes = places.map((place) => place.longitude);
+  const latitudes = places.map((place) => place.latitude);
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const scale = (value: number, low: number, high: number, size: number) =>
+    EDGE + ((value - low) / Math.max(high - low, 1)) * (size - 2 * EDGE);
+  return ({ latitude, longitude }: Coordinates) => ({
+    x: scale(longitude, west, east, WIDTH),
+    y: HEIGHT - scale(latitude, south, north, HEIGHT),
+  });
+}

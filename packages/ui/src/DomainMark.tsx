@@ -1,0 +1,32 @@
+import styles from './DomainMark.module.css';
+
+export type DomainColour =
+  | 'sea'
+  | 'forest'
+  | 'violet'
+  | 'ochre'
+  | 'rose'
+  | 'slate'
+  | 'teal'
+  | 'brick';
+
+export interface DomainMarkProps {
+  colour: DomainColour;
+  name: string;
+  href?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** A domain's name in its colour: the colour only helps the eye, the name says it. */
+export function DomainMark({ colour, name, href, lang }: DomainMarkProps) {
+  const className = `${styles.domain} ${styles[colour]}`;
+  return href ? (
+    <a className={className} href={href} lang={lang}>
+      {name}
+    </a>
+  ) : (
+    <span className={className} lang={lang}>
+      {name}
+    </span>
+  );
+}

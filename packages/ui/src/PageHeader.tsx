@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './PageHeader.module.css';
+
+export interface PageHeaderProps {
+  title: ReactNode;
+  /** What kind of thing this is: "Communiqué de presse", "Protocole de coopération". */
+  kicker?: ReactNode;
+  lead?: ReactNode;
+  /** Place and date, status: one line under the title. */
+  meta?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The page's only h1 with what introduces it. */
+export function PageHeader({ title, kicker, lead, meta, children }: PageHeaderProps) {
+  return (
+    <div className={styles.header}>
+      {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
+      <h1>{title}</h1>
+      {meta ? <p className={styles.meta}>{meta}</p> : null}
+      {lead ? <p className={styles.lead}>{lead}</p> : null}
+      {children}
+    </div>
+  );
+}
