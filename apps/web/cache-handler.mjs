@@ -1,0 +1,150 @@
+// @ts-check
+// Next loads this file itself, outside any bundle, so it is JavaScript and reads its own variable.
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * @typedef {{ lastModified: number, value: any, cacheControl?: unknown }} Entry
+ *   `value` null is a page that is not found.
+ */
+
+const maxMemoryBytes = 64 * 1024 * 1024;
+const maxMissing = 500;
+
+/** Shared by every instance in the process: Next makes one for each request. */
+const memory = (globalThis[/** @type {any} */ (Symbol.for('entente.page-memory'))] ??= {
+  /** @type {Map<string, { entry: Entry, bytes: number }>} oldest first */
+  pages: new Map(),
+  bytes: 0,
+  /** @type {Map<string, Entry>} pages not found, oldest first, never on disk */
+  missing: new Map(),
+  /** @type {Map<string, Promise<void>>} the last write for a key; writes follow each other */
+  writes: new Map(),
+});
+
+/**
+ * Keeps rendered pages under `$ENTENTE_DATA_DIR/site/pages`: two data folders never share a
+ * page, and a restart while the CMS is away still has every page. A page is one file, written
+ * aside and renamed. Nothing here throws: a fault of the cache is a miss, not a visitor's error.
+ */
+export default class PageCache {
+  constructor() {
+    const dataDir = process.env.ENTENTE_DATA_DIR;
+    /** @type {string | null} null while building: memory only */
+    this.folder = dataDir ? path.join(dataDir, 'site', 'pages') : null;
+  }
+
+  /** @param {string} key @returns {Promise<Entry | null>} */
+  async get(key) {
+    const missing = memory.missing.get(key);
+    if (missing) return missing;
+    const kept = memory.pages.get(key);
+    if (kept) {
+      memory.pages.delete(key);
+      memory.pages.set(key, kept);
+      return kept.entry;
+    }
+    const file = this.#file(key);
+    if (!file) return null;
+    try {
+      const text = await readFile(file, 'utf8');
+      const stored = JSON.parse(text);
+      if (stored.key !== key || !stored.entry?.value) return null;
+      remember(key, stored.entry, text.length);
+      return stored.entry;
+    } catch (error) {
+      if (/** @type {any} */ (error).code !== 'ENOENT') warn('read', error);
+      return null;
+    }
+  }
+
+  /** @param {string} key @param {any} value @param {{ cacheControl?: unknown }} [context] */
+  async set(key, value, context) {
+    /** @type {Entry} */
+    const entry = { lastModified: Date.now(), value, cacheControl: context?.cacheControl };
+    if (value === null || value === undefined) {
+      forget(key);
+      memory.missing.delete(key);
+      memory.missing.set(key, { ...entry, value: null });
+      for (const oldest of memory.missing.keys()) {
+        if (memory.missing.size <= maxMissing) break;
+        memory.missing.delete(oldest);
+      }
+      await this.#write(key, null);
+      return;
+    }
+    if (value.kind === 'FETCH') return;
+    memory.missing.delete(key);
+    const text = JSON.stringify({ key, entry });
+    remember(key, entry, text.length);
+    await this.#write(key, text);
+  }
+
+  async revalidateTag() {
+    // No page here has tags: the page index says what a change touches.
+  }
+
+  resetRequestCache() {
+    // Nothing is kept for one request.
+  }
+
+  /** @param {string} key */
+  #file(key) {
+    if (!this.folder) return null;
+    const name = createHash('sha256').update(key).digest('hex');
+    return path.join(this.folder, name.slice(0, 2), `${name}.json`);
+  }
+
+  /** @param {string} key @param {string | null} text null removes the file */
+  async #write(key, text) {
+    const file = this.#file(key);
+    if (!file) return;
+    const before = memory.writes.get(key) ?? Promise.resolve();
+    const write = before.then(() => writeWhole(file, text)).catch((error) => warn('write', error));
+    memory.writes.set(key, write);
+    await write;
+    if (memory.writes.get(key) === write) memory.writes.delete(key);
+  }
+}
+
+/** @param {string} file @param {string | null} text */
+async function writeWhole(file, text) {
+  if (text === null) {
+    await rm(file, { force: true });
+    return;
+  }
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** @param {string} key @param {Entry} entry @param {number} bytes */
+function remember(key, entry, bytes) {
+  forget(key);
+  memory.pages.set(key, { entry, bytes });
+  memory.bytes += bytes;
+  for (const oldest of memory.pages.keys()) {
+    if (memory.bytes <= maxMemoryBytes) break;
+    forget(oldest);
+  }
+}
+
+/** @param {string} key */
+function forget(key) {
+  const kept = memory.pages.get(key);
+  if (!kept) return;
+  memory.bytes -= kept.bytes;
+  memory.pages.delete(key);
+}
+
+/** @param {string} what @param {unknown} error */
+function warn(what, error) {
+  console.warn(`page cache: cannot ${what} a page (${error})`);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** What has a page of its own, as the CMS names it. */
+export const entryTypes = [
+  'article',
+  'agreement',
+  'delegation',
+  'speaker',
+  'domain',
+  'partner',
+  'page',
+] as const;
+export type EntryType = (typeof entryTypes)[number];
+
+export function isEntryType(type: string): type is EntryType {
+  return (entryTypes as readonly string[]).includes(type);
+}
+
+const type = z.string().regex(/^[a-zA-Z]{1,40}$/);
+const documentId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+const changeSchema = z.object({
+  type,
+  documentId,
+  action: z.enum(['publish', 'unpublish', 'update', 'delete']),
+  entries: z.array(z.object({ locale: z.string().max(20), slug: z.string().max(200).nullable() })).max(50),
+  /** Other documents whose links to this one were added or removed. */
+  touched: z.array(z.object({ type, documentId })).max(500),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** What the CMS pushes: see `api/refresh.ts`. */
+export const changeSetSchema = z.object({ changes: z.array(changeSchema).min(1).max(50) });
+export type ChangeSet = z.infer<typeof changeSetSchema>;

@@ -1,0 +1,61 @@
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from '@apollo/client/core';
+import { deriveSecret } from '@entente/secrets/derive';
+import { env } from '../env';
+import { assertWholeAnswer } from './answer';
+import { asCmsError } from './cmsFailure';
+import { noteReads, currentTimeoutMs } from './rendering.server';
+import { readsOf } from './reads';
+import { rootFieldsOf } from './rootFields';
+import { singleton } from './singleton';
+
+function createClient(): ApolloClient {
+  const { cmsUrl, secret } = env();
+  const http = new HttpLink({
+    uri: `${cmsUrl}/graphql`,
+    headers: { authorization: `Bearer ${deriveSecret(secret, 'site-read-token')}` },
+    // A redirect is never the CMS's answer, and would carry the token elsewhere.
+    fetchOptions: { redirect: 'error' },
+  });
+  return new ApolloClient({
+    ssrMode: true,
+    link: ApolloLink.from([http]),
+    // Pages are the cache: an answer kept here could make a refresh show the past.
+    cache: new InMemoryCache(),
+    defaultOptions: { query: { fetchPolicy: 'no-cache', errorPolicy: 'none' } },
+  });
+}
+
+/**
+ * Asks the CMS, once, and notes what the answer read for the page index.
+ * @returns the whole answer; never a partial one.
+ * @throws CmsUnavailableError, CmsContractError or ConfigError. Let them pass: the page that
+ * was good before stays, and a 404 is only for what the CMS said does not exist.
+ */
+export async function queryCms<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const client = singleton('cms-client', createClient);
+  const timeoutMs = currentTimeoutMs();
+  const fields = rootFieldsOf(query);
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const { data } = await client.query<Data, OperationVariables>({
+      query: query as TypedDocumentNode<Data, OperationVariables>,
+      variables,
+      context: { fetchOptions: { signal } },
+    });
+    const answer = assertWholeAnswer(fields, data, variables.locale);
+    noteReads(readsOf(fields, answer));
+    return data as Data;
+  } catch (error) {
+    throw asCmsError(error, timeoutMs);
+  }
+}

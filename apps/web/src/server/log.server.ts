@@ -1,0 +1,25 @@
+/** One line of JSON an event, for whoever collects them; errors with their causes. */
+function write(level: 'info' | 'warn' | 'error', message: string, detail?: unknown): void {
+  const line = JSON.stringify({
+    time: new Date().toISOString(),
+    level,
+    message,
+    ...(detail instanceof Error
+      ? { error: describe(detail) }
+      : detail === undefined
+        ? {}
+        : { detail }),
+  });
+  process[level === 'info' ? 'stdout' : 'stderr'].write(`${line}\n`);
+}
+
+function describe(error: Error): string {
+  const own = `${error.name}: ${error.message}`;
+  return error.cause instanceof Error ? `${own} ← ${describe(error.cause)}` : own;
+}
+
+export const log = {
+  info: (message: string, detail?: unknown) => write('info', message, detail),
+  warn: (message: string, detail?: unknown) => write('warn', message, detail),
+  error: (message: string, detail?: unknown) => write('error', message, detail),
+};

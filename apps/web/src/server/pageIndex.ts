@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { anyType } from './rootFields';
+import { readSetSchema } from './reads';
+
+const pageRecordSchema = z.object({
+  path: z.string(),
+  reads: readSetSchema,
+  /** Milliseconds since 1970 at which the render of this page began. */
+  renderedAt: z.number(),
+});
+export type PageRecord = z.infer<typeof pageRecordSchema>;
+
+const savedIndexSchema = z.object({
+  version: z.literal(1),
+  pages: z.array(pageRecordSchema),
+  /** Address an entry had → the entry, so that the old address can lead to the new one. */
+  formerly: z.record(z.string(), z.string()),
+});
+export type SavedIndex = z.infer<typeof savedIndexSchema>;
+
+/** Which page shows which document. Pure: kept on disk by `pageIndex.server.ts`. */
+export class PageIndex {
+  private readonly pages = new Map<string, PageRecord>();
+  private readonly byDocument = new Map<string, Set<string>>();
+  private readonly byList = new Map<string, Set<string>>();
+  private readonly former = new Map<string, string>();
+
+  static from(saved: unknown): PageIndex {
+    const index = new PageIndex();
+    const parsed = savedIndexSchema.safeParse(saved);
+    if (parsed.success) {
+      parsed.data.pages.forEach((page) => index.put(page));
+      Object.entries(parsed.data.formerly).forEach(([path, key]) => index.former.set(path, key));
+    }
+    return index;
+  }
+
+  put(page: PageRecord): void {
+    this.unlink(page.path);
+    this.pages.set(page.path, page);
+    this.former.delete(page.path);
+    page.reads.documents.forEach((key) => add(this.byDocument, key, page.path));
+    page.reads.lists.forEach((type) => add(this.byList, type, page.path));
+  }
+
+  /** The page is no more. The entry it was about is remembered, for its new address. */
+  drop(path: string): void {
+    const entry = this.pages.get(path)?.reads.entry;
+    this.unlink(path);
+    if (entry) this.former.set(path, entry);
+  }
+
+  get(path: string): PageRecord | undefined {
+    return this.pages.get(path);
+  }
+
+  get size(): number {
+    return this.pages.size;
+  }
+
+  /** Sorted. */
+  paths(): string[] {
+    return [...this.pages.keys()].sort();
+  }
+
+  /** Sorted paths of the pages that show this document (`type:documentId`). */
+  showing(key: string): string[] {
+    return [...(this.byDocument.get(key) ?? [])].sort();
+  }
+
+  /** Sorted paths of the pages that list entries of this type. */
+  listing(type: string): string[] {
+    const paths = [...(this.byList.get(type) ?? []), ...(this.byList.get(anyType) ?? [])];
+    return [...new Set(paths)].sort();
+  }
+
+  /** Sorted paths of the pages that show any document of this type. */
+  showingType(type: string): string[] {
+    const paths = new Set<string>();
+    for (const [key, pages] of this.byDocument) {
+      if (key.startsWith(`${type}:`)) pages.forEach((path) => paths.add(path));
+    }
+    return [...paths].sort();
+  }
+
+  /** Paths of the pages that are about this entry: one for each language. */
+  pagesAbout(key: string): string[] {
+    return this.showing(key).filter((path) => this.pages.get(path)?.reads.entry === key);
+  }
+
+  /** The entry (`type:documentId`) that had this address before, if any. */
+  formerEntry(path: string): string | undefined {
+    return this.former.get(path);
+  }
+
+  showsMedia(file: string): boolean {
+    for (const page of this.pages.values()) {
+      if (page.reads.media.includes(file)) return true;
+    }
+    return false;
+  }
+
+  toJSON(): SavedIndex {
+    return {
+      version: 1,
+      pages: [...this.pages.values()],
+      formerly: Object.fromEntries(this.former),
+    };
+  }
+
+  private unlink(path: string): void {
+    const page = this.pages.get(path);
+    if (!page) return;
+    page.reads.documents.forEach((key) => this.byDocument.get(key)?.delete(path));
+    page.reads.lists.forEach((type) => this.byList.get(type)?.delete(path));
+    this.pages.delete(path);
+  }
+}
+
+function add(map: Map<string, Set<string>>, key: string, path: string): void {
+  const paths = map.get(key);
+  if (paths) paths.add(path);
+  else map.set(key, new Set([path]));
+}
+

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mergeReads, noReads, type ReadSet } from './reads';
+import { singleton } from './singleton';
+
+interface Rendering {
+  /** How long one answer of the CMS may take, in milliseconds. */
+  timeoutMs: number;
+  reads: ReadSet;
+}
+
+const storage = singleton('rendering', () => new AsyncLocalStorage<Rendering>());
+
+/** A visitor waits for this page; a refresh or a warming render has more time. */
+export const visitorTimeoutMs = 2_500;
+export const refreshTimeoutMs = 10_000;
+
+/** Runs `work` and says what it read from the CMS, without the content code having to. */
+export async function recordReads<T>(
+  timeoutMs: number,
+  work: () => Promise<T>,
+): Promise<{ result: T; reads: ReadSet }> {
+  const rendering: Rendering = { timeoutMs, reads: noReads };
+  const result = await storage.run(rendering, work);
+  return { result, reads: rendering.reads };
+}
+
+export function noteReads(reads: ReadSet): void {
+  const rendering = storage.getStore();
+  if (rendering) rendering.reads = mergeReads(rendering.reads, reads);
+}
+
+/** Milliseconds for the current page's query; outside a page, the longer time. */
+export function currentTimeoutMs(): number {
+  return storage.getStore()?.timeoutMs ?? refreshTimeoutMs;
+}
