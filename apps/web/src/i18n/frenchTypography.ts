@@ -1,0 +1,33 @@
+const NARROW = '\u202F'; // narrow no-break space: before ; ! ? » and after «
+const WIDE = '\u00A0'; // no-break space: before :
+const ANY_SPACE = '[ \\u00A0\\u2009\\u202F]*';
+const WORD = '[\\p{L}\\p{N})\\]%€.…»’]';
+const END = '(?=[\\s)\\]»,.;:!?…]|$)';
+
+const RULES: readonly [RegExp, string][] = [
+  // l'accord → l’accord
+  [/(?<=\p{L})'(?=[\p{L}«])/gu, '’'],
+  // « Bonjour » and «Bonjour» alike
+  [new RegExp(`«${ANY_SPACE}`, 'gu'), `«${NARROW}`],
+  [new RegExp(`${ANY_SPACE}»`, 'gu'), `${NARROW}»`],
+  // Only after a word and before a gap, so that https://a.fr?b=c;d keeps its shape.
+  [new RegExp(`(?<=${WORD})${ANY_SPACE}([;!?]+)${END}`, 'gu'), `${NARROW}$1`],
+  [new RegExp(`(?<=${WORD})${ANY_SPACE}:(?=\\s|$)`, 'gu'), `${WIDE}:`],
+  // 10 % and 10 € stay on one line
+  [/(?<=\p{N}) (?=[%€])/gu, WIDE],
+];
+
+/**
+ * Sets a French text as a printer does: spaces that don't break around the double punctuation,
+ * and typographic apostrophes. Doing it twice changes nothing more.
+ *
+ * @example frenchTypography("Qu'est-ce que c'est ?") // 'Qu’est-ce que c’est\u202F?'
+ */
+export function frenchTypography(text: string): string {
+  return RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
+}
+
+/** Applies a language's typography; only French has any here. `lang` is a BCP 47 code. */
+export function typeset(text: string, lang: string): string {
+  return lang === 'fr' || lang.startsWith('fr-') ? frenchTypography(text) : text;
+}
