@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { cmsDir, programs, webDir } from './paths.mjs';
+import { startService } from './processes.mjs';
+import { step } from './progress.mjs';
+import { waitFor } from './wait.mjs';
+
+const CMS_TIMEOUT_MS = 10 * 60_000;
+const SITE_TIMEOUT_MS = 5 * 60_000;
+
+/** Connections to a server that listens everywhere are made to this machine. */
+const reachable = (host) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host);
+
+/**
+ * The environment shared by the CMS and the site of one instance.
+ * @param {{ host: string, sitePort: number, cmsPort: number, data: { dir: string, secret: string },
+ *           administrator: { email: string, password: string }, env?: Record<string, string> }} settings
+ */
+export function instanceEnvironment({ host, sitePort, cmsPort, data, administrator, env = {} }) {
+  const at = reachable(host);
+  const siteUrl =
+    env.ENTENTE_SITE_URL || process.env.ENTENTE_SITE_URL || `http://localhost:${sitePort}`;
+  return {
+    ENTENTE_SECRET: process.env.ENTENTE_SECRET || data.secret,
+    ENTENTE_DATA_DIR: data.dir,
+    ENTENTE_SITE_URL: siteUrl,
+    ENTENTE_SITE_INTERNAL_URL: `http://${at}:${sitePort}`,
+    ENTENTE_CMS_URL: `http://${at}:${cmsPort}`,
+    ENTENTE_LOCALES: process.env.ENTENTE_LOCALES || 'fr,en',
+    ENTENTE_ADMIN_EMAIL: administrator.email,
+    ENTENTE_ADMIN_PASSWORD: administrator.password,
+    ENTENTE_SEED: process.env.ENTENTE_SEED || 'demo',
+    ...env,
+  };
+}
+
+/**
+ * Starts a CMS and waits until it answers.
+ * @returns {Promise<ReturnType<typeof startService>>}
+ */
+export async function startCms({
+  host,
+  cmsPort,
+  data,
+  environment,
+  mode = 'start',
+  quiet = false,
+}) {
+  const service = startService({
+    name: 'The CMS',
+    args: [programs.strapi, mode],
+    cwd: cmsDir,
+    env: {
+      ...environment,
+      HOST: host,
+      PORT: String(cmsPort),
+      NODE_ENV: mode === 'start' ? 'production' : 'development',
+      BROWSER: 'none',
+    },
+    log: freshLog(data, 'cms'),
+  });
+  const wait = () => waitFor(`${environment.ENTENTE_CMS_URL}/_health`, service, CMS_TIMEOUT_MS);
+  await ready(service, quiet ? wait : () => step('Starting the CMS', wait));
+  return service;
+}
+
+/** Starts a site and waits until it has every page ready. */
+export async function startSite({
+  host,
+  sitePort,
+  data,
+  environment,
+  mode = 'start',
+  quiet = false,
+}) {
+  const service = startService({
+    name: 'The site',
+    args: [programs.next, mode, '-p', String(sitePort), '-H', host],
+    cwd: webDir,
+    env: { ...environment, NODE_ENV: mode === 'start' ? 'production' : 'development' },
+    log: freshLog(data, 'site'),
+  });
+  const page = mode === 'start' ? '/readyz' : '/livez';
+  const wait = () =>
+    waitFor(`${environment.ENTENTE_SITE_INTERNAL_URL}${page}`, service, SITE_TIMEOUT_MS);
+  await ready(service, quiet ? wait : () => step('Starting the site, preparing every page', wait));
+  return service;
+}
+
+async function ready(service, wait) {
+  try {
+    await wait();
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+}
+
+/** One log a start: what is asked for after a failure is the end of the last one. */
+function freshLog(data, name) {
+  const log = path.join(data.logs, `${name}.log`);
+  writeFileSync(log, '');
+  return log;
+}

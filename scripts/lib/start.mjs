@@ -1,0 +1,61 @@
+import { canSignIn, firstAdministrator } from './administrator.mjs';
+import { build } from './build.mjs';
+import { openDataDir } from './dataDir.mjs';
+import { installDependencies } from './install.mjs';
+import { instanceEnvironment, startCms, startSite } from './instance.mjs';
+import { parseOptions } from './options.mjs';
+import { requireFreePort } from './ports.mjs';
+import { root } from './paths.mjs';
+import { supervisor } from './supervise.mjs';
+
+/**
+ * `npm start` and `npm run dev`: from a fresh clone to a CMS and a site that answer.
+ * @param {{ mode: 'start' | 'develop', args: string[] }} request
+ */
+export async function start({ mode, args }) {
+  const begun = Date.now();
+  const { sitePort, cmsPort, data: dir, host } = parseOptions(args, process.env.INIT_CWD || root);
+  await requireFreePort({ port: sitePort, host, purpose: 'the site', option: '--site-port' });
+  await requireFreePort({ port: cmsPort, host, purpose: 'the CMS', option: '--cms-port' });
+  const data = openDataDir(dir);
+  const all = supervisor(data.release);
+  try {
+    const administrator = firstAdministrator(data.dir);
+    await installDependencies();
+    await build(mode === 'start' ? undefined : ['model', 'secrets']);
+    const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator });
+    all.add(await startCms({ host, cmsPort, data, environment, mode }));
+    const siteMode = mode === 'start' ? 'start' : 'dev';
+    all.add(await startSite({ host, sitePort, data, environment, mode: siteMode }));
+    await announce({ environment, administrator, data, begun });
+  } catch (error) {
+    // After Ctrl-C the children die first; their failure is no news.
+    if (all.isStopping()) return new Promise(() => {});
+    await all.stopAll();
+    throw error;
+  }
+  return all.untilEnd();
+}
+
+async function announce({ environment, administrator, data, begun }) {
+  const signsIn = await canSignIn(environment.ENTENTE_CMS_URL, administrator);
+  const [first, ...others] = environment.ENTENTE_LOCALES.split(',').map((code) => code.trim());
+  const lines = [
+    '',
+    `Entente is ready (${((Date.now() - begun) / 1000).toFixed(0)} s)`,
+    '',
+    `  Site    ${environment.ENTENTE_SITE_URL}/${first}`,
+    ...others.map((code) => `          ${environment.ENTENTE_SITE_URL}/${code}`),
+    `  Admin   ${environment.ENTENTE_CMS_URL}/admin`,
+    `          e-mail    ${administrator.email}`,
+    signsIn
+      ? `          password  ${administrator.password}`
+      : '          password  the one you set (the first one has been changed)',
+    `  Data    ${data.dir}`,
+    `  Logs    ${data.logs}`,
+    '',
+    'Ctrl-C stops everything.',
+    '',
+  ];
+  process.stdout.write(lines.join('\n'));
+}
