@@ -1,0 +1,46 @@
+import { entryTypes } from './segments';
+
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+export const dataSets = ['agreements', 'delegations', 'partners', 'statements'] as const;
+export type DataSet = (typeof dataSets)[number];
+export const dataFormats = ['csv', 'json'] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
+/** What another site can show of ours: /embed/fr/agreement/{slug}. */
+export const embedViews = [
+  'article-card',
+  'article',
+  'agreement-card',
+  'agreement',
+  'agreements',
+  'partner',
+  'news',
+  'delegation',
+  'delegations',
+  'statement',
+  'timeline',
+  'map',
+  'domain',
+] as const;
+export type EmbedView = (typeof embedViews)[number];
+
+/** The types that have a permanent identifier: /id/agreement/{documentId}. */
+export const identifiedTypes = [...entryTypes, 'statement'] as const;
+export type IdentifiedType = (typeof identifiedTypes)[number];
+
+/** Addresses that exist once, for machines. */
+export const machinePaths = {
+  sitemap: '/sitemap.xml',
+  'news-sitemap': '/news-sitemap.xml',
+  robots: '/robots.txt',
+  oembed: '/oembed',
+  'embed-script': '/embed/v1.js',
+  'data-catalog': '/data/catalog.jsonld',
+  livez: '/livez',
+  readyz: '/readyz',
+  metrics: '/metrics',
+  refresh: '/api/refresh',
+} as const;
+export type MachineName = keyof typeof machinePaths;

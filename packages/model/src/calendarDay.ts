@@ -1,0 +1,45 @@
+import { dateParts, utcDate } from './dateParts';
+import { latestDay } from './partialDate';
+import type { PartialDate } from './partialDate';
+
+/** Arithmetic on days ('YYYY-MM-DD'), on the calendar and never through a time zone. */
+
+function dayOf(date: Date): PartialDate {
+  const year = date.getUTCFullYear();
+  if (year > 9999) return '9999-12-31' as PartialDate;
+  if (year < 1) return '0001-01-01' as PartialDate;
+  return date.toISOString().slice(0, 10) as PartialDate;
+}
+
+/**
+ * The day that an instant falls on in a place.
+ *
+ * @example calendarDay(new Date('2024-04-09T23:30:00Z'), 'Europe/Paris') // '2024-04-10'
+ * @throws RangeError for an unknown time zone or an invalid instant.
+ */
+export function calendarDay(instant: Date, timeZone: string): PartialDate {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(instant);
+  const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return dayOf(utcDate({ year: number('year'), month: number('month'), day: number('day') }));
+}
+
+/**
+ * The same day of the month, months later or earlier (a year is 12); the last day of the month
+ * when the month has no such day. Years stay within 0001 to 9999.
+ *
+ * @example addMonths('2024-02-29', 12) // '2025-02-28'
+ */
+export function addMonths(day: PartialDate, months: number): PartialDate {
+  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day) ?? { year: 1 };
+  const monthStart = dayOf(utcDate({ year, month: month + months }));
+  const last = latestDay(monthStart.slice(0, 7) as PartialDate);
+  const wanted = `${last.slice(0, 8)}${String(dayOfMonth).padStart(2, '0')}` as PartialDate;
+  return wanted < last ? wanted : last;
+}

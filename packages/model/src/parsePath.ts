@@ -1,0 +1,127 @@
+import {
+  dataFormats,
+  dataSets,
+  embedViews,
+  feedFormats,
+  identifiedTypes,
+  machinePaths,
+} from './addressNames';
+import type { MachineName } from './addressNames';
+import type { Address } from './links';
+import type { LocaleFile, Locales } from './locale';
+import { parsePartialDate } from './partialDate';
+import { fixedPageNames, listTypes, slugMaxLength, slugPattern } from './segments';
+import type { ListType } from './segments';
+
+const documentIdPattern = /^[a-z0-9]{1,64}$/;
+const filePattern = /^[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+const furtherPagePattern = /^(?:[2-9]|[1-9]\d{1,5})$/;
+
+/** The member of a list that equals a text from outside. */
+function member<const T extends string>(list: readonly T[], text: string | undefined): T | null {
+  return list.find((item) => item === text) ?? null;
+}
+
+function isSlug(text: string | undefined): text is string {
+  return text !== undefined && text.length <= slugMaxLength && slugPattern.test(text);
+}
+
+/** 'feed.rss' → 'rss' */
+function feedFormat(text: string | undefined) {
+  return text?.startsWith('feed.') ? member(feedFormats, text.slice('feed.'.length)) : null;
+}
+
+function parseInsideList(
+  file: LocaleFile,
+  type: ListType,
+  rest: readonly string[],
+): Address | null {
+  const { code: locale, segments } = file;
+  const [first, second] = rest;
+  if (first === undefined) return { kind: 'list', type, locale, page: 1 };
+  if (second === undefined) {
+    const format = feedFormat(first);
+    if (format) return { kind: 'list-feed', type, locale, format };
+    if (type === 'delegation' && first.endsWith('.ics') && isSlug(first.slice(0, -4))) {
+      return { kind: 'entry-calendar', locale, slug: first.slice(0, -4) };
+    }
+    return isSlug(first) ? { kind: 'entry', type, locale, slug: first } : null;
+  }
+  if (rest.length > 2) return null;
+  if (first === segments.pagination) {
+    if (furtherPagePattern.test(second))
+      return { kind: 'list', type, locale, page: Number(second) };
+  } else if (type === 'agreement' && first === segments['on-date']) {
+    const isDay = second.length === 10 && parsePartialDate(second) !== null;
+    if (isDay) return { kind: 'agreements-on', locale, date: second };
+  }
+  const format = feedFormat(second);
+  if (!format || !isSlug(first) || (type !== 'partner' && type !== 'domain')) return null;
+  return { kind: 'entry-feed', type, locale, slug: first, format };
+}
+
+function parseInLocale(file: LocaleFile, rest: readonly string[]): Address | null {
+  const { code: locale, segments } = file;
+  const [first, ...inside] = rest;
+  if (first === undefined) return { kind: 'home', locale };
+  const type = listTypes.find((name) => segments[name] === first);
+  if (type) return parseInsideList(file, type, inside);
+  if (inside.length > 0) return null;
+  if (first === `${segments.delegation}.ics`) return { kind: 'list-calendar', locale };
+  const name = fixedPageNames.find((fixed) => segments[fixed] === first);
+  if (name) return { kind: 'fixed', name, locale };
+  return isSlug(first) ? { kind: 'entry', type: 'page', locale, slug: first } : null;
+}
+
+function parseEmbed(locales: Locales, rest: readonly string[]): Address | null {
+  const [locale, viewName, slug] = rest;
+  const view = member(embedViews, viewName);
+  const file = locales.files.find((candidate) => candidate.code === locale);
+  if (!file || !view || rest.length > 3) return null;
+  if (slug === undefined) return { kind: 'embed', locale: file.code, view, slug: null };
+  return isSlug(slug) ? { kind: 'embed', locale: file.code, view, slug } : null;
+}
+
+function parseId(rest: readonly string[]): Address | null {
+  const [typeName, documentId] = rest;
+  const type = member(identifiedTypes, typeName);
+  if (!type || documentId === undefined || rest.length > 2) return null;
+  return documentIdPattern.test(documentId) ? { kind: 'id', type, documentId } : null;
+}
+
+function parseData(rest: readonly string[]): Address | null {
+  const [setName, formatName, more] = rest.length === 1 ? (rest[0] ?? '').split('.') : [];
+  const dataSet = member(dataSets, setName);
+  const format = member(dataFormats, formatName);
+  return dataSet && format && more === undefined ? { kind: 'data', dataSet, format } : null;
+}
+
+function parseMedia(rest: readonly string[]): Address | null {
+  const [file] = rest;
+  if (file === undefined || rest.length > 1 || file.length > 255) return null;
+  return filePattern.test(file) ? { kind: 'media', file } : null;
+}
+
+/** The address of a canonical path, or null; never throws. */
+export function parsePath(locales: Locales, path: string): Address | null {
+  if (!path.startsWith('/')) return null;
+  const machine = (Object.keys(machinePaths) as MachineName[]).find(
+    (name) => machinePaths[name] === path,
+  );
+  if (machine) return { kind: 'machine', name: machine };
+  const [first, ...rest] = path.slice(1).split('/');
+  switch (first) {
+    case 'id':
+      return parseId(rest);
+    case 'embed':
+      return parseEmbed(locales, rest);
+    case 'data':
+      return parseData(rest);
+    case 'media':
+      return parseMedia(rest);
+    default: {
+      const file = locales.files.find((candidate) => candidate.code === first);
+      return file ? parseInLocale(file, rest) : null;
+    }
+  }
+}
