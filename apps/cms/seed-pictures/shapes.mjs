@@ -98,4 +98,5 @@ export const bridge = (x, width, height, arches) => {
   return `<path fill-rule="evenodd" d="M${round(x)} 0V${round(-height)}H${round(x + width)}V0Z${holes}"/>`;
 };
 
-export const up = (y, ...shapes) => `<g transform="translate(0 ${round(-y)})">${shapes.join('')}</g>`;
+export const up = (y, ...shapes) =>
+  `<g transform="translate(0 ${round(-y)})">${shapes.join('')}</g>`;

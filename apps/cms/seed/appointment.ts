@@ -1,12 +1,11 @@
+import type { DatePrecision } from '@entente/model/vocabulary';
 import type { Entry } from './entry';
-
-type Precision = 'day' | 'month' | 'year';
 
 interface AppointmentShared {
   start?: string;
-  startPrecision?: Precision;
+  startPrecision?: DatePrecision;
   end?: string;
-  endPrecision?: Precision;
+  endPrecision?: DatePrecision;
 }
 
 interface AppointmentWords {

@@ -1,7 +1,8 @@
+import type { DomainColour } from '@entente/model/vocabulary';
 import type { Entry } from './entry';
 
 interface DomainShared {
-  colour: 'sea' | 'forest' | 'violet' | 'ochre' | 'rose' | 'slate' | 'teal' | 'brick';
+  colour: DomainColour;
   position: number;
 }
 

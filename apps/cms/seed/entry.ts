@@ -1,3 +1,5 @@
+import type { DatePrecision } from '@entente/model/vocabulary';
+
 /**
  * The shape of the demo's declarative data. Relations name other entries by
  * `key`; `plant.ts` turns keys into Strapi documents.
@@ -6,7 +8,7 @@
 /** A precise or partial date as the content types store it: `2023-01-01` with `month` is January 2023. */
 export interface SeedDate {
   date: string;
-  precision: 'day' | 'month' | 'year';
+  precision: DatePrecision;
 }
 
 /** Mirrors the component `source.source`; its note is not localized, so it stays in French. */

@@ -1,4 +1,4 @@
-import type { PartnerEntry } from './partner';
+import type { PartnerEntry } from './partner-types';
 
 interface City {
   key: string;
@@ -11,7 +11,16 @@ interface City {
   en: [name: string, slug: string, description: string];
 }
 
-const city = ({ key, city: place, country, at, wikidata, aliases, fr, en }: City): PartnerEntry => ({
+const city = ({
+  key,
+  city: place,
+  country,
+  at,
+  wikidata,
+  aliases,
+  fr,
+  en,
+}: City): PartnerEntry => ({
   key,
   shared: {
     kind: 'city',
@@ -149,7 +158,11 @@ export const cities: PartnerEntry[] = [
     country: 'CZ',
     at: [49.1951, 16.6068],
     wikidata: 'Q14960',
-    fr: ['Ville de Brno', 'brno', 'Deuxième ville de la République tchèque, capitale de la Moravie.'],
+    fr: [
+      'Ville de Brno',
+      'brno',
+      'Deuxième ville de la République tchèque, capitale de la Moravie.',
+    ],
     en: ['City of Brno', 'brno', 'Second city of the Czech Republic, the centre of Moravia.'],
   }),
   city({
