@@ -25,7 +25,7 @@ export interface PluralMessage {
  */
 export function plural(locale: string, forms: PluralMessage, count: number): string {
   const rule = new Intl.PluralRules(locale).select(count);
-  const form = (forms as Partial<Record<string, string>>)[rule] ?? forms.other;
+  const form = { ...forms }[rule as keyof PluralMessage] ?? forms.other;
   return format(form, { count: formatNumber(locale, count) });
 }
 

@@ -1,0 +1,36 @@
+import { Picture } from '@entente/ui/Picture';
+import { format } from '../i18n/format';
+import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
+import type { PictureBlock_MediaFragment } from './blocks.generated';
+import { mediaPath, srcSet } from './picture';
+
+export interface PictureBlockProps {
+  media: PictureBlock_MediaFragment;
+  /** The width it takes, as in the `sizes` attribute. */
+  sizes: string;
+  first?: boolean;
+}
+
+/** A picture with its credit; one without a file, or whose size is unknown, is not drawn. */
+export function PictureBlock({ media, sizes, first }: PictureBlockProps) {
+  const { messages } = useSite();
+  const typeset = useTypeset();
+  const foreign = useForeign();
+  const { file } = media;
+  if (!file?.width || !file.height) return null;
+  const credit = media.credit ?? media.creator ?? '';
+  return (
+    <Picture
+      src={mediaPath(file.url)}
+      srcSet={srcSet(file)}
+      sizes={sizes}
+      width={file.width}
+      height={file.height}
+      alt={media.decorative ? '' : typeset(media.alternativeText, media.locale)}
+      lang={foreign(media.locale)}
+      caption={media.caption ? typeset(media.caption, media.locale) : undefined}
+      credit={credit ? format(messages.picture.credit, { credit }) : ''}
+      first={first}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import { assertUnreachable } from '@entente/model/assertUnreachable';
+import { Heading, type HeadingLevel } from '@entente/ui/Heading';
+import { useSite } from '../i18n/SiteContext';
+import { typeset } from '../i18n/frenchTypography';
+import { outline } from './outline';
+import { parseRichText, type Inline, type ListPart, type Mark, type RichNode } from './richText';
+
+export interface RichTextProps {
+  /** The field as the CMS stores it. */
+  value: unknown;
+  /** The level of the first heading inside. */
+  level: HeadingLevel;
+}
+
+/** Renders Strapi's blocks without raw HTML, in the typography of the page's language. */
+export function RichText({ value, level }: RichTextProps) {
+  const { locale } = useSite();
+  const nodes = parseRichText(value);
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const levels = outline(headings.map((heading) => heading.level), level);
+  return nodes.map((node, index) => (
+    <Node
+      key={index}
+      node={node}
+      lang={locale}
+      level={node.type === 'heading' ? (levels[headings.indexOf(node)] ?? level) : level}
+    />
+  ));
+}
+
+function Node({ node, lang, level }: { node: RichNode; lang: string; level: HeadingLevel }) {
+  switch (node.type) {
+    case 'paragraph':
+      return <p>{inline(node.children, lang)}</p>;
+    case 'heading':
+      return <Heading level={level}>{inline(node.children, lang)}</Heading>;
+    case 'quote':
+      return (
+        <blockquote>
+          <p>{inline(node.children, lang)}</p>
+        </blockquote>
+      );
+    case 'code':
+      return (
+        <pre>
+          <code>{node.text}</code>
+        </pre>
+      );
+    case 'list':
+      return <List node={node} lang={lang} />;
+    default:
+      return assertUnreachable(node);
+  }
+}
+
+function List({ node, lang }: { node: RichNode & { type: 'list' }; lang: string }) {
+  const Tag = node.ordered ? 'ol' : 'ul';
+  return (
+    <Tag>
+      {groupItems(node.items).map(({ item, inside }, index) => (
+        <li key={index}>
+          {inline(item, lang)}
+          {inside.map((list, position) => (
+            <List key={position} node={list} lang={lang} />
+          ))}
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+/** Strapi puts an inner list beside the item it belongs to; HTML wants it inside. */
+function groupItems(parts: readonly ListPart[]) {
+  const groups: { item: Inline[]; inside: (RichNode & { type: 'list' })[] }[] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (part.type === 'item') groups.push({ item: part.children, inside: [] });
+    else if (last) last.inside.push(part);
+    else groups.push({ item: [], inside: [part] });
+  }
+  return groups;
+}
+
+const TAGS: Record<Mark, 'strong' | 'em' | 'u' | 's' | 'code'> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strikethrough: 's',
+  code: 'code',
+};
+
+function inline(children: readonly Inline[], lang: string): ReactNode[] {
+  return children.map((child, index) => {
+    if (child.type === 'text') {
+      const words = child.marks.includes('code') ? child.text : typeset(child.text, lang);
+      return <Marked key={index} marks={child.marks} words={words} />;
+    }
+    const words = inline(child.children, lang);
+    return child.href ? (
+      <a key={index} href={child.href}>
+        {words}
+      </a>
+    ) : (
+      <span key={index}>{words}</span>
+    );
+  });
+}
+
+function Marked({ marks, words }: { marks: readonly Mark[]; words: string }) {
+  return marks.reduce<ReactNode>((inside, mark) => {
+    const Tag = TAGS[mark];
+    return <Tag>{inside}</Tag>;
+  }, words);
+}

@@ -1,0 +1,99 @@
+/** What Strapi's block editor stores, checked and narrowed: nothing else reaches a page. */
+export type Inline =
+  | { type: 'text'; text: string; marks: Mark[] }
+  | { type: 'link'; href: string | null; children: Inline[] };
+
+export type Mark = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'code';
+
+export type RichNode =
+  | { type: 'paragraph' | 'quote'; children: Inline[] }
+  | { type: 'heading'; level: number; children: Inline[] }
+  | { type: 'code'; text: string }
+  | { type: 'list'; ordered: boolean; items: ListPart[] };
+
+/** An item of a list, or a list inside it. */
+export type ListPart = { type: 'item'; children: Inline[] } | (RichNode & { type: 'list' });
+
+type Json = Readonly<Record<string, unknown>>;
+
+const MARKS: readonly Mark[] = ['bold', 'italic', 'underline', 'strikethrough', 'code'];
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * The blocks of a rich text field. What we don't know is left out, but its words stay when it has
+ * some: an unknown kind of paragraph is a paragraph.
+ */
+export function parseRichText(value: unknown): RichNode[] {
+  return objects(value).map(parseNode).filter(hasContent);
+}
+
+function parseNode(node: Json): RichNode {
+  switch (node.type) {
+    case 'heading':
+      return { type: 'heading', level: headingLevel(node.level), children: inlines(node) };
+    case 'list':
+      return parseList(node);
+    case 'quote':
+      return { type: 'quote', children: inlines(node) };
+    case 'code':
+      return { type: 'code', text: plainText(inlines(node)) };
+    default:
+      return { type: 'paragraph', children: inlines(node) };
+  }
+}
+
+function parseList(node: Json): RichNode & { type: 'list' } {
+  const items = objects(node.children).map(
+    (child): ListPart =>
+      child.type === 'list' ? parseList(child) : { type: 'item', children: inlines(child) },
+  );
+  return { type: 'list', ordered: node.format === 'ordered', items };
+}
+
+const headingLevel = (level: unknown): number =>
+  typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : 2;
+
+function inlines(node: Json): Inline[] {
+  return objects(node.children).map((child): Inline => {
+    if (child.type === 'link') {
+      return { type: 'link', href: safeHref(string(child.url)), children: inlines(child) };
+    }
+    if (Array.isArray(child.children)) {
+      return { type: 'text', text: plainText(inlines(child)), marks: [] };
+    }
+    return {
+      type: 'text',
+      text: string(child.text),
+      marks: MARKS.filter((mark) => child[mark] === true),
+    };
+  });
+}
+
+/** The words alone. */
+export function plainText(children: readonly Inline[]): string {
+  return children
+    .map((child) => (child.type === 'link' ? plainText(child.children) : child.text))
+    .join('');
+}
+
+function hasContent(node: RichNode): boolean {
+  if (node.type === 'list') return node.items.length > 0;
+  return node.type === 'code' ? node.text !== '' : plainText(node.children).trim() !== '';
+}
+
+/**
+ * A link's address, when it is one that may be followed: http, https, mailto, tel, or a path or
+ * fragment of this site. Browsers drop tabs and line breaks inside an address and read `\` as `/`,
+ * so such an address is refused, not cleaned.
+ */
+export function safeHref(url: string): string | null {
+  const href = url.trim();
+  // eslint-disable-next-line no-control-regex
+  if (href === '' || /[\u0000-\u0020\\\u007F]/.test(href)) return null;
+  if (/^(https?:\/\/[^/]|mailto:[^/]|tel:[+\d])/i.test(href)) return href;
+  return /^(\/(?!\/)|#)/.test(href) ? href : null;
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { Breadcrumbs, type Crumb } from '@entente/ui/Breadcrumbs';
+import { LanguageSwitch } from '@entente/ui/LanguageSwitch';
+import { PageShell } from '@entente/ui/PageShell';
+import { SiteHeader } from '@entente/ui/SiteHeader';
+import { SiteProvider, type SiteValue } from '../i18n/SiteContext';
+import { siteValue } from '../i18n/siteValue';
+import { typeset } from '../i18n/frenchTypography';
+import { navigation } from './navigation';
+import type { ChromeData } from './pageData';
+import { SiteFooter } from './SiteFooter';
+
+/** A whole page: what surrounds the content, and the language the content is rendered in. */
+export function SitePage({ chrome, children }: { chrome: ChromeData; children: ReactNode }) {
+  const value = siteValue(chrome);
+  const { locale, messages, links } = value;
+  const words = messages.chrome;
+  return (
+    <SiteProvider value={value}>
+      <PageShell
+        skipLabel={words.skip}
+        notice={chrome.site.notice ? typeset(chrome.site.notice, locale) : null}
+        header={
+          <SiteHeader
+            name={chrome.site.name ?? ''}
+            href={links.build({ kind: 'home', locale })}
+            navigationLabel={words.navigation}
+            items={navigation(value, chrome)}
+            languages={<Languages chrome={chrome} value={value} />}
+          />
+        }
+        breadcrumbs={<Trail chrome={chrome} value={value} />}
+        footer={<SiteFooter chrome={chrome} />}
+      >
+        {children}
+      </PageShell>
+    </SiteProvider>
+  );
+}
+
+interface PartProps {
+  chrome: ChromeData;
+  value: SiteValue;
+}
+
+function Languages({ chrome, value: { locale, messages } }: PartProps) {
+  const items = chrome.languages.map(({ code, name, path, sameDocument }) => ({
+    code,
+    name,
+    href: path,
+    current: code === locale,
+    note: sameDocument || code === locale ? undefined : messages.chrome.notTranslated,
+  }));
+  return <LanguageSwitch label={messages.chrome.languages} items={items} />;
+}
+
+function Trail({ chrome, value: { locale, messages, links } }: PartProps) {
+  const { section, crumb } = chrome;
+  if (!crumb) return null;
+  const items: Crumb[] = [
+    { label: messages.chrome.home, href: links.build({ kind: 'home', locale }) },
+  ];
+  if (section) {
+    const href = links.build({ kind: 'list', type: section, locale, page: 1 });
+    items.push({ label: messages.sections[section], href });
+  }
+  items.push({ label: typeset(crumb, locale) });
+  return <Breadcrumbs label={messages.chrome.breadcrumbs} items={items} />;
+}

@@ -1,0 +1,43 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Locales } from '@entente/model/locale';
+import type { Links } from '@entente/model/links';
+import type { Messages } from './messages';
+import { typeset } from './frenchTypography';
+
+/** What every component may need to speak the page's language. */
+export interface SiteValue {
+  /** Code of the page's language. */
+  locale: string;
+  messages: Messages;
+  locales: Locales;
+  links: Links;
+}
+
+const SiteContext = createContext<SiteValue | null>(null);
+
+export function SiteProvider({ value, children }: { value: SiteValue; children: ReactNode }) {
+  return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
+}
+
+/** @throws when a component is rendered outside a page. */
+export function useSite(): SiteValue {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('useSite needs a SiteProvider above');
+  return site;
+}
+
+/** Sets a text of the CMS in the typography of its language: the page's, unless told otherwise. */
+export function useTypeset(): (text: string | null | undefined, lang?: string | null) => string {
+  const { locale } = useSite();
+  return (text, lang) => typeset(text ?? '', lang ?? locale);
+}
+
+/**
+ * The `lang` attribute of a text: only needed where it isn't in the page's language.
+ *
+ * @example useForeign()('en') // 'en' on a French page, undefined on an English one
+ */
+export function useForeign(): (lang: string | null | undefined) => string | undefined {
+  const { locale } = useSite();
+  return (lang) => (lang && lang !== locale ? lang : undefined);
+}
