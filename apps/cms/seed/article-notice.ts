@@ -29,7 +29,7 @@ export const noticeArticles: ArticleEntry[] = [
           ),
           heading('Des partenariats à documenter'),
           paragraph(
-            'Rennes a d’autres liens dans le monde, à Bandiagara ou à Hué par exemple. Ils entreront au registre lorsqu’une source en donnera les faits.',
+            'Rennes a d’autres liens dans le monde, à Bandiagara par exemple, au Mali. Ils entreront au registre lorsqu’une source en donnera les dates.',
           ),
         ),
       ],

@@ -140,6 +140,8 @@ export const twinningArticles: ArticleEntry[] = [
           paragraph(
             'Sources : ',
             link(sources.rochesterCity.url, 'Ville de Rochester (en anglais)'),
+            ', ',
+            link(sources.rochesterCommittee.url, 'comité Rennes-Rochester (en anglais)'),
             ' et ',
             link(sources.rochesterWiki.url, 'Wiki-Rennes Métropole'),
             '.',
@@ -162,6 +164,8 @@ export const twinningArticles: ArticleEntry[] = [
           paragraph(
             'Sources: ',
             link(sources.rochesterCity.url, 'City of Rochester'),
+            ', ',
+            link(sources.rochesterCommittee.url, 'Rennes-Rochester committee'),
             ' and ',
             link(sources.rochesterWiki.url, 'Wiki-Rennes Métropole (in French)'),
             '.',

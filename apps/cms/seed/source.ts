@@ -39,6 +39,10 @@ export const sources = {
     'City of Rochester – International Sister Cities of Rochester',
     'https://cityofrochester.gov/departments/mayors-office/sister-cities-international-sister-cities-rochester',
   ),
+  rochesterCommittee: read(
+    'American Center France – Rennes-Rochester Sister Cities Committee',
+    'https://americancenterfrance.org/front/index.php?&lvlid=41&dsgtypid=10&artid=23&pos=5&lang=en',
+  ),
   rochesterWiki: read(
     'Wiki-Rennes Métropole – Rochester (modification du 20 octobre 2023, qui cite Ouest-France)',
     'https://wiki-rennes.fr/Spécial:MobileDiff/83406',
