@@ -35,13 +35,10 @@ const water = () => {
   return `<g stroke="${colours.water}" stroke-width="2">${lines.join('')}</g>`;
 };
 
-const place = (town, x, mirrored) => {
-  const flip = mirrored ? ' scale(-1 1)' : '';
-  return {
-    land: `<g transform="translate(${x} ${WATERLINE})${flip}"><g fill="${colours.far}">${town.far}</g><g fill="${colours.near}">${town.near}</g></g>`,
-    reflection: `<g transform="translate(${x} ${WATERLINE + 2}) scale(1 -0.42)${flip}" opacity="0.13" fill="${colours.near}">${town.far}${town.near}</g>`,
-  };
-};
+const place = (town, x) => ({
+  land: `<g transform="translate(${x} ${WATERLINE})"><g fill="${colours.far}">${town.far}</g><g fill="${colours.near}">${town.near}</g></g>`,
+  reflection: `<g transform="translate(${x} ${WATERLINE + 2}) scale(1 -0.42)" opacity="0.13" fill="${colours.near}">${town.far}${town.near}</g>`,
+});
 
 const arc = (x1, y1, x2, y2, top, width = 7) =>
   `<path d="M${x1} ${y1}Q${(x1 + x2) / 2} ${top} ${x2} ${y2}" fill="none" stroke="${colours.arc}" stroke-width="${width}" stroke-linecap="round"/>` +
@@ -59,8 +56,8 @@ const sun = (x, y, radius) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="$
 
 /** Two towns face each other; `sky` moves the pale disc so that no two pictures are alike. */
 const twoShores = (left, right, sky, ends) => {
-  const west = place(left, 0, false);
-  const east = place(right, WIDTH - 600, false);
+  const west = place(left, 0);
+  const east = place(right, WIDTH - 600);
   return sheet(
     sun(sky.x, sky.y, sky.radius) +
       west.reflection +
@@ -74,7 +71,7 @@ const twoShores = (left, right, sky, ends) => {
 
 /** One town and many arcs leaving it: the whole registry at a glance. */
 const manyArcs = () => {
-  const town = place(rennes(), 500, false);
+  const town = place(rennes(), 500);
   const targets = [-40, 70, 190, 320, 1230, 1330, 1440, 1560, 1660];
   const arcs = targets
     .map((x, index) => {
@@ -148,9 +145,10 @@ const pictures = {
 };
 
 for (const [name, svg] of Object.entries(pictures)) {
-  const file = join(here, `${name}.png`);
+  const file = join(here, `${name}.webp`);
+  // WebP: the smaller sizes that Strapi makes of a PNG weigh more than the original.
   const { size } = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 10 })
+    .webp({ quality: 88, effort: 6, smartSubsample: true })
     .toFile(file);
-  console.log(`${name}.png ${Math.round(size / 1000)} kB`);
+  console.log(`${name}.webp ${Math.round(size / 1000)} kB`);
 }

@@ -24,7 +24,7 @@ const house = (x, width, wall, outline) => {
       );
     }
   }
-  return `<g${lighter ? ' fill-opacity="0.9"' : ''}>${outline}</g>${windows.join('')}`;
+  return `<g${lighter ? ' fill="#2c3744"' : ''}>${outline}</g>${windows.join('')}`;
 };
 
 export const gable = (x, width, wall, roof) =>

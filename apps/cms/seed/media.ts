@@ -30,7 +30,7 @@ const captionEn = 'Illustration drawn for the demonstration; not a faithful view
 export const media: Entry<MediaShared, MediaWords>[] = [
   {
     key: 'picture-rennes-quebec',
-    shared: drawn('Deux rives : Rennes et Québec', 'rennes-quebec.png'),
+    shared: drawn('Deux rives : Rennes et Québec', 'rennes-quebec.webp'),
     fr: {
       alternativeText:
         'Dessin : à gauche, les pignons et les deux tours de la cathédrale de Rennes ; à droite, le cap de Québec et un château à tourelles. Un arc vermillon relie les deux rives au-dessus de l’eau.',
@@ -44,7 +44,7 @@ export const media: Entry<MediaShared, MediaWords>[] = [
   },
   {
     key: 'picture-rennes-rochester',
-    shared: drawn('Deux rives : Rennes et Rochester', 'rennes-rochester.png'),
+    shared: drawn('Deux rives : Rennes et Rochester', 'rennes-rochester.webp'),
     fr: {
       alternativeText:
         'Dessin : les toits de Rennes à gauche ; à droite, les immeubles de Rochester derrière un pont à six arches. Un arc vermillon les relie.',
@@ -58,7 +58,7 @@ export const media: Entry<MediaShared, MediaWords>[] = [
   },
   {
     key: 'picture-rennes-erlangen',
-    shared: drawn('Deux rives : Rennes et Erlangen', 'rennes-erlangen.png'),
+    shared: drawn('Deux rives : Rennes et Erlangen', 'rennes-erlangen.webp'),
     fr: {
       alternativeText:
         'Dessin : les toits de Rennes à gauche ; à droite, les hauts pignons d’une ville de Franconie autour d’un clocher baroque. Un arc vermillon les relie.',
@@ -72,7 +72,7 @@ export const media: Entry<MediaShared, MediaWords>[] = [
   },
   {
     key: 'picture-rennes-brno',
-    shared: drawn('Deux rives : Rennes et Brno', 'rennes-brno.png'),
+    shared: drawn('Deux rives : Rennes et Brno', 'rennes-brno.webp'),
     fr: {
       alternativeText:
         'Dessin : les toits de Rennes à gauche ; à droite, la colline aux deux flèches de Brno et sa forteresse. Un arc vermillon les relie.',
@@ -86,7 +86,7 @@ export const media: Entry<MediaShared, MediaWords>[] = [
   },
   {
     key: 'picture-rennes-sendai',
-    shared: drawn('Deux rives : Rennes et Sendai', 'rennes-sendai.png'),
+    shared: drawn('Deux rives : Rennes et Sendai', 'rennes-sendai.webp'),
     fr: {
       alternativeText:
         'Dessin : les toits de Rennes à gauche ; à droite, une allée d’arbres, un toit à étages et des montagnes qui évoquent Sendai. Un arc vermillon les relie.',
@@ -100,7 +100,7 @@ export const media: Entry<MediaShared, MediaWords>[] = [
   },
   {
     key: 'picture-rennes-monde',
-    shared: drawn('Rennes et le monde', 'rennes-monde.png'),
+    shared: drawn('Rennes et le monde', 'rennes-monde.webp'),
     fr: {
       alternativeText:
         'Dessin : la silhouette de Rennes au bord de l’eau, d’où partent neuf arcs vermillon vers les deux côtés de l’image.',
@@ -114,7 +114,7 @@ export const media: Entry<MediaShared, MediaWords>[] = [
   },
   {
     key: 'picture-dix-ans',
-    shared: drawn('Dix ans de cercles sur l’eau', 'dix-ans.png'),
+    shared: drawn('Dix ans de cercles sur l’eau', 'dix-ans.webp'),
     fr: {
       alternativeText:
         'Dessin : dix cercles gris et un onzième, vermillon, s’élargissent sur l’eau entre deux villes posées à l’horizon.',

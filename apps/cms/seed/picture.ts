@@ -20,7 +20,7 @@ export const uploadPicture = async (
   const service = strapi.plugin('upload').service('upload') as UploadService;
   const [file] = await service.upload({
     data: { fileInfo: { name: picture, alternativeText } },
-    files: { filepath, originalFilename: picture, mimetype: 'image/png', size },
+    files: { filepath, originalFilename: picture, mimetype: 'image/webp', size },
   });
   if (!file) throw new Error(`The media library did not keep ${picture}`);
   return file.id;
