@@ -5,9 +5,6 @@ import type { PartialDate } from './partialDate';
 /** Arithmetic on days ('YYYY-MM-DD'), on the calendar and never through a time zone. */
 
 function dayOf(date: Date): PartialDate {
-  const year = date.getUTCFullYear();
-  if (year > 9999) return '9999-12-31' as PartialDate;
-  if (year < 1) return '0001-01-01' as PartialDate;
   return date.toISOString().slice(0, 10) as PartialDate;
 }
 
@@ -32,14 +29,23 @@ export function calendarDay(instant: Date, timeZone: string): PartialDate {
 
 /**
  * The same day of the month, months later or earlier (a year is 12); the last day of the month
- * when the month has no such day. Years stay within 0001 to 9999.
+ * when the month has no such day. Past the ends of the calendar it is
+ * 0001-01-01 or 9999-12-31.
  *
  * @example addMonths('2024-02-29', 12) // '2025-02-28'
+ * @throws RangeError when the date isn't known to the day.
  */
 export function addMonths(day: PartialDate, months: number): PartialDate {
-  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day) ?? { year: 1 };
-  const monthStart = dayOf(utcDate({ year, month: month + months }));
+  const start = dateParts(day);
+  if (start?.day === undefined || start.month === undefined) {
+    throw new RangeError(`"${day}" is no day`);
+  }
+  const month = start.year * 12 + start.month - 1 + months;
+  const year = Math.floor(month / 12);
+  if (year > 9999) return '9999-12-31' as PartialDate;
+  if (year < 1) return '0001-01-01' as PartialDate;
+  const monthStart = dayOf(utcDate({ year, month: (month % 12) + 1 }));
   const last = latestDay(monthStart.slice(0, 7) as PartialDate);
-  const wanted = `${last.slice(0, 8)}${String(dayOfMonth).padStart(2, '0')}` as PartialDate;
+  const wanted = `${last.slice(0, 8)}${day.slice(8)}` as PartialDate;
   return wanted < last ? wanted : last;
 }

@@ -1,0 +1,35 @@
+import { localesFrom, shippedLocales } from './locale';
+import type { LocaleFile } from './locale';
+
+const [french] = shippedLocales as [LocaleFile];
+
+/** Spanish, as a city would add it: its own addresses. The labels don't matter to these tests. */
+export const spanish: LocaleFile = {
+  code: 'es',
+  name: 'Español',
+  segments: {
+    article: 'noticias',
+    agreement: 'acuerdos',
+    delegation: 'delegaciones',
+    speaker: 'portavoces',
+    domain: 'ambitos',
+    partner: 'socios',
+    map: 'mapa',
+    search: 'buscar',
+    press: 'prensa',
+    'open-data': 'datos-abiertos',
+    'embed-builder': 'integrar',
+    'legal-notice': 'aviso-legal',
+    privacy: 'privacidad',
+    accessibility: 'accesibilidad',
+    pagination: 'pagina',
+    'on-date': 'el',
+  },
+  vocabularies: {
+    ...french.vocabularies,
+    instrument: { ...french.vocabularies.instrument, twinning: 'Hermanamiento' },
+  },
+};
+
+export const frenchAndEnglish = localesFrom(shippedLocales, 'fr');
+export const threeLocales = localesFrom([...shippedLocales, spanish], 'fr');
