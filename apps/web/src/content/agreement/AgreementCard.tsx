@@ -1,0 +1,79 @@
+import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { Entry } from '@entente/ui/Entry';
+import type { HeadingLevel } from '@entente/ui/Heading';
+import { StatusMark } from '@entente/ui/StatusMark';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
+import { DomainTag } from '../shared/DomainTag';
+import { EntryLink, useEntryPath } from '../shared/EntryLink';
+import { PartiesArc } from '../shared/PartiesArc';
+import { present } from '../shared/present';
+import { SinceText } from '../shared/DateText';
+import type { AgreementCard_AgreementFragment } from './agreement.generated';
+import { agreementState } from './agreementState';
+import styles from './AgreementCard.module.css';
+
+export interface AgreementCardProps {
+  agreement: AgreementCard_AgreementFragment;
+  level: HeadingLevel;
+  /** The day the status is computed for: 'YYYY-MM-DD'. */
+  today: string;
+  /** In a margin: no heading, no domains. */
+  brief?: boolean;
+}
+
+/** One agreement in a list: its arc and instrument, title, status since when, domains. */
+export function AgreementCard({ agreement, level, today, brief }: AgreementCardProps) {
+  const { locale, locales } = useSite();
+  const typeset = useTypeset();
+  const foreign = useForeign();
+  const entryPath = useEntryPath();
+  const { status, since } = agreementState(agreement, today);
+  const mark = (
+    <>
+      <StatusMark shape={status} label={vocabularyLabel(locales, 'agreementStatus', status, locale)} />
+      {since ? <SinceText date={since} /> : null}
+    </>
+  );
+  const arc = <PartiesArc parties={present(agreement.parties)} size="small" />;
+  const title = typeset(agreement.title, agreement.locale);
+  if (brief) {
+    return (
+      <span className={styles.brief}>
+        {arc}
+        <EntryLink type="agreement" entry={agreement}>
+          {title}
+        </EntryLink>
+        {mark}
+      </span>
+    );
+  }
+  const instrument = vocabularyKey(agreement.instrument ?? 'other');
+  return (
+    <Entry
+      level={level}
+      title={title}
+      href={entryPath('agreement', agreement) ?? ''}
+      lang={foreign(agreement.locale)}
+      over={
+        <>
+          {arc}
+          <span>{vocabularyLabel(locales, 'instrument', instrument, locale)}</span>
+        </>
+      }
+      under={
+        <>
+          {mark}
+          {domainsOf(agreement).map((domain) => (
+            <DomainTag key={domain.documentId} domain={domain} />
+          ))}
+        </>
+      }
+    />
+  );
+}
+
+/** The domains of its commitments, each once, in their order. */
+function domainsOf(agreement: AgreementCard_AgreementFragment) {
+  const domains = present(present(agreement.commitments).map((commitment) => commitment.domain));
+  return [...new Map(domains.map((domain) => [domain.documentId, domain])).values()];
+}

@@ -1,0 +1,133 @@
+import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { EntryList } from '@entente/ui/Entry';
+import { Reading, Stack } from '@entente/ui/Layout';
+import { PageHeader } from '@entente/ui/PageHeader';
+import { Section } from '@entente/ui/Section';
+import { Blocks, unplacedStatements } from '../../blocks/Blocks';
+import { PictureBlock } from '../../blocks/PictureBlock';
+import { StatementBlock } from '../../blocks/StatementBlock';
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { ArticleCard } from '../article/ArticleCard';
+import { DelegationCard } from '../delegation/DelegationCard';
+import { MilestoneTimeline } from '../shared/MilestoneTimeline';
+import { PartiesArc } from '../shared/PartiesArc';
+import { present } from '../shared/present';
+import { Sources } from '../shared/Sources';
+import type { AgreementPage_AgreementFragment } from './agreement.generated';
+import { AgreementFacts } from './AgreementFacts';
+import { Commitments } from './Commitments';
+import { Documents } from './Documents';
+import { milestoneYears, relationshipMilestones } from './relationship';
+
+export interface AgreementPageProps extends PageFrame {
+  agreement: AgreementPage_AgreementFragment;
+  /** The day the status is computed for: 'YYYY-MM-DD'. */
+  today: string;
+}
+
+export function AgreementPage({ chrome, agreement, today }: AgreementPageProps) {
+  return (
+    <SitePage chrome={chrome}>
+      <Agreement agreement={agreement} today={today} />
+    </SitePage>
+  );
+}
+
+function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFrame>) {
+  const { locale, locales } = useSite();
+  const typeset = useTypeset();
+  const milestones = relationshipMilestones(agreement);
+  const instrument = vocabularyKey(agreement.instrument ?? 'other');
+  return (
+    <Stack>
+      <PageHeader
+        kicker={vocabularyLabel(locales, 'instrument', instrument, locale)}
+        title={typeset(agreement.title)}
+        lead={typeset(agreement.summary)}
+      >
+        <PartiesArc
+          parties={present(agreement.parties)}
+          size="wide"
+          years={milestoneYears(milestones)}
+        />
+      </PageHeader>
+      <Reading facts={<AgreementFacts agreement={agreement} today={today} />}>
+        {agreement.cover ? (
+          <PictureBlock media={agreement.cover} sizes="(min-width: 44rem) 41rem, 92vw" />
+        ) : null}
+        <Commitments agreement={agreement} />
+        <Body agreement={agreement} />
+        <Life agreement={agreement} milestones={milestones} />
+      </Reading>
+    </Stack>
+  );
+}
+
+function Body({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
+  const { messages } = useSite();
+  const { body } = agreement;
+  const statements = unplacedStatements(body, agreement.statements);
+  return (
+    <>
+      {present(body).length > 0 ? (
+        <Stack tight>
+          <Blocks blocks={body} level={2} statements={agreement.statements} />
+        </Stack>
+      ) : null}
+      {statements.length > 0 ? (
+        <Section title={messages.agreement.statements} level={2}>
+          {statements.map((statement) => (
+            <StatementBlock key={statement.documentId} statement={statement} />
+          ))}
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+interface LifeProps {
+  agreement: AgreementPage_AgreementFragment;
+  milestones: ReturnType<typeof relationshipMilestones>;
+}
+
+function Life({ agreement, milestones }: LifeProps) {
+  const { messages } = useSite();
+  const delegations = present(agreement.delegations);
+  const articles = present(agreement.articles);
+  const sources = present(agreement.sources);
+  return (
+    <>
+      {milestones.length > 0 ? (
+        <Section title={messages.agreement.timeline} level={2}>
+          <MilestoneTimeline milestones={milestones} />
+        </Section>
+      ) : null}
+      {delegations.length > 0 ? (
+        <Section title={messages.sections.delegation} level={2}>
+          <EntryList>
+            {delegations.map((delegation) => (
+              <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
+            ))}
+          </EntryList>
+        </Section>
+      ) : null}
+      {articles.length > 0 ? (
+        <Section title={messages.sections.article} level={2}>
+          <EntryList>
+            {articles.map((article) => (
+              <ArticleCard key={article.documentId} article={article} level={3} brief />
+            ))}
+          </EntryList>
+        </Section>
+      ) : null}
+      <Documents agreement={agreement} />
+      {sources.length > 0 ? (
+        <Section title={messages.agreement.sources} level={2}>
+          <Sources sources={sources} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Heading } from '@entente/ui/Heading';
+import { Section } from '@entente/ui/Section';
+import { format } from '../../i18n/format';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
+import { DomainTag } from '../shared/DomainTag';
+import { PartnerLink } from '../shared/PartnerLink';
+import { present } from '../shared/present';
+import type { AgreementPage_AgreementFragment } from './agreement.generated';
+import { shores, type Shore } from './shores';
+import styles from './Commitments.module.css';
+
+/** What was agreed, domain by domain, and who carries it on each shore. */
+export function Commitments({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
+  const { messages } = useSite();
+  const typeset = useTypeset();
+  const foreign = useForeign();
+  const commitments = present(agreement.commitments);
+  if (commitments.length === 0) return null;
+  const parties = present(agreement.parties);
+  return (
+    <Section title={messages.agreement.commitments} level={2}>
+      {commitments.map((commitment) => (
+        <div key={commitment.documentId} className={styles.commitment}>
+          {commitment.domain ? (
+            <Heading level={3}>
+              <DomainTag domain={commitment.domain} />
+            </Heading>
+          ) : null}
+          <p lang={foreign(commitment.locale)}>{typeset(commitment.text, commitment.locale)}</p>
+          <div className={styles.shores}>
+            {shores(commitment, parties).map((shore) => (
+              <ShoreList key={shore.home.documentId} shore={shore} />
+            ))}
+          </div>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function ShoreList({ shore: { home, partners } }: { shore: Shore }) {
+  const { messages } = useSite();
+  const name = useTypeset()(home.name, home.locale);
+  return (
+    <div>
+      <p className={styles.shore}>{format(messages.agreement.shore, { name })}</p>
+      <ul>
+        {partners.map((partner) => (
+          <li key={partner.documentId}>
+            <PartnerLink partner={partner} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { present } from '../shared/present';
+import type { MilestoneTimeline_MilestoneFragment } from '../shared/shared.generated';
+import type { AgreementPage_AgreementFragment } from './agreement.generated';
+
+/**
+ * The life of an agreement inside the life of the relationship: its own milestones, and those that
+ * two or more of its parties share (a visit years before, the start of their relations).
+ */
+export function relationshipMilestones(
+  agreement: AgreementPage_AgreementFragment,
+): MilestoneTimeline_MilestoneFragment[] {
+  const parties = present(agreement.parties);
+  const ids = new Set(parties.map((party) => party.documentId));
+  const shared = parties
+    .flatMap((party) => present(party.milestones))
+    .filter(
+      ({ partners }) => present(partners).filter(({ documentId }) => ids.has(documentId)).length > 1,
+    );
+  return [...present(agreement.milestones), ...shared];
+}
+
+/** The years in which something happened, each once, oldest first; at most as many as fit. */
+export function milestoneYears(
+  milestones: readonly { date: string | null }[],
+  most = 4,
+): string[] {
+  const years = milestones.flatMap(({ date }) => (date ? [date.slice(0, 4)] : []));
+  const all = [...new Set(years)].sort();
+  if (all.length <= most) return all;
+  const step = (all.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => all[Math.round(index * step)] ?? '');
+}

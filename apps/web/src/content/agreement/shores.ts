@@ -1,0 +1,27 @@
+import { present } from '../shared/present';
+import type { PartnerLink_PartnerFragment } from '../shared/shared.generated';
+import type { AgreementPage_AgreementFragment } from './agreement.generated';
+
+type Commitment = NonNullable<AgreementPage_AgreementFragment['commitments'][number]>;
+
+export interface Shore {
+  /** The city the partners work in, or the partner itself when it is one. */
+  home: PartnerLink_PartnerFragment;
+  partners: PartnerLink_PartnerFragment[];
+}
+
+/** The partners of a commitment by the city they belong to, the agreement's parties first. */
+export function shores(commitment: Commitment, parties: readonly { documentId: string }[]): Shore[] {
+  const byHome = new Map<string, Shore>();
+  for (const partner of present(commitment.partners)) {
+    const home = partner.home ?? partner;
+    const shore = byHome.get(home.documentId) ?? { home, partners: [] };
+    shore.partners.push(partner);
+    byHome.set(home.documentId, shore);
+  }
+  const rank = ({ home }: Shore) => {
+    const index = parties.findIndex((party) => party.documentId === home.documentId);
+    return index < 0 ? parties.length : index;
+  };
+  return [...byHome.values()].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,67 @@
+import { Prose } from '@entente/ui/Layout';
+import { Section } from '@entente/ui/Section';
+import { safeHref } from '../../blocks/richText';
+import { format } from '../../i18n/format';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
+import { ContactList } from '../shared/ContactList';
+import { present } from '../shared/present';
+import type { ArticlePage_ArticleFragment } from './article.generated';
+
+interface PartProps {
+  article: ArticlePage_ArticleFragment;
+}
+
+/** Below the text: what was corrected, where it comes from, whom the press may call. */
+export function ArticleEnd({ article }: PartProps) {
+  const { messages } = useSite();
+  const contacts = present(article.pressContacts);
+  return (
+    <>
+      <Corrections article={article} />
+      <Source article={article} />
+      {contacts.length > 0 ? (
+        <Section title={messages.article.pressContacts} level={2}>
+          <ContactList contacts={contacts} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Corrections({ article }: PartProps) {
+  const { locale, messages } = useSite();
+  const typeset = useTypeset();
+  const corrections = present(article.corrections);
+  if (corrections.length === 0) return null;
+  return (
+    <Section title={messages.article.corrections} level={2}>
+      <Prose>
+        {corrections.map(({ id, date, text }) => {
+          const day = partialDateFrom(date, 'day');
+          const written = day && formatPartialDate(day, locale, 'long');
+          return (
+            <p key={id}>
+              {written ? (
+                <b>{format(messages.article.correctedOn, { date: written })} – </b>
+              ) : null}
+              {typeset(text)}
+            </p>
+          );
+        })}
+      </Prose>
+    </Section>
+  );
+}
+
+function Source({ article: { sourceName, sourceUrl } }: PartProps) {
+  const { messages } = useSite();
+  if (!sourceName && !sourceUrl) return null;
+  const href = safeHref(sourceUrl ?? '');
+  const name = sourceName ?? sourceUrl;
+  return (
+    <Section title={messages.article.source} level={2}>
+      <p>{href ? <a href={href}>{name}</a> : name}</p>
+    </Section>
+  );
+}

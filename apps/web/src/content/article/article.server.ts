@@ -1,0 +1,36 @@
+import { entryFrame } from '../../chrome/frame.server';
+import { queryCms } from '../../server/cms.server';
+import { describe } from '../shared/describe';
+import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
+import { present } from '../shared/present';
+import { today } from '../shared/today';
+import { ArticleListDocument, ArticlePageDocument } from './article.generated';
+import type { ArticlePageProps } from './ArticlePage';
+import type { ArticleListPageProps } from './ArticleListPage';
+
+/** @returns null when the CMS has no such article in this language. */
+export async function getArticle(slug: string, locale: string): Promise<ArticlePageProps | null> {
+  const { site, articles } = await queryCms(ArticlePageDocument, { slug, locale });
+  const [article] = present(articles);
+  if (!article) return null;
+  const title = article.headline ?? '';
+  const described = {
+    site,
+    locale,
+    title: article.seo?.title ?? title,
+    crumb: title,
+    description: describe(article.seo?.description, article.lead),
+  };
+  return { ...entryFrame(described, 'article', article), article, today: today() };
+}
+
+/** @param page counts from 1. @returns null for a page behind the last. */
+export async function listArticles(
+  locale: string,
+  page: number,
+): Promise<ArticleListPageProps | null> {
+  const variables = { locale, page, pageSize: pageSizes.article };
+  const { site, articles_connection: list } = await queryCms(ArticleListDocument, variables);
+  if (!list || !pageExists(page, list.pageInfo)) return null;
+  return { ...listHead('article', locale, page, site), articles: list.nodes, pageInfo: list.pageInfo };
+}

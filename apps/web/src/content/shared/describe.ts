@@ -1,0 +1,14 @@
+/** What search engines show: about 160 characters, cut between two words. */
+const MAX_LENGTH = 160;
+
+/**
+ * A page's description from its lead or summary.
+ *
+ * @example describe('Une phrase courte.') // 'Une phrase courte.'
+ */
+export function describe(...texts: (string | null | undefined)[]): string {
+  const text = texts.find((candidate) => candidate?.trim())?.replace(/\s+/g, ' ').trim() ?? '';
+  if (text.length <= MAX_LENGTH) return text;
+  const cut = text.slice(0, MAX_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.–—-]+$/, '')}…`;
+}
