@@ -23,13 +23,13 @@ const TARGETS = [
     name: 'model',
     sources: [...SHARED, ...MODEL],
     made: 'packages/model/dist',
-    ...compile('packages/model'),
+    ...compile('packages/model', 'tsconfig.build.json'),
   },
   {
     name: 'secrets',
     sources: [...SHARED, ...SECRETS],
     made: 'packages/secrets/dist',
-    ...compile('packages/secrets'),
+    ...compile('packages/secrets', 'tsconfig.build.json'),
   },
   {
     // The slow half: the admin's own bundle. Strapi compiles the server along with it.
@@ -46,7 +46,7 @@ const TARGETS = [
     name: 'cms-server',
     sources: [...SHARED, ...MODEL, ...SECRETS, 'apps/cms'],
     made: 'apps/cms/dist/src',
-    ...compile('apps/cms'),
+    ...compile('apps/cms', 'tsconfig.json'),
     label: 'Compiling the CMS',
   },
   {
@@ -60,10 +60,10 @@ const TARGETS = [
   },
 ];
 
-function compile(folder) {
+function compile(folder, project) {
   return {
     label: `Compiling ${folder}`,
-    args: [programs.tsc, '-p', 'tsconfig.json'],
+    args: [programs.tsc, '-p', project],
     cwd: path.join(root, folder),
     env: {},
   };
