@@ -24,7 +24,7 @@ export const noticeArticles: ArticleEntry[] = [
           list(
             'Exeter : le jour de la signature, et l’accord des sources sur l’année, 1956 ou 1957.',
             'Rochester, Brno, Cork, Almaty, Poznań et Jinan : le jour de la signature ; seule l’année est connue.',
-            'Louvain : l’année de la charte.',
+            'Louvain : une source pour l’année de la charte, que les listes courantes fixent à 1980.',
             'Québec : la durée du protocole de 2024, son texte et les conventions spécifiques des universités.',
           ),
           heading('Des partenariats à documenter'),

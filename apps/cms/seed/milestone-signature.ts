@@ -93,16 +93,29 @@ export const signatureMilestones: MilestoneEntry[] = [
     },
   },
   {
+    key: 'milestone-leuven-1980',
+    shared: { ...dated('signed', year('1980')), sources: [sources.leuvenList] },
+    links: { agreement: 'rennes-leuven-twinning' },
+    fr: {
+      title: 'Début du jumelage',
+      note: 'Année des listes courantes, que le registre n’a pas pu vérifier en ligne.',
+    },
+    en: {
+      title: 'Beginning of the twinning',
+      note: 'The year given by the usual lists, which the registry could not check online.',
+    },
+  },
+  {
     key: 'milestone-leuven-2020',
     shared: { ...dated('other', day('2020-02-13')), sources: [sources.leuvenHln] },
     links: { agreement: 'rennes-leuven-twinning' },
     fr: {
       title: 'Jumelage attesté par la presse',
-      note: 'Un article du 13 février 2020 compte Rennes parmi les six villes jumelles de Louvain. L’année de la charte reste à vérifier.',
+      note: 'Un article du 13 février 2020 compte Rennes parmi les six villes jumelles de Louvain.',
     },
     en: {
       title: 'Twinning attested by the press',
-      note: 'An article of 13 February 2020 counts Rennes among Leuven’s six sister cities. The year of the charter has yet to be checked.',
+      note: 'An article of 13 February 2020 counts Rennes among Leuven’s six sister cities.',
     },
   },
   {

@@ -1,3 +1,5 @@
+import { agreementStatus } from '@entente/model/agreementStatus';
+import { partialDateFrom } from '@entente/model/partialDate';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreements } from './agreement';
@@ -66,6 +68,28 @@ describe('the demonstration data', () => {
   it('gives at least one milestone to every agreement', () => {
     const withMilestone = new Set(milestones.map(({ links }) => links?.agreement));
     expect(agreements.map(({ key }) => key).filter((key) => !withMilestone.has(key))).toEqual([]);
+  });
+
+  it('has the twinnings in force and the protocol signed, as its sources allow to say', () => {
+    const statuses = agreements.map(({ key, shared }) => {
+      const dated = milestones
+        .filter(({ links }) => links?.agreement === key)
+        .flatMap(({ shared: { kind, date, precision } }) => {
+          const known = partialDateFrom(date, precision);
+          return known ? [{ kind, date: known }] : [];
+        });
+      const term = {
+        kind: shared.termKind,
+        entersIntoForceOnSignature: shared.entersIntoForceOnSignature,
+      };
+      return `${shared.instrument} ${agreementStatus(dated, term, '2026-11-23').status}`;
+    });
+    expect([...new Set(statuses)].sort()).toEqual([
+      'framework-agreement signed',
+      'other signed',
+      'protocol signed',
+      'twinning in-force',
+    ]);
   });
 
   it('writes a year or a month it knows no better as the first day, never as another', () => {

@@ -79,6 +79,10 @@ export const sources = {
     'HLN – Leuvens stadsbestuur bezoekt zusterstad ’s-Hertogenbosch (13 février 2020)',
     'https://www.hln.be/in-de-buurt/leuven/leuvens-stadsbestuur-bezoekt-zusterstad-s-hertogenbosch-een-758-jaar-oude-vriendschap~a03ab6c0/',
   ),
+  leuvenList: {
+    title: 'Wikipédia – Rennes, liste des villes jumelées',
+    note: 'Source non consultée en ligne : l’année 1980, tirée de cette liste, reste à confirmer.',
+  },
   setifMir: read(
     'Maison internationale de Rennes – Rennes-Sétif',
     'http://mir-rennes.fr/index.php/jumelages/les-villes-jumelees/37-rennes-setif',

@@ -5,8 +5,6 @@ import { sources } from './source';
 interface Twinning {
   twin: string;
   cover?: string;
-  /** Where no source establishes the charter, nothing is said to have taken effect. */
-  charter?: 'unknown';
   sources: Source[];
   fr: [city: string, slug: string, summary: string];
   en: [city: string, slug: string, summary: string];
@@ -16,8 +14,9 @@ const twinning = (data: Twinning): AgreementEntry => {
   const shared: AgreementShared = {
     instrument: 'twinning',
     legalNature: 'unspecified',
-    termKind: data.charter === 'unknown' ? 'unknown' : 'open',
-    entersIntoForceOnSignature: data.charter !== 'unknown',
+    // A twinning charter has no end, and no step between its signature and its effect.
+    termKind: 'open',
+    entersIntoForceOnSignature: true,
     sources: data.sources,
   };
   return {
@@ -110,17 +109,16 @@ export const twinnings: AgreementEntry[] = [
   }),
   twinning({
     twin: 'leuven',
-    charter: 'unknown',
-    sources: [sources.leuvenHln],
+    sources: [sources.leuvenHln, sources.leuvenList],
     fr: [
       'Louvain',
       'jumelage-rennes-louvain',
-      'La presse flamande compte Rennes parmi les six villes jumelles de Louvain. La date de la charte n’a pas pu être vérifiée dans les sources consultées : elle n’est donc pas indiquée.',
+      'Jumelage daté de 1980 par les listes courantes, année qu’aucune source consultée ne confirme. En 2020, la presse flamande comptait toujours Rennes parmi les six villes jumelles de Louvain.',
     ],
     en: [
       'Leuven',
       'rennes-leuven-twinning',
-      'The Flemish press counts Rennes among Leuven’s six sister cities. The date of the charter could not be checked in the sources consulted, so none is given.',
+      'Twinning dated 1980 by the usual lists, a year that no source consulted confirms. In 2020 the Flemish press still counted Rennes among Leuven’s six sister cities.',
     ],
   }),
   twinning({
