@@ -17,14 +17,14 @@ const protocol2024: AgreementEntry = {
     title: 'Protocole de coopération entre Rennes Métropole et la Ville de Québec',
     slug: 'protocole-de-cooperation-rennes-metropole-ville-de-quebec',
     summary:
-      'Signé le 9 avril 2024 pendant la visite d’une délégation rennaise, ce protocole organise l’échange de bonnes pratiques entre les deux villes et fixe un cadre où des projets concrets puissent naître, à parts égales. Il retient trois priorités : l’économie, l’enseignement supérieur et la recherche, la culture et le patrimoine.',
+      'Signé le 9 avril 2024 pendant la visite d’une délégation rennaise, ce protocole organise le partage de bonnes pratiques d’une ville à l’autre et donne aux projets concrets un cadre où naître, à parts égales. Il retient trois priorités : l’économie, l’enseignement supérieur et la recherche, la culture et le patrimoine.',
     body: [
       text(
         heading('Ce que vise le protocole'),
         list(
-          'échanger de bonnes pratiques entre les deux villes ;',
-          'donner un cadre de collaboration d’où puissent sortir des projets concrets ;',
-          'travailler dans un esprit de réciprocité.',
+          'partager de bonnes pratiques d’une ville à l’autre ;',
+          'donner un cadre commun aux projets concrets qui naîtront ;',
+          'travailler à égalité : la réciprocité est la règle.',
         ),
         heading('Ce que l’on ne sait pas'),
         paragraph(

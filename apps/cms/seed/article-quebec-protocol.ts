@@ -56,7 +56,7 @@ export const quebecProtocolArticle: ArticleEntry = {
       text(
         heading('L’économie : rapprocher les entreprises'),
         paragraph(
-          'Le protocole veut mettre en relation les filières et les entreprises des deux rives, pour une innovation responsable au service d’une économie inclusive. Ce travail s’inscrit dans l’appel à projets franco-québécois.',
+          'Les entreprises d’une rive doivent connaître celles de l’autre, filière par filière : le protocole en attend une innovation vertueuse et une économie inclusive. L’appel à projets franco-québécois sert de cadre à ce travail.',
         ),
         list(
           'Côté Québec, les partenaires privilégiés sont Québec International et le CAMP.',
@@ -64,11 +64,11 @@ export const quebecProtocolArticle: ArticleEntry = {
         ),
         heading('L’enseignement supérieur et la recherche : des projets à plusieurs'),
         paragraph(
-          'Numérique, cybersécurité, intelligence artificielle : dans ces champs surtout, le protocole doit faciliter les partenariats entre établissements. L’Université de Rennes, l’Université Laval et l’INRS en font déjà partie, chacun par des conventions spécifiques.',
+          'Numérique, cybersécurité, intelligence artificielle : dans ces champs surtout, le protocole doit aider les établissements à travailler en commun. L’Université de Rennes, l’Université Laval et l’INRS en font déjà partie, chacun par des conventions spécifiques.',
         ),
         heading('La culture et le patrimoine : au service du vivant et des habitants'),
         paragraph(
-          'Les deux villes entendent préserver leurs milieux culturels et historiques, les développer et les faire connaître, avec le souci de l’environnement et des communautés.',
+          'Les deux villes veulent prendre soin de leurs lieux de culture et d’histoire, leur donner de l’ampleur et un public, sans perdre de vue l’environnement ni les communautés.',
         ),
       ),
       statementAt(2),

@@ -26,7 +26,7 @@ export const commitments: Entry<
       ],
     },
     fr: {
-      text: 'Rapprocher les filières et les entreprises des deux territoires, pour une innovation responsable et une économie qui profite à tous. Le projet prend place dans l’appel à projets franco-québécois. À Québec, Québec International et le CAMP sont les partenaires privilégiés ; à Rennes, la CCI et son WTC, la technopole Le Poool et les pôles du numérique, de la cybersécurité, de la mobilité intelligente, de l’alimentaire et de la santé se mobilisent.',
+      text: 'Rapprocher les filières et les entreprises des deux territoires, pour une innovation responsable et une économie qui profite à tous. Le projet prend place dans l’appel à projets franco-québécois. À Québec, les partenaires privilégiés se nomment Québec International et le CAMP ; à Rennes, la CCI et son WTC, la technopole Le Poool et les pôles du numérique, de la cybersécurité, de la mobilité intelligente, de l’alimentaire et de la santé se mobilisent.',
     },
     en: {
       text: 'Bring together the industries and businesses of both areas, for responsible innovation and an economy that benefits everyone. The project is part of the joint French and Québec call for projects. In Québec City, Québec International and Le CAMP are the preferred partners; in Rennes, the chamber of commerce and its WTC, the Le Poool technology park and the clusters in digital technology, cybersecurity, smart mobility, food and health take part.',
@@ -56,7 +56,7 @@ export const commitments: Entry<
       partners: ['rennes-metropole', 'ville-de-quebec'],
     },
     fr: {
-      text: 'Protéger, développer et mieux faire connaître les milieux culturels et historiques, en les mettant au service de l’environnement et des communautés. La source ne nomme pas d’institution pour ce domaine : il est porté par les deux signataires.',
+      text: 'Prendre soin des lieux de culture et d’histoire, les faire vivre et mieux connaître, pour le bien de l’environnement et des communautés. La source ne nomme pas d’institution pour ce domaine : il est porté par les deux signataires.',
     },
     en: {
       text: 'Protect, develop and promote cultural and historic places, at the service of the environment and of communities. The source names no institution for this domain: the two signatories carry it.',

@@ -21,7 +21,7 @@ export const domains: Entry<DomainShared, DomainWords, 'broader'>[] = [
       name: 'Développement économique',
       slug: 'developpement-economique',
       description:
-        'Mise en relation des filières et des entreprises des deux territoires, innovation responsable, économie inclusive.',
+        'Rencontres entre entreprises et entre filières, innovation responsable, économie qui profite à tous.',
     },
     en: {
       name: 'Economic development',
@@ -53,7 +53,7 @@ export const domains: Entry<DomainShared, DomainWords, 'broader'>[] = [
       name: 'Culture et patrimoine',
       slug: 'culture-et-patrimoine',
       description:
-        'Protection et rayonnement des milieux culturels et historiques, au bénéfice de l’environnement et des habitants.',
+        'Lieux de culture et d’histoire à protéger, à faire vivre et à partager, dans le respect de l’environnement.',
     },
     en: {
       name: 'Culture and heritage',

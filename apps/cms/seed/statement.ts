@@ -53,7 +53,7 @@ export const statements: PlainEntry<
       language: 'fr',
       ...month('2024-04'),
       position: 2,
-      text: 'Bruno Marchand juge que les villes n’ont jamais eu autant besoin de coopérer pour faire entendre, hors de leurs frontières, ce qui préoccupe leurs habitants. Il se déclare honoré de recevoir la délégation rennaise pour une signature qui rapproche encore les deux capitales. Il compte prolonger un dialogue de plus de dix ans avec des partenaires comme Québec International et l’Université Laval : partager ce qui réussit, présenter les entreprises les unes aux autres, mettre en valeur leurs atouts et répondre ensemble aux difficultés que les deux villes partagent.',
+      text: 'Bruno Marchand juge que les villes n’ont jamais eu autant besoin de coopérer pour faire entendre, hors de leurs frontières, ce qui préoccupe leurs habitants. Il se déclare honoré de recevoir la délégation rennaise pour une signature qui rapproche encore les deux capitales. Il compte prolonger, avec Québec International et l’Université Laval entre autres, un dialogue de plus de dix ans : partager ce qui réussit, présenter les entreprises les unes aux autres, mettre en valeur leurs atouts et répondre ensemble aux difficultés que les deux villes partagent.',
       attribution: 'Bruno Marchand, maire de Québec',
       translations: [
         {
