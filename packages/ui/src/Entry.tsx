@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { DomainColour } from './DomainMark';
+import domain from './DomainMark.module.css';
 import { Heading, type HeadingLevel } from './Heading';
 import styles from './Entry.module.css';
 
@@ -14,23 +16,28 @@ export interface EntryProps {
   summary?: ReactNode;
   /** The line below: status, domains. */
   under?: ReactNode;
-  mark?: ReactNode;
+  /** For a domain: its colour, beside its name. */
+  colour?: DomainColour;
   /** The first of a page, set larger. */
-  leading?: boolean;
+  leading?: boolean | undefined;
 }
 
 /** One line of a typographic list: no box, the title is the link. */
 export function Entry(props: EntryProps) {
-  const { level, title, href, lang, over, summary, under, mark, leading } = props;
+  const { level, title, href, lang, over, summary, under, colour, leading } = props;
   return (
     <article className={leading ? `${styles.entry} ${styles.leading}` : styles.entry}>
       {over ? <p className={styles.over}>{over}</p> : null}
       <Heading level={level} className={styles.title}>
-        <a href={href} lang={lang} hrefLang={lang}>
+        <a
+          href={href}
+          lang={lang}
+          hrefLang={lang}
+          className={colour && `${domain.large} ${domain[colour]}`}
+        >
           {title}
         </a>
       </Heading>
-      {mark}
       {summary ? (
         <p className={styles.summary} lang={lang}>
           {summary}

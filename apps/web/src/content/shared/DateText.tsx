@@ -46,14 +46,18 @@ export interface PeriodTextProps {
   end: string | null;
   startPrecision?: Precision;
   endPrecision?: Precision;
+  /** Without an end it goes on: an office, not a visit of one day. */
+  open?: boolean;
 }
 
 /** A visit or a term of office, whichever of its ends are known. */
-export function PeriodText({ start, end, startPrecision, endPrecision }: PeriodTextProps) {
+export function PeriodText(props: PeriodTextProps) {
+  const { start, end, startPrecision, endPrecision, open } = props;
   const { locale } = useSite();
   const first = partialDateFrom(start, startPrecision ?? null);
   const last = partialDateFrom(end, endPrecision ?? null);
   if (!first) return last ? <UntilText date={last} /> : null;
+  if (open && !last) return <SinceText date={first} />;
   return (
     <PartialTime dateTime={timeValue(first)} text={formatPartialDateRange(first, last, locale)} />
   );

@@ -1,0 +1,38 @@
+import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { Entry } from '@entente/ui/Entry';
+import type { HeadingLevel } from '@entente/ui/Heading';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
+import { PeriodText } from '../shared/DateText';
+import { useEntryPath } from '../shared/EntryLink';
+import type { DelegationCard_DelegationFragment } from './delegation.generated';
+
+export interface DelegationCardProps {
+  delegation: DelegationCard_DelegationFragment;
+  level: HeadingLevel;
+}
+
+/** One visit in a list: when, which way, its title and purpose. */
+export function DelegationCard({ delegation, level }: DelegationCardProps) {
+  const { locale, locales } = useSite();
+  const typeset = useTypeset();
+  const { start, end, precision, state } = delegation;
+  const direction = vocabularyKey(delegation.direction ?? 'outgoing');
+  return (
+    <Entry
+      level={level}
+      title={typeset(delegation.title, delegation.locale)}
+      href={useEntryPath()('delegation', delegation) ?? ''}
+      lang={useForeign()(delegation.locale)}
+      over={
+        <>
+          <PeriodText start={start} end={end} startPrecision={precision} endPrecision={precision} />
+          <span>{vocabularyLabel(locales, 'delegationDirection', direction, locale)}</span>
+          {state && state !== 'done' ? (
+            <b>{vocabularyLabel(locales, 'delegationState', state, locale)}</b>
+          ) : null}
+        </>
+      }
+      summary={typeset(delegation.purpose, delegation.locale)}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { ListPage, type PageInfo } from '../shared/ListPage';
+import type { DelegationCard_DelegationFragment } from './delegation.generated';
+import { DelegationCard } from './DelegationCard';
+
+export interface DelegationListPageProps extends PageFrame {
+  delegations: DelegationCard_DelegationFragment[];
+  pageInfo: PageInfo;
+}
+
+export function DelegationListPage({ chrome, delegations, pageInfo }: DelegationListPageProps) {
+  return (
+    <SitePage chrome={chrome}>
+      <ListPage type="delegation" pageInfo={pageInfo}>
+        {delegations.map((delegation) => (
+          <DelegationCard key={delegation.documentId} delegation={delegation} level={2} />
+        ))}
+      </ListPage>
+    </SitePage>
+  );
+}

@@ -1,0 +1,104 @@
+import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { EntryList } from '@entente/ui/Entry';
+import { Reading, Stack } from '@entente/ui/Layout';
+import { PageHeader } from '@entente/ui/PageHeader';
+import { Section } from '@entente/ui/Section';
+import { PictureBlock } from '../../blocks/PictureBlock';
+import { StatementBlock } from '../../blocks/StatementBlock';
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { AgreementCard } from '../agreement/AgreementCard';
+import { ArticleCard } from '../article/ArticleCard';
+import { MilestoneTimeline } from '../shared/MilestoneTimeline';
+import { PartiesArc } from '../shared/PartiesArc';
+import { present } from '../shared/present';
+import type { DelegationPage_DelegationFragment } from './delegation.generated';
+import { DelegationFacts } from './DelegationFacts';
+import { Members } from './Members';
+import { Programme } from './Programme';
+
+export interface DelegationPageProps extends PageFrame {
+  delegation: DelegationPage_DelegationFragment;
+  /** The day the agreements' statuses are computed for: 'YYYY-MM-DD'. */
+  today: string;
+}
+
+export function DelegationPage({ chrome, delegation, today }: DelegationPageProps) {
+  return (
+    <SitePage chrome={chrome}>
+      <Delegation delegation={delegation} today={today} />
+    </SitePage>
+  );
+}
+
+function Delegation({ delegation, today }: Omit<DelegationPageProps, keyof PageFrame>) {
+  const { locale, locales } = useSite();
+  const typeset = useTypeset();
+  const direction = vocabularyKey(delegation.direction ?? 'outgoing');
+  const places = [...present(delegation.guests), ...present(delegation.hosts)];
+  return (
+    <Stack>
+      <PageHeader
+        kicker={vocabularyLabel(locales, 'delegationDirection', direction, locale)}
+        title={typeset(delegation.title)}
+        lead={typeset(delegation.purpose)}
+      >
+        <PartiesArc parties={places} size="wide" />
+      </PageHeader>
+      <Reading facts={<DelegationFacts delegation={delegation} />}>
+        {delegation.cover ? (
+          <PictureBlock media={delegation.cover} sizes="(min-width: 44rem) 41rem, 92vw" />
+        ) : null}
+        <Members delegation={delegation} />
+        <Programme delegation={delegation} />
+        <Outcome delegation={delegation} today={today} />
+      </Reading>
+    </Stack>
+  );
+}
+
+/** What the visit brought: statements, milestones, agreements, news. */
+function Outcome({ delegation, today }: Omit<DelegationPageProps, keyof PageFrame>) {
+  const { messages } = useSite();
+  const statements = present(delegation.statements);
+  const milestones = present(delegation.milestones);
+  const agreements = present(delegation.agreements);
+  const articles = present(delegation.articles);
+  return (
+    <>
+      {statements.length > 0 ? (
+        <Section title={messages.delegation.statements} level={2}>
+          {statements.map((statement) => (
+            <StatementBlock key={statement.documentId} statement={statement} />
+          ))}
+        </Section>
+      ) : null}
+      {milestones.length > 0 ? (
+        <Section title={messages.delegation.milestones} level={2}>
+          <MilestoneTimeline
+            milestones={milestones.map((milestone) => ({ ...milestone, delegation: null }))}
+          />
+        </Section>
+      ) : null}
+      {agreements.length > 0 ? (
+        <Section title={messages.sections.agreement} level={2}>
+          <EntryList>
+            {agreements.map((agreement) => (
+              <AgreementCard key={agreement.documentId} agreement={agreement} level={3} today={today} />
+            ))}
+          </EntryList>
+        </Section>
+      ) : null}
+      {articles.length > 0 ? (
+        <Section title={messages.sections.article} level={2}>
+          <EntryList>
+            {articles.map((article) => (
+              <ArticleCard key={article.documentId} article={article} level={3} brief />
+            ))}
+          </EntryList>
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatPartialDate, parsePartialDate } from '@entente/model/partialDate';
+import { FactList } from '@entente/ui/FactList';
+import { Section } from '@entente/ui/Section';
+import { format } from '../../i18n/format';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import type { DelegationPage_DelegationFragment } from './delegation.generated';
+import { knownTimeZone, programmeDays, type Slot } from './programme';
+
+/** The part of a visit that anybody may know, day by day, in local time. */
+export function Programme({ delegation }: { delegation: DelegationPage_DelegationFragment }) {
+  const { locale, messages } = useSite();
+  const zone = knownTimeZone(delegation.timeZone);
+  const days = programmeDays(delegation.programme, zone);
+  if (days.length === 0) return null;
+  const facts = days.map(({ day, slots }) => {
+    const date = parsePartialDate(day);
+    return {
+      term: date ? formatPartialDate(date, locale, 'long') : day,
+      values: slots.map((slot) => <SlotLine key={slot.id} slot={slot} />),
+    };
+  });
+  return (
+    <Section title={messages.delegation.programme} level={2}>
+      <FactList facts={facts} />
+      <p>
+        <small>{format(messages.delegation.localTime, { zone: zone.replaceAll('_', ' ') })}</small>
+      </p>
+    </Section>
+  );
+}
+
+function SlotLine({ slot }: { slot: Slot }) {
+  const { messages } = useSite();
+  const typeset = useTypeset();
+  const start = slot.start ?? '';
+  const hours = slot.end ? format(messages.delegation.hours, { start, end: slot.end }) : start;
+  return (
+    <>
+      <time dateTime={slot.dateTime}>{hours}</time> – {typeset(slot.title)}
+      {slot.place ? `, ${slot.place}` : ''}
+    </>
+  );
+}

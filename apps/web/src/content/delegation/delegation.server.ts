@@ -1,0 +1,37 @@
+import { entryFrame } from '../../chrome/frame.server';
+import { queryCms } from '../../server/cms.server';
+import { describe } from '../shared/describe';
+import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
+import { present } from '../shared/present';
+import { today } from '../shared/today';
+import { DelegationListDocument, DelegationPageDocument } from './delegation.generated';
+import type { DelegationListPageProps } from './DelegationListPage';
+import type { DelegationPageProps } from './DelegationPage';
+
+/** @returns null when the CMS has no such delegation in this language. */
+export async function getDelegation(
+  slug: string,
+  locale: string,
+): Promise<DelegationPageProps | null> {
+  const { site, delegations } = await queryCms(DelegationPageDocument, { slug, locale });
+  const [delegation] = present(delegations);
+  if (!delegation) return null;
+  const title = delegation.title ?? '';
+  const described = { site, locale, title, description: describe(delegation.purpose, title) };
+  return { ...entryFrame(described, 'delegation', delegation), delegation, today: today() };
+}
+
+/** @param page counts from 1. @returns null for a page behind the last. */
+export async function listDelegations(
+  locale: string,
+  page: number,
+): Promise<DelegationListPageProps | null> {
+  const variables = { locale, page, pageSize: pageSizes.delegation };
+  const { site, delegations_connection: list } = await queryCms(DelegationListDocument, variables);
+  if (!list || !pageExists(page, list.pageInfo)) return null;
+  return {
+    ...listHead('delegation', locale, page, site),
+    delegations: list.nodes,
+    pageInfo: list.pageInfo,
+  };
+}

@@ -1,0 +1,38 @@
+import { knownTimeZone, programmeDays } from './programme';
+
+const item = (overrides: object) => ({
+  __typename: 'ComponentProgrammeItem' as const,
+  id: '1',
+  title: 'Signature du protocole',
+  start: '2024-04-09T14:00:00.000Z',
+  end: null,
+  place: 'Québec',
+  visibility: 'public' as const,
+  ...overrides,
+});
+
+test('hours are those of the place of the visit', () => {
+  const [day] = programmeDays([item({ end: '2024-04-09T15:30:00.000Z' })], 'America/Toronto');
+  expect(day).toMatchObject({ day: '2024-04-09', slots: [{ start: '10:00', end: '11:30' }] });
+});
+
+test('an evening in Québec stays on its day though it is already tomorrow in Paris', () => {
+  const evening = item({ start: '2024-04-10T01:00:00.000Z' });
+  expect(programmeDays([evening], 'America/Toronto')[0]?.day).toBe('2024-04-09');
+  expect(programmeDays([evening], 'Europe/Paris')[0]?.day).toBe('2024-04-10');
+});
+
+test.each(['internal', 'press'] as const)('an item for %s eyes is never shown', (visibility) => {
+  expect(programmeDays([item({ visibility })], 'Europe/Paris')).toEqual([]);
+});
+
+test('days and hours come in their order', () => {
+  const late = item({ id: '2', start: '2024-04-11T08:00:00.000Z' });
+  const days = programmeDays([late, item({})], 'Europe/Paris').map(({ day }) => day);
+  expect(days).toEqual(['2024-04-09', '2024-04-11']);
+});
+
+test('a zone that does not exist gives way to the one of the owner', () => {
+  expect(knownTimeZone('America/Quebecville')).toBe('Europe/Paris');
+  expect(knownTimeZone('America/Toronto')).toBe('America/Toronto');
+});

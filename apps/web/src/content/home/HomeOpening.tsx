@@ -1,0 +1,35 @@
+import { ArcField } from '@entente/ui/ArcField';
+import { Figures } from '@entente/ui/Figures';
+import { PageHeader } from '@entente/ui/PageHeader';
+import { formatNumber, plural } from '../../i18n/format';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { distinctPlaces } from '../shared/places';
+import { present } from '../shared/present';
+import type { HomePageProps } from './HomePage';
+import styles from './HomeOpening.module.css';
+
+const COUNTED = ['agreement', 'partner', 'delegation', 'article'] as const;
+
+/** The site's name and purpose over its partnerships, drawn; then a few counted figures. */
+export function HomeOpening({ chrome: { site }, owner, agreements, totals }: HomePageProps) {
+  const { locale, messages, links } = useSite();
+  const typeset = useTypeset();
+  const parties = agreements.flatMap((agreement) => present(agreement.parties));
+  const [from, ...to] = distinctPlaces([...present([owner]), ...parties]);
+  const figures = COUNTED.filter((type) => totals[type] > 0).map((type) => ({
+    value: formatNumber(locale, totals[type]),
+    label: plural(locale, messages.home.figures[type], totals[type]),
+    href: links.build({ kind: 'list', type, locale, page: 1 }),
+  }));
+  return (
+    <div className={styles.opening}>
+      {from ? (
+        <ArcField from={from.coordinates} to={to.map(({ coordinates }) => coordinates)} />
+      ) : null}
+      <PageHeader title={typeset(site.name)} lead={typeset(site.tagline)}>
+        <Figures figures={figures} />
+      </PageHeader>
+    </div>
+  );
+}
+

@@ -1,0 +1,17 @@
+import type { AgreementStatus } from '@entente/model/vocabulary';
+import type { AgreementCard_AgreementFragment } from '../agreement/agreement.generated';
+import { agreementState } from '../agreement/agreementState';
+
+const CURRENT: readonly AgreementStatus[] = ['signed', 'in-force', 'renewed', 'expiring'];
+
+/** The agreements that hold on a day ('YYYY-MM-DD'), the latest to have changed first. */
+export function currentAgreements(
+  agreements: readonly AgreementCard_AgreementFragment[],
+  on: string,
+): AgreementCard_AgreementFragment[] {
+  return agreements
+    .map((agreement) => ({ agreement, state: agreementState(agreement, on) }))
+    .filter(({ state }) => CURRENT.includes(state.status))
+    .sort((a, b) => (b.state.since ?? '').localeCompare(a.state.since ?? ''))
+    .map(({ agreement }) => agreement);
+}

@@ -1,0 +1,38 @@
+import { commonFrame, messagesOf } from '../../chrome/frame.server';
+import { format } from '../../i18n/format';
+import { queryCms } from '../../server/cms.server';
+import { present } from '../shared/present';
+import { today } from '../shared/today';
+import { HomeDocument } from './home.generated';
+import type { HomePageProps } from './HomePage';
+
+/** @returns never null: the home page exists in every configured language. */
+export async function getHome(locale: string): Promise<HomePageProps | null> {
+  const on = today();
+  const data = await queryCms(HomeDocument, { locale, today: on });
+  const { site } = data;
+  const tagline = site?.tagline ?? '';
+  const described = {
+    site,
+    locale,
+    title: site?.name ?? '',
+    description: format(messagesOf(locale).home.description, { tagline }),
+  };
+  return {
+    ...commonFrame(described, null, (code) => ({ kind: 'home', locale: code })),
+    owner: site?.owner ?? null,
+    cover: present(data.opening)[0]?.cover ?? null,
+    articles: data.articles_connection?.nodes ?? [],
+    agreements: data.agreements_connection?.nodes ?? [],
+    next: present(data.next),
+    last: present(data.last),
+    domains: present(data.domains),
+    totals: {
+      agreement: data.agreements_connection?.pageInfo.total ?? 0,
+      partner: data.partners_connection?.pageInfo.total ?? 0,
+      delegation: data.delegations_connection?.pageInfo.total ?? 0,
+      article: data.articles_connection?.pageInfo.total ?? 0,
+    },
+    today: on,
+  };
+}

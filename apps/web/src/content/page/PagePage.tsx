@@ -1,0 +1,22 @@
+import { Stack } from '@entente/ui/Layout';
+import { PageHeader } from '@entente/ui/PageHeader';
+import { Blocks } from '../../blocks/Blocks';
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { typeset } from '../../i18n/frenchTypography';
+import type { PagePage_PageFragment } from './page.generated';
+
+export interface PagePageProps extends PageFrame {
+  page: PagePage_PageFragment;
+}
+
+export function PagePage({ chrome, page }: PagePageProps) {
+  return (
+    <SitePage chrome={chrome}>
+      <Stack>
+        <PageHeader title={typeset(page.title ?? '', chrome.locale)} />
+        <Blocks blocks={page.body} level={2} />
+      </Stack>
+    </SitePage>
+  );
+}

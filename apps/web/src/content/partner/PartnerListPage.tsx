@@ -1,0 +1,38 @@
+import { EntryList } from '@entente/ui/Entry';
+import { Section } from '@entente/ui/Section';
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { countryName } from '../../i18n/names';
+import { groupBy } from '../shared/groupBy';
+import { ListPage, type PageInfo } from '../shared/ListPage';
+import type { PartnerCard_PartnerFragment } from './partner.generated';
+import { PartnerCard } from './PartnerCard';
+
+export interface PartnerListPageProps extends PageFrame {
+  partners: PartnerCard_PartnerFragment[];
+  pageInfo: PageInfo;
+}
+
+/** The partners by country: the CMS sorts by country code, so a country is never cut in two. */
+export function PartnerListPage({ chrome, partners, pageInfo }: PartnerListPageProps) {
+  const countries = [...groupBy(partners, ({ country }) => country)];
+  return (
+    <SitePage chrome={chrome}>
+      <ListPage type="partner" pageInfo={pageInfo} grouped>
+        {countries.map(([country, group]) => (
+          <Section
+            key={country}
+            title={country ? countryName(country, chrome.locale) : '–'}
+            level={2}
+          >
+            <EntryList>
+              {group.map((partner) => (
+                <PartnerCard key={partner.documentId} partner={partner} level={3} />
+              ))}
+            </EntryList>
+          </Section>
+        ))}
+      </ListPage>
+    </SitePage>
+  );
+}

@@ -1,0 +1,47 @@
+import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { Reading, Stack } from '@entente/ui/Layout';
+import { PageHeader } from '@entente/ui/PageHeader';
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { PartiesArc } from '../shared/PartiesArc';
+import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
+import type { PartnerPage_PartnerFragment } from './partner.generated';
+import { PartnerFacts } from './PartnerFacts';
+import { PartnerShared } from './PartnerShared';
+
+export interface PartnerPageProps extends PageFrame {
+  partner: PartnerPage_PartnerFragment;
+  /** The partner whose cooperation the site tells. */
+  owner: PartiesArc_PartnerFragment | null;
+  /** The day the agreements' statuses are computed for: 'YYYY-MM-DD'. */
+  today: string;
+}
+
+export function PartnerPage({ chrome, partner, owner, today }: PartnerPageProps) {
+  return (
+    <SitePage chrome={chrome}>
+      <Partner partner={partner} owner={owner} today={today} />
+    </SitePage>
+  );
+}
+
+function Partner({ partner, owner, today }: Omit<PartnerPageProps, keyof PageFrame>) {
+  const { locale, locales } = useSite();
+  const typeset = useTypeset();
+  const kind = vocabularyKey(partner.kind ?? 'other');
+  return (
+    <Stack>
+      <PageHeader
+        kicker={vocabularyLabel(locales, 'partnerKind', kind, locale)}
+        title={typeset(partner.name)}
+        lead={partner.description ? typeset(partner.description) : null}
+      >
+        {owner ? <PartiesArc parties={[owner, partner]} size="wide" /> : null}
+      </PageHeader>
+      <Reading facts={<PartnerFacts partner={partner} />}>
+        <PartnerShared partner={partner} today={today} />
+      </Reading>
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import { EntryList } from '@entente/ui/Entry';
+import { FactList } from '@entente/ui/FactList';
+import { Reading, Stack } from '@entente/ui/Layout';
+import { PageHeader } from '@entente/ui/PageHeader';
+import { Section } from '@entente/ui/Section';
+import { PictureBlock } from '../../blocks/PictureBlock';
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { DelegationCard } from '../delegation/DelegationCard';
+import { AppointmentLine } from '../shared/AppointmentLine';
+import { personName } from '../shared/personName';
+import { present } from '../shared/present';
+import type { SpeakerPage_SpeakerFragment } from './speaker.generated';
+import { SpeakerStatements } from './SpeakerStatements';
+
+export interface SpeakerPageProps extends PageFrame {
+  speaker: SpeakerPage_SpeakerFragment;
+}
+
+export function SpeakerPage({ chrome, speaker }: SpeakerPageProps) {
+  return (
+    <SitePage chrome={chrome}>
+      <Speaker speaker={speaker} />
+    </SitePage>
+  );
+}
+
+function Speaker({ speaker }: { speaker: SpeakerPage_SpeakerFragment }) {
+  const { messages } = useSite();
+  const typeset = useTypeset();
+  const appointments = present(speaker.appointments);
+  const delegations = delegationsOf(speaker);
+  const offices = appointments.map((appointment) => (
+    <AppointmentLine key={appointment.documentId} appointment={appointment} />
+  ));
+  return (
+    <Stack>
+      <PageHeader
+        kicker={speaker.honorific}
+        title={personName(speaker)}
+        lead={speaker.biography ? typeset(speaker.biography) : null}
+      />
+      <Reading
+        facts={
+          <Stack tight>
+            {speaker.portrait ? <PictureBlock media={speaker.portrait} sizes="19rem" /> : null}
+            <FactList facts={[{ term: messages.speaker.offices, values: offices }]} />
+          </Stack>
+        }
+      >
+        <SpeakerStatements speaker={speaker} />
+        {delegations.length > 0 ? (
+          <Section title={messages.speaker.delegations} level={2}>
+            <EntryList>
+              {delegations.map((delegation) => (
+                <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
+              ))}
+            </EntryList>
+          </Section>
+        ) : null}
+      </Reading>
+    </Stack>
+  );
+}
+
+/** The visits the person took part in, in whatever office, each once. */
+function delegationsOf(speaker: SpeakerPage_SpeakerFragment) {
+  const all = present(speaker.appointments)
+    .flatMap((appointment) => present(appointment.participations))
+    .map(({ delegation }) => delegation);
+  return [...new Map(present(all).map((delegation) => [delegation.documentId, delegation])).values()];
+}
