@@ -26,6 +26,10 @@ const securityHeaders = [
 /** Every page: `/fr`, `/fr/accords/…`. */
 const pages = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:path*';
 
+/** The register on a date, in any language: `/fr/accords/au/2020-01-01`. */
+const registryOn =
+  '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on/:date(\\d{4}-\\d{2}-\\d{2})';
+
 /**
  * A shared cache may show a page a moment longer, and a day longer while the site is away.
  * A browser always asks again: the answer is a 304 of a few bytes.
@@ -51,6 +55,7 @@ const config: NextConfig = {
     { source: '/robots.txt', destination: '/api/robots' },
     { source: '/sitemap.xml', destination: '/api/sitemap' },
     { source: '/media/:file', destination: '/api/media/:file' },
+    { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
   ],
   outputFileTracingRoot: path.join(__dirname, '..', '..'),
   turbopack: { root: path.join(__dirname, '..', '..') },

@@ -1,19 +1,12 @@
+import { entryTypes, listTypes, type EntryType, type ListType } from '@entente/model/segments';
 import { z } from 'zod';
-
-/** What has a page of its own, as the CMS names it. */
-export const entryTypes = [
-  'article',
-  'agreement',
-  'delegation',
-  'speaker',
-  'domain',
-  'partner',
-  'page',
-] as const;
-export type EntryType = (typeof entryTypes)[number];
 
 export function isEntryType(type: string): type is EntryType {
   return (entryTypes as readonly string[]).includes(type);
+}
+
+export function isListType(type: string): type is ListType {
+  return (listTypes as readonly string[]).includes(type);
 }
 
 const type = z.string().regex(/^[a-zA-Z]{1,40}$/);

@@ -28,7 +28,7 @@ function createClient(): ApolloClient {
     link: ApolloLink.from([http]),
     // Pages are the cache: an answer kept here could make a refresh show the past.
     cache: new InMemoryCache(),
-    defaultOptions: { query: { fetchPolicy: 'no-cache', errorPolicy: 'none' } },
+    defaultOptions: { query: { fetchPolicy: 'no-cache' } },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client/core';
+import { entryTypes, type EntryType } from '@entente/model/segments';
 import { queryCms } from './cms.server';
-import { entryTypes, type EntryType } from './change';
 import { Directory, type DirectoryEntry } from './directory';
 import {
   AgreementDirectoryDocument,

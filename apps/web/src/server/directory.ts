@@ -1,4 +1,4 @@
-import type { EntryType } from './change';
+import type { EntryType } from '@entente/model/segments';
 
 /** An entry that has an address: nothing of its content. */
 export interface DirectoryEntry {
@@ -31,6 +31,11 @@ export class Directory {
     this.checkedAt.set(keyOf(type, locale), now);
   }
 
+  /** An entry that has just been read; when its type was checked stays as it was. */
+  note(type: EntryType, locale: string, entry: DirectoryEntry): void {
+    this.entries.get(keyOf(type, locale))?.set(entry.slug, entry);
+  }
+
   forget(type: EntryType, locale: string, slug: string): void {
     this.entries.get(keyOf(type, locale))?.delete(slug);
   }
@@ -42,6 +47,10 @@ export class Directory {
 
   has(type: EntryType, locale: string, slug: string): boolean {
     return this.entries.get(keyOf(type, locale))?.has(slug) ?? false;
+  }
+
+  find(type: EntryType, locale: string, slug: string): DirectoryEntry | undefined {
+    return this.entries.get(keyOf(type, locale))?.get(slug);
   }
 
   list(type: EntryType, locale: string): DirectoryEntry[] {

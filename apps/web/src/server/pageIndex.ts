@@ -23,6 +23,7 @@ export class PageIndex {
   private readonly pages = new Map<string, PageRecord>();
   private readonly byDocument = new Map<string, Set<string>>();
   private readonly byList = new Map<string, Set<string>>();
+  private readonly byMedia = new Map<string, Set<string>>();
   private readonly former = new Map<string, string>();
 
   static from(saved: unknown): PageIndex {
@@ -41,6 +42,7 @@ export class PageIndex {
     this.former.delete(page.path);
     page.reads.documents.forEach((key) => add(this.byDocument, key, page.path));
     page.reads.lists.forEach((type) => add(this.byList, type, page.path));
+    page.reads.media.forEach((file) => add(this.byMedia, file, page.path));
   }
 
   /** The page is no more. The entry it was about is remembered, for its new address. */
@@ -93,11 +95,14 @@ export class PageIndex {
     return this.former.get(path);
   }
 
+  /** True when a page shows this uploaded file. */
   showsMedia(file: string): boolean {
-    for (const page of this.pages.values()) {
-      if (page.reads.media.includes(file)) return true;
-    }
-    return false;
+    return this.byMedia.has(file);
+  }
+
+  /** Names of the uploaded files that pages show, sorted. */
+  media(): string[] {
+    return [...this.byMedia.keys()].sort();
   }
 
   toJSON(): SavedIndex {
@@ -111,8 +116,9 @@ export class PageIndex {
   private unlink(path: string): void {
     const page = this.pages.get(path);
     if (!page) return;
-    page.reads.documents.forEach((key) => this.byDocument.get(key)?.delete(path));
-    page.reads.lists.forEach((type) => this.byList.get(type)?.delete(path));
+    page.reads.documents.forEach((key) => remove(this.byDocument, key, path));
+    page.reads.lists.forEach((type) => remove(this.byList, type, path));
+    page.reads.media.forEach((file) => remove(this.byMedia, file, path));
     this.pages.delete(path);
   }
 }
@@ -123,3 +129,9 @@ function add(map: Map<string, Set<string>>, key: string, path: string): void {
   else map.set(key, new Set([path]));
 }
 
+
+function remove(map: Map<string, Set<string>>, key: string, path: string): void {
+  const paths = map.get(key);
+  paths?.delete(path);
+  if (paths?.size === 0) map.delete(key);
+}

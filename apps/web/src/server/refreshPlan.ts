@@ -1,5 +1,6 @@
 import type { Links } from '@entente/model/links';
-import { isEntryType, type Change } from './change';
+import { entryPath } from './entryPath';
+import { isEntryType, isListType, type Change } from './change';
 import type { PageIndex } from './pageIndex';
 import { documentKey } from './reads';
 
@@ -42,9 +43,7 @@ function addressesOf(change: Change, links: Links, locales: readonly string[]): 
   const { type } = change;
   if (!isEntryType(type)) return [];
   return change.entries.flatMap(({ locale, slug }) =>
-    slug !== null && locales.includes(locale)
-      ? [links.build({ kind: 'entry', type, locale, slug })]
-      : [],
+    slug !== null && locales.includes(locale) ? entryPath(links, type, locale, slug) : [],
   );
 }
 
@@ -56,7 +55,7 @@ function pagesAfterTheLast(
   locales: readonly string[],
 ): string[] {
   const { type } = change;
-  if (change.action !== 'publish' || !isEntryType(type) || type === 'page') return [];
+  if (change.action !== 'publish' || !isListType(type)) return [];
   return locales.map((locale) => {
     let page = 1;
     while (index.get(links.build({ kind: 'list', type, locale, page }))) page += 1;

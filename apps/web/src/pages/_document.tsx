@@ -1,0 +1,23 @@
+import Document, { Html, Main, NextScript } from 'next/document';
+import { InlineHead } from '../site/InlineHead';
+
+/** The language a page is in, from its props; an error page may be in no language at all. */
+function languageOf(pageProps: unknown): string | undefined {
+  const { view } = (pageProps ?? {}) as { view?: { props?: { head?: { locale?: string } } } };
+  return view?.props?.head?.locale;
+}
+
+export default class SiteDocument extends Document {
+  override render() {
+    return (
+      <Html lang={languageOf(this.props.__NEXT_DATA__.props.pageProps)}>
+        <InlineHead />
+        <body>
+          <Main />
+          {/* Empty in production, where pages have `unstable_runtimeJS: false`. */}
+          <NextScript />
+        </body>
+      </Html>
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import type { NextApiRequest, NextApiResponse } from 'next';
+import { lendRevalidate } from '../../server/engine.server';
+import { watchMidnight } from '../../server/midnight.server';
+import { readSignedBody } from '../../server/signedCall.server';
+import { warmSite } from '../../server/warm.server';
+
+export const config = { api: { bodyParser: false } };
+
+/** POST, signed, from this very process as it starts: render everything. `/readyz` says when. */
+export default async function warm(request: NextApiRequest, response: NextApiResponse) {
+  const body = await readSignedBody(request, response);
+  if (body === null) return;
+  lendRevalidate((path) => response.revalidate(path));
+  watchMidnight();
+  void warmSite();
+  response.status(202).json({ warming: true });
+}

@@ -1,0 +1,49 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { env, isDevelopment, ownOrigin } from '../env';
+import { installErrorPages } from '../site/errorPage.server';
+import { ConfigError } from './errors';
+import { siteLocales } from './locales.server';
+import { log } from './log.server';
+import { savePageIndex } from './pageIndex.server';
+import { signedHeaders } from './signedCall.server';
+
+/** Checks the environment, then has every page rendered. Ends the process when it can't work. */
+export function startSite(): void {
+  try {
+    env();
+    siteLocales();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${message}\n`);
+    process.exit(error instanceof ConfigError ? 78 : 1);
+  }
+  installErrorPages();
+  // In development pages are rendered at each request, and nothing is kept.
+  if (isDevelopment) return;
+  process.once('SIGTERM', () => void savePageIndex());
+  void askToWarm();
+}
+
+/**
+ * Next lends the means to render pages to API calls only, so the site calls itself, as soon as
+ * it listens.
+ */
+async function askToWarm(): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await pause(attempt < 20 ? 100 : 1_000);
+    const origin = ownOrigin();
+    if (!origin) continue;
+    const body = '{}';
+    try {
+      const answer = await fetch(`${origin}/api/warm`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...signedHeaders(body) },
+        body,
+      });
+      if (answer.status === 202) return;
+      throw new Error(`status ${answer.status}`);
+    } catch (error) {
+      if (attempt % 60 === 0) log.warn('the site cannot reach itself to render its pages', error);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { PageHeader } from '@entente/ui/PageHeader';
+import type { PageFrame } from '../chrome/pageData';
+import { SitePage } from '../chrome/SitePage';
+import { useSite, useTypeset } from '../i18n/SiteContext';
+
+/** Shown instead of a page that was never rendered and can't be now. */
+export function FailurePage({ chrome }: PageFrame) {
+  return (
+    <SitePage chrome={chrome}>
+      <Failure />
+    </SitePage>
+  );
+}
+
+function Failure() {
+  const { failure } = useSite().messages;
+  const typeset = useTypeset();
+  return <PageHeader title={typeset(failure.title)} lead={typeset(failure.text)} />;
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { siteLocales } from '../server/locales.server';
+import { errorView } from './errorView.server';
+import { errorHookName, type ErrorProps } from './errorHook';
+
+/** Seconds after which a page that could not be rendered may be asked for again. */
+const retryAfterSeconds = 5;
+
+/**
+ * Says what a failed request is answered: in the language of its address, 404 for what is not
+ * there, 503 while the CMS can't say, 500 for a fault of ours.
+ */
+function describeError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): ErrorProps {
+  const status = statusOf(response, error);
+  response.statusCode = status;
+  if (status === 404) {
+    response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=10');
+  } else {
+    response.setHeader('Cache-Control', 'no-store');
+    if (status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
+  }
+  return { status, view: errorView(status, languageOf(request.url ?? '/')) };
+}
+
+function statusOf(response: ServerResponse, error: unknown): number {
+  if (['CmsUnavailableError', 'CmsContractError'].includes(nameOf(error))) return 503;
+  return response.statusCode >= 400 ? response.statusCode : 500;
+}
+
+/** Pages and this module are bundled apart: the same class exists twice, the name does not. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+/** The locale an address begins with; the default one for any other. */
+function languageOf(url: string): string {
+  const first = url.split(/[/?#]/)[1] ?? '';
+  const locales = siteLocales();
+  return locales.files.find((file) => file.code === first)?.code ?? locales.defaultCode;
+}
+
+export type DescribeError = typeof describeError;
+
+/** `_error` is also compiled for browsers: it finds this by name and imports nothing of it. */
+export function installErrorPages(): void {
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(errorHookName)] = describeError;
+}
