@@ -49,6 +49,7 @@ export default tseslint.config(
       // pictures come from the site's /media with their sizes written out.
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-img-element': 'off',
+      'import/no-anonymous-default-export': 'off',
     },
   },
   // The same parser everywhere: eslint-config-next would bring Babel's.

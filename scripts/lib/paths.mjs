@@ -9,7 +9,13 @@ export const webDir = path.join(root, 'apps/web');
 
 /** Command-line programs are run by their own file: no shell, no npx, so a signal reaches them. */
 export const programs = {
+  eslint: path.join(root, 'node_modules/eslint/bin/eslint.js'),
+  jest: path.join(root, 'node_modules/jest/bin/jest.js'),
+  knip: path.join(root, 'node_modules/knip/bin/knip.js'),
   next: path.join(root, 'node_modules/next/dist/bin/next'),
+  playwright: path.join(root, 'node_modules/@playwright/test/cli.js'),
+  prettier: path.join(root, 'node_modules/prettier/bin/prettier.cjs'),
   strapi: path.join(root, 'node_modules/@strapi/strapi/bin/strapi.js'),
+  stylelint: path.join(root, 'node_modules/stylelint/bin/stylelint.mjs'),
   tsc: path.join(root, 'node_modules/typescript/bin/tsc'),
 };

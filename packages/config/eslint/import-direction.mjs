@@ -98,7 +98,10 @@ export const importDirection = [
         {
           patterns: [
             SERVER_ONLY,
-            { regex: '^(next|@apollo)(/|$)', message: 'packages/ui fetches nothing, knows no Next.' },
+            {
+              regex: '^(next|@apollo)(/|$)',
+              message: 'packages/ui fetches nothing, knows no Next.',
+            },
           ],
         },
       ],

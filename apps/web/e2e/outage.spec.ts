@@ -1,0 +1,53 @@
+import { expect, test } from './support/test';
+import { startInstance, type Instance } from './support/instance';
+import { sitemapPaths } from './support/sitemap';
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+let instance: Instance;
+test.beforeAll(async () => {
+  instance = await startInstance();
+});
+test.afterAll(() => instance.stop());
+
+/** Main content of a page: the frame around it may say the time, the story may not change. */
+const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+
+test('with the CMS killed, every address of the sitemap still answers with its content', async () => {
+  const paths = await sitemapPaths(instance.siteUrl);
+  const before = new Map<string, string>();
+  for (const path of paths) {
+    before.set(path, mainOf(await (await fetch(instance.siteUrl + path)).text()));
+  }
+  await instance.stopCms();
+  await expect(fetch(`${instance.cmsUrl}/_health`)).rejects.toThrow();
+  const again = await sitemapPaths(instance.siteUrl);
+  expect(again).toEqual(paths);
+  for (const path of paths) {
+    const response = await fetch(instance.siteUrl + path, { redirect: 'manual' });
+    const main = mainOf(await response.text());
+    expect({ path, status: response.status }).toEqual({ path, status: 200 });
+    expect(main.length).toBeGreaterThan(100);
+    expect({ path, same: main === before.get(path) }).toEqual({ path, same: true });
+  }
+});
+
+test('with the CMS killed, an address that was never there is no server error', async () => {
+  const response = await fetch(`${instance.siteUrl}/fr/actualites/jamais-vue`);
+  expect([404, 503]).toContain(response.status);
+});
+
+test('with the CMS killed, the pictures of the pages are still there', async ({ page }) => {
+  const { story } = await import('./support/story');
+  await page.goto(instance.siteUrl + story.fr.article);
+  const pictures = page.getByRole('main').getByRole('img');
+  await pictures.first().scrollIntoViewIfNeeded();
+  const sizes = await pictures.evaluateAll(async (images) => {
+    const pictures = images.filter((image) => image instanceof HTMLImageElement);
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all(pictures.map((picture) => picture.decode()));
+    return pictures.map((picture) => picture.naturalWidth);
+  });
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.every((width) => width > 0)).toBe(true);
+});

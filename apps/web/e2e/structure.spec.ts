@@ -1,0 +1,171 @@
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+import { sitemapPaths } from './support/sitemap';
+import { story, storyLocales } from './support/story';
+import { localeFile, messagesOf } from './support/words';
+
+const GZIP_LIMIT = 12_000;
+
+/** One address of every kind of page. */
+function templates(locale: 'fr' | 'en') {
+  const { segments } = localeFile(locale);
+  const lists = ['article', 'agreement', 'delegation', 'speaker', 'domain', 'partner'] as const;
+  const domain = { fr: 'culture-et-patrimoine', en: 'culture-and-heritage' }[locale];
+  return [
+    `/${locale}`,
+    ...lists.map((type) => `/${locale}/${segments[type]}`),
+    story[locale].article,
+    story[locale].agreement,
+    story[locale].delegation,
+    story[locale].speakers[0],
+    `/${locale}/${segments.domain}/${domain}`,
+    `/${locale}/${segments['legal-notice']}`,
+    `/${locale}/${segments.privacy}`,
+    `/${locale}/${segments.accessibility}`,
+    `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`,
+  ];
+}
+
+interface Loaded {
+  path: string;
+  type: string;
+  host: string;
+}
+
+/** Loads a page with everything it asks for, scrolled to its end so that nothing waits. */
+async function load(page: Page, path: string): Promise<Loaded[]> {
+  const loaded: Loaded[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    loaded.push({ path: url.pathname, type: request.resourceType(), host: url.host });
+  });
+  await page.goto(path);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  return loaded;
+}
+
+for (const locale of storyLocales) {
+  for (const path of templates(locale)) {
+    test(`${path} is one document, its fonts and its pictures, from this host alone`, async ({
+      page,
+      context,
+      entente,
+    }) => {
+      const loaded = await load(page, path);
+      const of = (type: string) => loaded.filter((one) => one.type === type);
+      expect(of('document')).toHaveLength(1);
+      expect(of('stylesheet')).toEqual([]);
+      expect(of('script')).toEqual([]);
+      expect(of('fetch')).toEqual([]);
+      expect(of('font').length).toBeLessThanOrEqual(2);
+      const { host } = new URL(entente.siteUrl);
+      expect(loaded.filter((one) => one.host !== host)).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+      expect(stored).toBe(0);
+    });
+
+    test(`${path} has its styles inside and no script`, async ({ request }) => {
+      const html = await (await request.get(path)).text();
+      expect(html).toMatch(/<style[\s>]/);
+      expect(html).not.toMatch(/<link[^>]+rel="?(stylesheet|preload"? as="?script)/);
+      // Data for search engines is no program: nothing of it runs.
+      expect(
+        html.replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, ''),
+      ).not.toMatch(/<script/);
+      expect(html).not.toMatch(/\son[a-z]+="/);
+    });
+
+    test(`${path} has no accessibility violation that axe can see`, async ({ page }) => {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
+        [],
+      );
+    });
+
+    test(`${path} names its language, itself and its other languages`, async ({
+      page,
+      entente,
+    }) => {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        entente.siteUrl + path,
+      );
+      const languages = await page
+        .locator('link[rel=alternate][hreflang]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+      expect(languages).toEqual(expect.arrayContaining(['fr', 'en']));
+      expect(await page.title()).not.toBe('');
+      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    });
+  }
+
+  test(`an article weighs at most ${GZIP_LIMIT} bytes compressed, in ${locale}`, async ({
+    request,
+  }) => {
+    const html = await (await request.get(story[locale].article)).body();
+    expect(gzipSync(html).length).toBeLessThanOrEqual(GZIP_LIMIT);
+  });
+
+  test(`the first Tab shows the skip link, which leads to the content, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(story[locale].article);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: messagesOf(locale).chrome.skip });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test(`at 320 pixels nothing sticks out sideways, in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of templates(locale)) {
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ path, width }).toEqual({ path, width: 320 });
+    }
+  });
+}
+
+test('every address of the sitemap answers 200, is canonical and has its own title', async ({
+  request,
+  entente,
+}) => {
+  const paths = await sitemapPaths(entente.siteUrl);
+  expect(paths.length).toBeGreaterThan(100);
+  const titles = new Map<string, string>();
+  for (const path of paths) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect({ path, status: response.status() }).toEqual({ path, status: 200 });
+    const title = /<title>([^<]*)<\/title>/.exec(await response.text())?.[1] ?? '';
+    const lang = path.split('/')[1] ?? '';
+    const twin = titles.get(`${lang} ${title}`);
+    expect({ title, twin }).toEqual({ title, twin: undefined });
+    titles.set(`${lang} ${title}`, path);
+  }
+});
+
+test('every internal link of the main pages leads somewhere', async ({ page, request }) => {
+  const links = new Set<string>();
+  for (const path of [...templates('fr'), ...templates('en')]) {
+    await page.goto(path);
+    const found = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+    for (const href of found) links.add(href.split('#')[0] ?? '');
+  }
+  expect(links.size).toBeGreaterThan(50);
+  for (const href of links) {
+    const { status } = { status: (await request.get(href)).status() };
+    expect({ href, status }).toEqual({ href, status: 200 });
+  }
+});

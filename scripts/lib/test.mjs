@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { installDependencies } from './install.mjs';
+import { root } from './paths.mjs';
+import { step } from './progress.mjs';
+import { supervisor } from './supervise.mjs';
+import { testPlan } from './testPlan.mjs';
+
+const logs = path.join(root, '.cache/logs/test');
+
+function logOf(name) {
+  const log = path.join(logs, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.log`);
+  writeFileSync(log, '');
+  return log;
+}
+
+/**
+ * `npm test`: every check and every suite, each with its time, and one line with the sum.
+ * @param {string[]} only words of step names, for instance ["lint", "unit apps/web"]; all unless told
+ */
+export async function test(only) {
+  supervisor();
+  mkdirSync(logs, { recursive: true });
+  await installDependencies();
+  const total = { passed: 0, failed: 0 };
+  const failed = new Set();
+  const plan = testPlan(logOf).filter(
+    ({ name }) => only.length === 0 || only.some((word) => name.includes(word)),
+  );
+  for (const { name, needs, run } of plan) {
+    if (needs && failed.has(needs)) {
+      process.stdout.write(`- ${name}: left out, ${needs} failed\n`);
+      total.failed += 1;
+      continue;
+    }
+    const count = await countOf(name, run);
+    if (count.failed > 0) failed.add(name);
+    total.passed += count.passed;
+    total.failed += count.failed;
+  }
+  if (failed.size > 0) process.stdout.write(`\nFailed: ${[...failed].join(', ')}\n`);
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+  process.exit(total.failed > 0 ? 1 : 0);
+}
+
+async function countOf(name, run) {
+  let count = { passed: 0, failed: 1 };
+  try {
+    await step(name, async () => {
+      count = (await run()) ?? { passed: 0, failed: 0, absent: true };
+      if (count.error) throw count.error;
+    });
+  } catch (error) {
+    process.stdout.write(`${error.message}\n`);
+    return { passed: count.passed, failed: Math.max(1, count.failed) };
+  }
+  process.stdout.write(
+    count.absent ? `  ${name}: no server answers, nothing run\n` : `  ${count.passed} passed\n`,
+  );
+  return count;
+}

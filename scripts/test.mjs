@@ -1,0 +1,6 @@
+import { requireNodeVersion } from './lib/nodeVersion.mjs';
+
+requireNodeVersion();
+const { runMain } = await import('./lib/failure.mjs');
+const { test } = await import('./lib/test.mjs');
+await runMain(() => test(process.argv.slice(2)));
