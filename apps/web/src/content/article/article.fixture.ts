@@ -1,0 +1,44 @@
+import { makeMedia, makeRichText } from '../../blocks/blocks.fixture';
+import { makeDomainTag } from '../shared/shared.fixture';
+import type { ArticleCard_ArticleFragment, ArticlePage_ArticleFragment } from './article.generated';
+
+export function makeArticleCard(
+  overrides: Partial<ArticleCard_ArticleFragment> = {},
+): ArticleCard_ArticleFragment {
+  return {
+    __typename: 'Article',
+    documentId: 'article',
+    locale: 'fr',
+    slug: 'rennes-et-quebec',
+    headline: 'Rennes et Québec signent un protocole',
+    lead: 'Trois domaines de travail pour les années qui viennent.',
+    kind: 'press_release',
+    date: '2024-04-09',
+    datelinePlace: 'Québec',
+    domains: [makeDomainTag()],
+    ...overrides,
+  };
+}
+
+export function makeArticle(
+  overrides: Partial<ArticlePage_ArticleFragment> = {},
+): ArticlePage_ArticleFragment {
+  return {
+    ...makeArticleCard(),
+    updatedAt: '2024-04-09T10:00:00.000Z',
+    sourceName: null,
+    sourceUrl: null,
+    localizations: [],
+    seo: null,
+    body: [makeRichText('Le protocole a été signé à Québec.')],
+    cover: makeMedia(),
+    gallery: [],
+    statements: [],
+    agreements: [],
+    delegations: [],
+    partners: [],
+    pressContacts: [],
+    corrections: [],
+    ...overrides,
+  };
+}

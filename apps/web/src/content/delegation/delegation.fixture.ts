@@ -1,0 +1,46 @@
+import { makePartnerLink, makeQuebec, makeRennes } from '../shared/shared.fixture';
+import type {
+  DelegationCard_DelegationFragment,
+  DelegationPage_DelegationFragment,
+} from './delegation.generated';
+
+export function makeDelegationCard(
+  overrides: Partial<DelegationCard_DelegationFragment> = {},
+): DelegationCard_DelegationFragment {
+  return {
+    __typename: 'Delegation',
+    documentId: 'delegation',
+    locale: 'fr',
+    slug: 'delegation-a-quebec',
+    title: 'Délégation rennaise au Québec',
+    direction: 'outgoing',
+    start: '2024-04-07',
+    end: '2024-04-12',
+    precision: 'day',
+    state: 'done',
+    purpose: 'Signer un protocole et rencontrer les partenaires.',
+    hosts: [makePartnerLink({ documentId: 'quebec', name: 'Ville de Québec', slug: 'quebec' })],
+    ...overrides,
+  };
+}
+
+export function makeDelegation(
+  overrides: Partial<DelegationPage_DelegationFragment> = {},
+): DelegationPage_DelegationFragment {
+  const { hosts: _hosts, ...card } = makeDelegationCard();
+  return {
+    ...card,
+    timeZone: 'America/Toronto',
+    localizations: [],
+    programme: [],
+    cover: null,
+    hosts: [makeQuebec()],
+    guests: [makeRennes()],
+    participations: [],
+    agreements: [],
+    articles: [],
+    milestones: [],
+    statements: [],
+    ...overrides,
+  };
+}
