@@ -20,17 +20,21 @@ export function PageShell(props: PageShellProps) {
   return (
     <>
       <SkipLink label={skipLabel} target={MAIN} />
-      <header>
-        {notice ? <p className={styles.notice}>{notice}</p> : null}
-        <div className={styles.band}>{header}</div>
-      </header>
+      {header ? (
+        <header>
+          {notice ? <p className={styles.notice}>{notice}</p> : null}
+          <div className={styles.band}>{header}</div>
+        </header>
+      ) : null}
       {breadcrumbs ? <div className={styles.crumbs}>{breadcrumbs}</div> : null}
       <main id={MAIN} tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <footer className={styles.footer}>
-        <div className={styles.band}>{footer}</div>
-      </footer>
+      {footer ? (
+        <footer className={styles.footer}>
+          <div className={styles.band}>{footer}</div>
+        </footer>
+      ) : null}
     </>
   );
 }
