@@ -13,7 +13,9 @@ const maxMemoryBytes = 64 * 1024 * 1024;
 const maxMissing = 500;
 
 /** Shared by every instance in the process: Next makes one for each request. */
-const memory = (globalThis[/** @type {any} */ (Symbol.for('entente.page-memory'))] ??= {
+/** @type {any} */
+const shared = globalThis;
+const memory = (shared[Symbol.for('entente.page-memory')] ??= {
   /** @type {Map<string, { entry: Entry, bytes: number }>} oldest first */
   pages: new Map(),
   bytes: 0,
@@ -101,7 +103,9 @@ export default class PageCache {
     const file = this.#file(key);
     if (!file) return;
     const before = memory.writes.get(key) ?? Promise.resolve();
-    const write = before.then(() => writeWhole(file, text)).catch((error) => warn('write', error));
+    const write = before
+      .then(() => writeWhole(file, text))
+      .catch((/** @type {unknown} */ error) => warn('write', error));
     memory.writes.set(key, write);
     await write;
     if (memory.writes.get(key) === write) memory.writes.delete(key);

@@ -4,7 +4,17 @@ const react = require('@entente/config/jest-react');
 /** Server code runs in Node, components in a DOM; `.tsx` tests are component tests. */
 module.exports = {
   projects: [
-    { ...node, displayName: 'server', rootDir: __dirname, testMatch: ['<rootDir>/src/**/*.test.ts'] },
-    { ...react, displayName: 'views', rootDir: __dirname, testMatch: ['<rootDir>/src/**/*.test.tsx'] },
+    {
+      ...node,
+      displayName: 'server',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/src/**/*.test.ts'],
+    },
+    {
+      ...react,
+      displayName: 'views',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+    },
   ],
 };

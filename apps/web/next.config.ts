@@ -20,7 +20,10 @@ const securityHeaders = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  },
 ];
 
 /** Every page: `/fr`, `/fr/accords/…`. */
@@ -34,8 +37,7 @@ const registryOn =
  * A shared cache may show a page a moment longer, and a day longer while the site is away.
  * A browser always asks again: the answer is a 304 of a few bytes.
  */
-const pageCaching =
-  'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=86400';
+const pageCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=86400';
 
 const development = process.env.NODE_ENV === 'development';
 

@@ -7,15 +7,15 @@ import type { DescribeError } from '../site/errorPage.server';
 export const config = { unstable_runtimeJS: false };
 
 /** What is not there, or can't be shown: in the language of its address, with the true status. */
-export default function ErrorPage({ status, view }: ErrorProps) {
+export default function ErrorPage(props: ErrorProps) {
   return (
     <>
       <Head>
-        <title key="title">{view?.props.head.title ?? `${status}`}</title>
+        <title key="title">{props.view?.props.head.title ?? String(props.status)}</title>
         <meta key="viewport" name="viewport" content="width=device-width, initial-scale=1" />
         <meta key="robots" name="robots" content="noindex" />
       </Head>
-      {view ? <ErrorView view={view} /> : <p>{status}</p>}
+      <ErrorView {...props} />
     </>
   );
 }

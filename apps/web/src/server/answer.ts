@@ -21,7 +21,11 @@ export function assertWholeAnswer(
       throw new CmsContractError(`The CMS answered without "${field.key}"`);
     }
     for (const entry of entriesOf(value)) {
-      if (typeof locale === 'string' && typeof entry.locale === 'string' && entry.locale !== locale) {
+      if (
+        typeof locale === 'string' &&
+        typeof entry.locale === 'string' &&
+        entry.locale !== locale
+      ) {
         throw new CmsContractError(
           `The CMS answered "${field.key}" in "${entry.locale}" when asked in "${locale}"`,
         );

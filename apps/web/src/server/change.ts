@@ -16,7 +16,9 @@ const changeSchema = z.object({
   type,
   documentId,
   action: z.enum(['publish', 'unpublish', 'update', 'delete']),
-  entries: z.array(z.object({ locale: z.string().max(20), slug: z.string().max(200).nullable() })).max(50),
+  entries: z
+    .array(z.object({ locale: z.string().max(20), slug: z.string().max(200).nullable() }))
+    .max(50),
   /** Other documents whose links to this one were added or removed. */
   touched: z.array(z.object({ type, documentId })).max(500),
 });

@@ -31,10 +31,12 @@ export function asCmsError(
     }
     return new CmsContractError('The CMS answered something that is not whole JSON', { cause });
   }
-  if (cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError')) {
+  // By name: fetch's errors may come from another realm than ours.
+  const name = nameOf(cause);
+  if (name === 'TimeoutError' || name === 'AbortError') {
     return new CmsUnavailableError(`The CMS took more than ${timeoutMs} ms`, { cause });
   }
-  if (cause instanceof TypeError) {
+  if (name === 'TypeError') {
     // What fetch throws for a refused, reset or prematurely closed connection.
     return new CmsUnavailableError('The CMS cannot be reached', { cause });
   }
@@ -51,8 +53,11 @@ function ofStatus(cause: ServerError) {
 }
 
 function refused(cause: Error): ConfigError {
-  return new ConfigError(
-    'The CMS refused the site. Do both have the same ENTENTE_SECRET?',
-    { cause },
-  );
+  return new ConfigError('The CMS refused the site. Do both have the same ENTENTE_SECRET?', {
+    cause,
+  });
+}
+
+function nameOf(cause: unknown): string {
+  return cause !== null && typeof cause === 'object' && 'name' in cause ? String(cause.name) : '';
 }

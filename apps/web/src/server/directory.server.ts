@@ -69,8 +69,7 @@ export async function mayExist(type: EntryType, locale: string, slug: string): P
   if (checkedAt === null || known.has(type, locale, slug)) return true;
   if (Date.now() - checkedAt < recheckAfterMs) return false;
   const key = `${type}/${locale}`;
-  const check =
-    checks.get(key) ?? checkLatest(type, locale).finally(() => checks.delete(key));
+  const check = checks.get(key) ?? checkLatest(type, locale).finally(() => checks.delete(key));
   checks.set(key, check);
   await check;
   return known.has(type, locale, slug);

@@ -77,7 +77,8 @@ async function fetchOnce(file: string, copy: string): Promise<string> {
   const announced = Number(response.headers.get('content-length') ?? 0);
   if (announced > maxFileBytes) throw new CmsContractError(`The file ${file} is too large`);
   const content = new Uint8Array(await response.arrayBuffer());
-  if (content.byteLength > maxFileBytes) throw new CmsContractError(`The file ${file} is too large`);
+  if (content.byteLength > maxFileBytes)
+    throw new CmsContractError(`The file ${file} is too large`);
   await makeRoom(content.byteLength);
   await writeWhole(copy, content);
   return copy;

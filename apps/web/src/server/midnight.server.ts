@@ -6,15 +6,22 @@ import { singleton } from './singleton';
 
 const state = singleton('midnight', () => ({ timer: null as NodeJS.Timeout | null }));
 
-/** An agreement's status depends on the day: at midnight in Paris its pages are rendered again. */
+/**
+ * What is in force, and which visit comes next, depend on the day: at midnight in Paris the pages
+ * that show agreements or delegations are rendered again.
+ */
 export function watchMidnight(): void {
   if (state.timer) return;
   const wait = msToNextLegalDay(new Date());
   state.timer = setTimeout(() => {
     state.timer = null;
     watchMidnight();
-    const pages = pageIndex().showingType('agreement');
-    log.info('a new day: pages that show agreements are rendered again', { pages: pages.length });
+    const index = pageIndex();
+    const pages = ['agreement', 'delegation'].flatMap((type) => [
+      ...index.showingType(type),
+      ...index.listing(type),
+    ]);
+    log.info('a new day: pages with a status are rendered again', { pages: pages.length });
     void refreshPages([pages], urgency.midnight);
   }, wait).unref();
 }

@@ -129,7 +129,6 @@ function add(map: Map<string, Set<string>>, key: string, path: string): void {
   else map.set(key, new Set([path]));
 }
 
-
 function remove(map: Map<string, Set<string>>, key: string, path: string): void {
   const paths = map.get(key);
   paths?.delete(path);

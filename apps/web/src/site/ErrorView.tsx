@@ -1,19 +1,9 @@
-import { assertUnreachable } from '@entente/model/assertUnreachable';
-import type { PageFrame } from '../chrome/pageData';
 import { NotFoundPage } from '../content/notFound/NotFoundPage';
 import { FailurePage } from './FailurePage';
+import type { ErrorProps } from './errorHook';
 
-export type ErrorViewData =
-  | { name: 'notFound'; props: PageFrame }
-  | { name: 'failure'; props: PageFrame };
-
-export function ErrorView({ view }: { view: ErrorViewData }) {
-  switch (view.name) {
-    case 'notFound':
-      return <NotFoundPage {...view.props} />;
-    case 'failure':
-      return <FailurePage {...view.props} />;
-    default:
-      return assertUnreachable(view);
-  }
+/** What a failed request shows. It asks the CMS nothing: that may be what fails. */
+export function ErrorView({ status, view }: ErrorProps) {
+  if (!view) return <p>{status}</p>;
+  return status === 404 ? <NotFoundPage {...view.props} /> : <FailurePage {...view.props} />;
 }

@@ -1,7 +1,7 @@
 import { PageHeader } from '@entente/ui/PageHeader';
 import type { PageFrame } from '../chrome/pageData';
 import { SitePage } from '../chrome/SitePage';
-import { useSite, useTypeset } from '../i18n/SiteContext';
+import { useSite } from '../i18n/SiteContext';
 
 /** Shown instead of a page that was never rendered and can't be now. */
 export function FailurePage({ chrome }: PageFrame) {
@@ -13,7 +13,6 @@ export function FailurePage({ chrome }: PageFrame) {
 }
 
 function Failure() {
-  const { failure } = useSite().messages;
-  const typeset = useTypeset();
-  return <PageHeader title={typeset(failure.title)} lead={typeset(failure.text)} />;
+  const { title, text } = useSite().messages.failure;
+  return <PageHeader title={title} lead={text} />;
 }

@@ -1,9 +1,28 @@
 import { assertUnreachable } from '@entente/model/assertUnreachable';
-import { AgreementListPage, type AgreementListPageProps } from '../content/agreement/AgreementListPage';
+import {
+  AgreementListPage,
+  type AgreementListPageProps,
+} from '../content/agreement/AgreementListPage';
 import { AgreementPage, type AgreementPageProps } from '../content/agreement/AgreementPage';
 import { RegistryOnPage, type RegistryOnPageProps } from '../content/agreement/RegistryOnPage';
 import { ArticleListPage, type ArticleListPageProps } from '../content/article/ArticleListPage';
 import { ArticlePage, type ArticlePageProps } from '../content/article/ArticlePage';
+import {
+  DelegationListPage,
+  type DelegationListPageProps,
+} from '../content/delegation/DelegationListPage';
+import { DelegationPage, type DelegationPageProps } from '../content/delegation/DelegationPage';
+import { DomainListPage, type DomainListPageProps } from '../content/domain/DomainListPage';
+import { DomainPage, type DomainPageProps } from '../content/domain/DomainPage';
+import { HomePage, type HomePageProps } from '../content/home/HomePage';
+import { AccessibilityPage, type AccessibilityPageProps } from '../content/legal/AccessibilityPage';
+import { LegalNoticePage, type LegalNoticePageProps } from '../content/legal/LegalNoticePage';
+import { PrivacyPage, type PrivacyPageProps } from '../content/legal/PrivacyPage';
+import { PagePage, type PagePageProps } from '../content/page/PagePage';
+import { PartnerListPage, type PartnerListPageProps } from '../content/partner/PartnerListPage';
+import { PartnerPage, type PartnerPageProps } from '../content/partner/PartnerPage';
+import { SpeakerListPage, type SpeakerListPageProps } from '../content/speaker/SpeakerListPage';
+import { SpeakerPage, type SpeakerPageProps } from '../content/speaker/SpeakerPage';
 
 /** What a page shows, as JSON: the name of a view and what it needs. */
 export type View =
@@ -11,6 +30,19 @@ export type View =
   | { name: 'articleList'; props: ArticleListPageProps }
   | { name: 'agreement'; props: AgreementPageProps }
   | { name: 'agreementList'; props: AgreementListPageProps }
+  | { name: 'delegation'; props: DelegationPageProps }
+  | { name: 'delegationList'; props: DelegationListPageProps }
+  | { name: 'speaker'; props: SpeakerPageProps }
+  | { name: 'speakerList'; props: SpeakerListPageProps }
+  | { name: 'domain'; props: DomainPageProps }
+  | { name: 'domainList'; props: DomainListPageProps }
+  | { name: 'partner'; props: PartnerPageProps }
+  | { name: 'partnerList'; props: PartnerListPageProps }
+  | { name: 'page'; props: PagePageProps }
+  | { name: 'home'; props: HomePageProps }
+  | { name: 'legalNotice'; props: LegalNoticePageProps }
+  | { name: 'privacy'; props: PrivacyPageProps }
+  | { name: 'accessibility'; props: AccessibilityPageProps }
   | { name: 'registryOn'; props: RegistryOnPageProps };
 
 /** The one switch from a view to its component. */
@@ -24,6 +56,32 @@ export function ViewOf({ view }: { view: View }) {
       return <AgreementPage {...view.props} />;
     case 'agreementList':
       return <AgreementListPage {...view.props} />;
+    case 'delegation':
+      return <DelegationPage {...view.props} />;
+    case 'delegationList':
+      return <DelegationListPage {...view.props} />;
+    case 'speaker':
+      return <SpeakerPage {...view.props} />;
+    case 'speakerList':
+      return <SpeakerListPage {...view.props} />;
+    case 'domain':
+      return <DomainPage {...view.props} />;
+    case 'domainList':
+      return <DomainListPage {...view.props} />;
+    case 'partner':
+      return <PartnerPage {...view.props} />;
+    case 'partnerList':
+      return <PartnerListPage {...view.props} />;
+    case 'page':
+      return <PagePage {...view.props} />;
+    case 'home':
+      return <HomePage {...view.props} />;
+    case 'legalNotice':
+      return <LegalNoticePage {...view.props} />;
+    case 'privacy':
+      return <PrivacyPage {...view.props} />;
+    case 'accessibility':
+      return <AccessibilityPage {...view.props} />;
     case 'registryOn':
       return <RegistryOnPage {...view.props} />;
     default:

@@ -25,10 +25,22 @@ export function rememberChrome({ locale, site }: Pick<ChromeData, 'locale' | 'si
   });
 }
 
-/** Null before any page in this language was ever rendered. */
-export function rememberedSettings(locale: string): SiteSettings | null {
+export function rememberedSettings(locale: string): SiteSettings {
   const known = memory.get(locale) ?? read(locale);
-  return known ? (JSON.parse(known) as SiteSettings) : null;
+  return known ? (JSON.parse(known) as SiteSettings) : unknownSettings(locale);
+}
+
+/** Before any page in this language was ever rendered. */
+function unknownSettings(locale: string): SiteSettings {
+  return {
+    __typename: 'Site',
+    documentId: '',
+    locale,
+    name: 'Entente',
+    tagline: null,
+    notice: null,
+    accessibility: null,
+  };
 }
 
 function read(locale: string): string | null {

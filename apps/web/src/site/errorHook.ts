@@ -1,4 +1,4 @@
-import type { ErrorViewData } from './ErrorView';
+import type { PageFrame } from '../chrome/pageData';
 
 /** Where the server leaves, on globalThis, the function that describes a failed request. */
 export const errorHookName = 'entente.describe-error';
@@ -6,6 +6,6 @@ export const errorHookName = 'entente.describe-error';
 export interface ErrorProps {
   /** HTTP status. */
   status: number;
-  /** Null before the site has rendered any page in the language: there is nothing to frame it. */
-  view: ErrorViewData | null;
+  /** Shaped like a page's view, so that the document finds the language; null: not set up yet. */
+  view: { props: PageFrame } | null;
 }

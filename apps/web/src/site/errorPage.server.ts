@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { commonFrame, messagesOf } from '../chrome/frame.server';
+import { rememberedSettings } from './chromeMemory.server';
+import type { PageFrame } from '../chrome/pageData';
 import { siteLocales } from '../server/locales.server';
-import { errorView } from './errorView.server';
 import { errorHookName, type ErrorProps } from './errorHook';
 
 /** Seconds after which a page that could not be rendered may be asked for again. */
@@ -23,7 +25,7 @@ function describeError(
     response.setHeader('Cache-Control', 'no-store');
     if (status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
   }
-  return { status, view: errorView(status, languageOf(request.url ?? '/')) };
+  return { status, view: { props: frameOf(status, languageOf(request.url ?? '/')) } };
 }
 
 function statusOf(response: ServerResponse, error: unknown): number {
@@ -39,8 +41,18 @@ function nameOf(error: unknown): string {
 /** The locale an address begins with; the default one for any other. */
 function languageOf(url: string): string {
   const first = url.split(/[/?#]/)[1] ?? '';
-  const locales = siteLocales();
-  return locales.files.find((file) => file.code === first)?.code ?? locales.defaultCode;
+  const { files, defaultCode } = siteLocales();
+  return files.find((file) => file.code === first)?.code ?? defaultCode;
+}
+
+function frameOf(status: number, locale: string): PageFrame {
+  const { notFound, failure } = messagesOf(locale);
+  const { title, text } = status === 404 ? notFound : failure;
+  const site = rememberedSettings(locale);
+  return commonFrame({ site, locale, title, description: text }, null, (code) => ({
+    kind: 'home',
+    locale: code,
+  }));
 }
 
 export type DescribeError = typeof describeError;

@@ -19,7 +19,9 @@ export default async function refresh(request: NextApiRequest, response: NextApi
   }
   lendRevalidate((path) => response.revalidate(path));
   const outcome = await refreshChanged(changes.data.changes);
-  response.status(200).json({ ...outcome, milliseconds: Math.round(performance.now() - startedAt) });
+  response
+    .status(200)
+    .json({ ...outcome, milliseconds: Math.round(performance.now() - startedAt) });
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,84 @@
+import { createLinks } from '@entente/model/links';
+import { localesFrom, shippedLocales } from '@entente/model/locale';
+import { Directory } from './directory';
+import { PageIndex } from './pageIndex';
+import { noReads } from './reads';
+import { sitemapXml } from './sitemap';
+import { sitemapPages } from './sitemapPages';
+
+const locales = localesFrom(shippedLocales, 'fr');
+const links = createLinks(locales);
+
+function indexWith(pages: Record<string, string | null>): PageIndex {
+  const index = new PageIndex();
+  for (const [path, entry] of Object.entries(pages)) {
+    const documents = entry ? [entry] : [];
+    index.put({ path, reads: { ...noReads, documents, entry }, renderedAt: 1 });
+  }
+  return index;
+}
+
+describe('the sitemap', () => {
+  test('joins the translations of an entry, whatever their slugs', () => {
+    const index = indexWith({
+      '/fr/actualites/visite': 'article:a1',
+      '/en/news/visit': 'article:a1',
+      '/fr/actualites/seule': 'article:a2',
+    });
+    const directory = new Directory();
+    const updatedAt = '2024-04-09T10:00:00.000Z';
+    directory.replace('article', 'en', [{ documentId: 'a1', slug: 'visit', updatedAt }], 1);
+    const pages = sitemapPages(index, directory, links, locales);
+    expect(pages.find(({ path }) => path === '/en/news/visit')).toEqual({
+      path: '/en/news/visit',
+      changedAt: updatedAt,
+      alternates: [
+        { locale: 'en', path: '/en/news/visit' },
+        { locale: 'fr', path: '/fr/actualites/visite' },
+      ],
+    });
+    expect(pages.find(({ path }) => path === '/fr/actualites/seule')?.alternates).toHaveLength(1);
+  });
+
+  test('joins home and first pages of lists, but not further pages', () => {
+    const index = indexWith({
+      '/fr': null,
+      '/en': null,
+      '/fr/accords/page/2': null,
+      '/en/agreements/page/2': null,
+    });
+    const pages = sitemapPages(index, new Directory(), links, locales);
+    expect(pages.map(({ path, alternates }) => [path, alternates.length])).toEqual([
+      ['/en', 2],
+      ['/en/agreements/page/2', 1],
+      ['/fr', 2],
+      ['/fr/accords/page/2', 1],
+    ]);
+  });
+
+  test('is XML with absolute addresses of the configured origin', () => {
+    const alternates = [
+      { locale: 'fr', path: '/fr' },
+      { locale: 'en', path: '/en' },
+    ];
+    const xml = sitemapXml([{ path: '/fr', changedAt: null, alternates }], 'https://e.example');
+    const parsed = readSitemap(xml);
+    expect(parsed.locations).toEqual(['https://e.example/fr']);
+    expect(parsed.alternates).toEqual(['fr https://e.example/fr', 'en https://e.example/en']);
+  });
+
+  test('escapes what XML would misread', () => {
+    const xml = sitemapXml([{ path: '/fr?a=1&b=<', changedAt: '"', alternates: [] }], 'https://e');
+    expect(xml).toContain('<loc>https://e/fr?a=1&amp;b=%3C</loc><lastmod>&quot;</lastmod>');
+  });
+});
+
+/** Enough of a reader to see what a search engine sees. */
+function readSitemap(xml: string) {
+  return {
+    locations: [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]),
+    alternates: [...xml.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(
+      (match) => `${match[1]} ${match[2]}`,
+    ),
+  };
+}
