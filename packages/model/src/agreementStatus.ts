@@ -1,8 +1,4 @@
-import { suspensionAfter } from './agreementSuspension';
-import type { Toggle } from './agreementSuspension';
-import { endOfFixedTerm } from './agreementTerm';
-import { addMonths } from './calendarDay';
-import { partialDateOver, yearsAfter, earliestOf } from './dayInterval';
+import { stateAfter } from './stateAfter';
 import { comparePartialDates, earliestDay, latestDay, parsePartialDate } from './partialDate';
 import type { PartialDate } from './partialDate';
 import type { AgreementStatus, MilestoneKind, StatusReason, TermKind } from './vocabulary';
@@ -34,92 +30,20 @@ export interface AgreementState {
   readonly reason: StatusReason;
 }
 
-/** A fixed term is 'expiring' when it ends within this many months. */
-export const expiringMonths = 6;
+/** Tells of the relationship, and leaves the agreement as it is. */
+const neutral: readonly MilestoneKind[] = [
+  'amended',
+  'relationship-started',
+  'visit',
+  'meeting',
+  'other',
+];
+
+/** With more milestones than this around one day, nobody could say: 2⁸ cases are looked at. */
+const mostUncertain = 8;
 
 const running: readonly AgreementStatus[] = ['in-force', 'renewed', 'expiring'];
 const ended: readonly AgreementStatus[] = ['expired', 'terminated', 'superseded'];
-
-/** Answers as if each of these milestones were past. */
-function stateAfter(
-  past: readonly DatedMilestone[],
-  term: AgreementTerm,
-  on: PartialDate,
-): AgreementState {
-  const dates = (...kinds: MilestoneKind[]) =>
-    past
-      .filter((milestone) => kinds.includes(milestone.kind))
-      .map((milestone) => milestone.date)
-      .sort(comparePartialDates);
-  const since = (date: PartialDate | null | undefined) => ({ since: date ?? null, until: null });
-
-  const superseded = dates('superseded');
-  if (superseded.length > 0) {
-    return { status: 'superseded', ...since(superseded[0]), reason: 'replacement-recorded' };
-  }
-  const terminated = dates('terminated');
-  if (terminated.length > 0) {
-    return { status: 'terminated', ...since(terminated[0]), reason: 'termination-recorded' };
-  }
-
-  const years = term.kind === 'fixed' && term.years && term.years > 0 ? term.years : null;
-  const signed = dates('signed');
-  const entered = dates(
-    'entered-into-force',
-    ...(term.entersIntoForceOnSignature ? ['signed' as const] : []),
-  );
-  const renewed = dates('renewed');
-  const toggles = past.filter((milestone): milestone is Toggle =>
-    ['suspended', 'resumed'].includes(milestone.kind),
-  );
-  // What is renewed, suspended or resumed was in force, even when nobody recorded since when.
-  if (entered.length + renewed.length + toggles.length === 0) {
-    const signature = earliestOf(signed);
-    if (!signature) return { status: 'draft', ...since(null), reason: 'no-signature-recorded' };
-    if (years && on > yearsAfter(signature, years).first) {
-      return { status: 'unknown', ...since(null), reason: 'entry-into-force-not-recorded' };
-    }
-    return { status: 'signed', ...since(signed[0]), reason: 'signature-recorded' };
-  }
-
-  const end = years ? endOfFixedTerm(entered, renewed, years) : null;
-  const until = end && partialDateOver(end);
-  if (term.kind === 'fixed') {
-    if (!years) return { status: 'unknown', ...since(null), reason: 'term-length-not-recorded' };
-    if (!end) return { status: 'unknown', ...since(null), reason: 'term-start-not-recorded' };
-    if (on > end.last) return { status: 'expired', ...since(until), reason: 'fixed-term-over' };
-    if (on > end.first) return { status: 'unknown', since: null, until, reason: 'end-uncertain' };
-  }
-
-  const suspension = suspensionAfter(toggles);
-  if (suspension === 'suspended') {
-    const last = dates('suspended').at(-1);
-    return { status: 'suspended', since: last ?? null, until, reason: 'suspension-recorded' };
-  }
-  if (suspension === 'unsure') {
-    return { status: 'unknown', since: null, until, reason: 'order-uncertain' };
-  }
-
-  const current = { since: renewed.at(-1) ?? entered[0] ?? null, until };
-  if (end && on >= addMonths(end.last, -expiringMonths)) {
-    return { status: 'expiring', ...current, reason: 'fixed-term-ending' };
-  }
-  if (renewed.length > 0) return { status: 'renewed', ...current, reason: 'renewal-recorded' };
-  return { status: 'in-force', ...current, reason: reasonInForce(term.kind) };
-}
-
-function reasonInForce(kind: TermKind): StatusReason {
-  switch (kind) {
-    case 'fixed':
-      return 'fixed-term-running';
-    case 'open':
-      return 'open-term';
-    case 'tacit-renewal':
-      return 'tacit-renewal';
-    case 'unknown':
-      return 'term-not-recorded';
-  }
-}
 
 /** What stays true whichever of the uncertain milestones are past. */
 function commonState(
@@ -134,7 +58,16 @@ function commonState(
   if (statuses.every((status) => running.includes(status))) {
     return { status: 'in-force', since: known.since, until, reason: 'date-uncertain' };
   }
-  return { status: 'unknown', since: uncertain, until: null, reason: 'date-uncertain' };
+  return dateUncertain(uncertain);
+}
+
+function dateUncertain(since: PartialDate | null): AgreementState {
+  return { status: 'unknown', since, until: null, reason: 'date-uncertain' };
+}
+
+/** Each choice of some of the items, none and all included. */
+function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
 }
 
 /**
@@ -168,19 +101,16 @@ export function agreementStatus(
   const replacement = term.replacedOn
     ? [{ kind: 'superseded' as const, date: term.replacedOn }]
     : [];
-  const begun = [...milestones, ...replacement].filter(({ date }) => earliestDay(date) <= day);
+  const begun = [...milestones, ...replacement].filter(
+    ({ kind, date }) => !neutral.includes(kind) && earliestDay(date) <= day,
+  );
   const past = begun.filter(({ date }) => latestDay(date) <= day);
   const possible = begun
     .filter(({ date }) => latestDay(date) > day)
     .sort((a, b) => comparePartialDates(a.date, b.date));
   const known = stateAfter(past, term, day);
-  if (possible.length === 0) return known;
-
-  const withOne = possible.map((milestone) => stateAfter([...past, milestone], term, day));
-  const decisive = withOne.findIndex((state) => state.status !== known.status);
-  return commonState(
-    known,
-    [...withOne, stateAfter(begun, term, day)],
-    possible[Math.max(decisive, 0)]?.date ?? null,
-  );
+  const uncertain = possible[0]?.date ?? null;
+  if (possible.length > mostUncertain) return dateUncertain(uncertain);
+  const others = subsets(possible).map((some) => stateAfter([...past, ...some], term, day));
+  return commonState(known, others, uncertain);
 }

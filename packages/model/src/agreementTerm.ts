@@ -1,4 +1,4 @@
-import { comparePartialDates, latestDay } from './partialDate';
+import { comparePartialDates } from './partialDate';
 import type { PartialDate } from './partialDate';
 import { earliestOf, intervalOf, yearsAfter } from './dayInterval';
 import type { DayInterval } from './dayInterval';
@@ -20,7 +20,7 @@ export function endOfFixedTerm(
   renewals: readonly PartialDate[],
   years: number,
 ): DayInterval | null {
-  const inOrder = [...renewals].sort((a, b) => comparePartialDates(latestDay(a), latestDay(b)));
+  const inOrder = [...renewals].sort((a, b) => comparePartialDates(a, b));
   const start = earliestOf(starts.length > 0 ? starts : inOrder);
   if (!start) return null;
   const later = starts.length > 0 ? inOrder : inOrder.slice(1);
