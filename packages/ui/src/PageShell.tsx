@@ -20,21 +20,17 @@ export function PageShell(props: PageShellProps) {
   return (
     <>
       <SkipLink label={skipLabel} target={MAIN} />
-      {header ? (
-        <header>
-          {notice ? <p className={styles.notice}>{notice}</p> : null}
-          <div className={styles.band}>{header}</div>
-        </header>
-      ) : null}
+      <header>
+        {notice ? <p className={styles.notice}>{notice}</p> : null}
+        <div className={styles.band}>{header}</div>
+      </header>
       {breadcrumbs ? <div className={styles.crumbs}>{breadcrumbs}</div> : null}
       <main id={MAIN} tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      {footer ? (
-        <footer className={styles.footer}>
-          <div className={styles.band}>{footer}</div>
-        </footer>
-      ) : null}
+      <footer className={styles.footer}>
+        <div className={styles.band}>{footer}</div>
+      </footer>
     </>
   );
 }
