@@ -4,7 +4,7 @@ import { Heading, type HeadingLevel } from '@entente/ui/Heading';
 import { useSite } from '../i18n/SiteContext';
 import { typeset } from '../i18n/frenchTypography';
 import { outline } from './outline';
-import { parseRichText, type Inline, type ListPart, type Mark, type RichNode } from './richText';
+import { parseRichText, type Inline, type ListPart, type Mark, type RichNode } from './parseRichText';
 
 export interface RichTextProps {
   /** The field as the CMS stores it. */

@@ -1,6 +1,6 @@
 import { Prose } from '@entente/ui/Layout';
 import { Section } from '@entente/ui/Section';
-import { safeHref } from '../../blocks/richText';
+import { safeHref } from '../../blocks/parseRichText';
 import { format } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';

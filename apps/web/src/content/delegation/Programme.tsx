@@ -4,7 +4,7 @@ import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
-import { knownTimeZone, programmeDays, type Slot } from './programme';
+import { knownTimeZone, programmeDays, type Slot } from './programmeDays';
 
 /** The part of a visit that anybody may know, day by day, in local time. */
 export function Programme({ delegation }: { delegation: DelegationPage_DelegationFragment }) {

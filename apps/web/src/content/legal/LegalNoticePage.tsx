@@ -1,7 +1,7 @@
 import { Prose, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
-import { safeHref } from '../../blocks/richText';
+import { safeHref } from '../../blocks/parseRichText';
 import type { PageFrame } from '../../chrome/pageData';
 import { SitePage } from '../../chrome/SitePage';
 import { useSite, useTypeset } from '../../i18n/SiteContext';

@@ -1,5 +1,5 @@
 import { FactList } from '@entente/ui/FactList';
-import { safeHref } from '../../blocks/richText';
+import { safeHref } from '../../blocks/parseRichText';
 import { useSite } from '../../i18n/SiteContext';
 import { dialled } from '../shared/ContactList';
 import { present } from '../shared/present';

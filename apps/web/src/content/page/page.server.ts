@@ -1,5 +1,5 @@
 import { entryFrame } from '../../chrome/frame.server';
-import { parseRichText, plainText } from '../../blocks/richText';
+import { parseRichText, plainText } from '../../blocks/parseRichText';
 import { queryCms } from '../../server/cms.server';
 import { describe } from '../shared/describe';
 import { present } from '../shared/present';

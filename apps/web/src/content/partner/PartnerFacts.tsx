@@ -1,6 +1,6 @@
 import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
 import { FactList } from '@entente/ui/FactList';
-import { safeHref } from '../../blocks/richText';
+import { safeHref } from '../../blocks/parseRichText';
 import { countryName } from '../../i18n/names';
 import { useSite } from '../../i18n/SiteContext';
 import { PartnerLink } from '../shared/PartnerLink';

@@ -1,4 +1,4 @@
-import { safeHref } from '../../blocks/richText';
+import { safeHref } from '../../blocks/parseRichText';
 import { format } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';

@@ -1,4 +1,4 @@
-import { knownTimeZone, programmeDays } from './programme';
+import { knownTimeZone, programmeDays } from './programmeDays';
 
 const item = (overrides: object) => ({
   __typename: 'ComponentProgrammeItem' as const,

@@ -1,4 +1,4 @@
-import { parseRichText, plainText, safeHref } from './richText';
+import { parseRichText, plainText, safeHref } from './parseRichText';
 
 const text = (value: string, marks = {}) => ({ type: 'text', text: value, ...marks });
 
