@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { agreementStatus } from './agreementStatus';
 import type { AgreementTerm, DatedMilestone } from './agreementStatus';
 import { date, nearPartialDate } from './partialDate.fixture';
 import { milestoneKinds, termKinds } from './vocabulary';
@@ -7,6 +8,12 @@ import type { MilestoneKind } from './vocabulary';
 /** A milestone written in a test. */
 export function milestone(kind: MilestoneKind, when: string): DatedMilestone {
   return { kind, date: date(when) };
+}
+
+/** Status, since, until, reason: one line of a table. */
+export function answer(...question: Parameters<typeof agreementStatus>) {
+  const { status, since, until, reason } = agreementStatus(...question);
+  return [status, since, until, reason];
 }
 
 export const anyMilestone: fc.Arbitrary<DatedMilestone> = fc.record({
