@@ -25,4 +25,4 @@ USER node
 VOLUME /data
 EXPOSE 3000
 WORKDIR /app/apps/web
-CMD ["node", "/app/node_modules/next/dist/bin/next", "start", "-H", "0.0.0.0", "-p", "3000"]
+CMD ["node", "/app/apps/web/node_modules/next/dist/bin/next", "start", "-H", "0.0.0.0", "-p", "3000"]

@@ -1,12 +1,10 @@
-import nextConfig from 'eslint-config-next/core-web-vitals';
 import prettier from 'eslint-config-prettier/flat';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { importDirection } from './eslint/import-direction.mjs';
+import { reactRules } from './eslint/react-rules.mjs';
 import { repositoryRules } from './eslint/repository-rules.mjs';
 import { testRules } from './eslint/test-rules.mjs';
-
-const REACT_FILES = ['apps/web/**/*.{ts,tsx}', 'packages/ui/**/*.{ts,tsx}'];
 
 export default tseslint.config(
   {
@@ -36,24 +34,7 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  ...nextConfig.map((config) =>
-    config.ignores && !config.rules ? config : { ...config, files: REACT_FILES },
-  ),
-  {
-    files: REACT_FILES,
-    // Without these the plugins look for `pages` and `react` from the repository's root,
-    // where there is no site and the admin's older React.
-    settings: { next: { rootDir: 'apps/web' }, react: { version: '19.0' } },
-    rules: {
-      // Pages carry no framework JavaScript: an <a> is the browser's own navigation, and
-      // pictures come from the site's /media with their sizes written out.
-      '@next/next/no-html-link-for-pages': 'off',
-      '@next/next/no-img-element': 'off',
-      'import/no-anonymous-default-export': 'off',
-    },
-  },
-  // The same parser everywhere: eslint-config-next would bring Babel's.
-  { files: REACT_FILES, languageOptions: { parser: tseslint.parser } },
+  ...reactRules,
   ...repositoryRules,
   ...importDirection,
   ...testRules,

@@ -12,7 +12,8 @@ export const programs = {
   eslint: path.join(root, 'node_modules/eslint/bin/eslint.js'),
   jest: path.join(root, 'node_modules/jest/bin/jest.js'),
   knip: path.join(root, 'node_modules/knip/bin/knip.js'),
-  next: path.join(root, 'node_modules/next/dist/bin/next'),
+  // Next lives beside its React, in the site's own folder: see docs/developers/pins.md.
+  next: path.join(webDir, 'node_modules/next/dist/bin/next'),
   playwright: path.join(root, 'node_modules/@playwright/test/cli.js'),
   prettier: path.join(root, 'node_modules/prettier/bin/prettier.cjs'),
   strapi: path.join(root, 'node_modules/@strapi/strapi/bin/strapi.js'),

@@ -1,0 +1,12 @@
+import { routers } from './routers/routers.mjs';
+
+/** `npm run bench -- <name>`: each measures one thing and prints a table. */
+const benches = { routers };
+
+const [name = ''] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (!bench) {
+  console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+await bench();
