@@ -22,17 +22,22 @@ SOURCES = ROOT / 'node_modules' / '@fontsource-variable'
 OUTPUT = ROOT / 'apps' / 'web' / 'public' / 'fonts'
 # Latin letters of the languages of Europe, and the marks that go with them.
 KEPT_RANGES = [(0x20, 0x17F), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EF2, 0x1EF3), (0x2010, 0x206F), (0x20AC, 0x20AC), (0x2122, 0x2122), (0x2212, 0x2212)]
+# Huế is a partner city; the rest of Vietnamese would add a fifth to the file.
+KEPT_CHARACTERS = {0x1EBF}
 FAMILIES = [('newsreader', (400, 600)), ('atkinson-hyperlegible-next', (400, 700))]
 NARROW_SPACE_SHARE = 0.62  # of a word space: about 1/6 em, as French typesetters set it
 
 
 def kept(code):
-    return any(low <= code <= high for low, high in KEPT_RANGES)
+    return code in KEPT_CHARACTERS or any(low <= code <= high for low, high in KEPT_RANGES)
+
+
+def path_of(family, half):
+    return SOURCES / family / 'files' / f'{family}-{half}-wght-normal.woff2'
 
 
 def open_half(family, half, weights):
-    path = SOURCES / family / 'files' / f'{family}-{half}-wght-normal.woff2'
-    font = instancer.instantiateVariableFont(TTFont(path), {'wght': weights})
+    font = instancer.instantiateVariableFont(TTFont(path_of(family, half)), {'wght': weights})
     # HVAR repeats what gvar's phantom points say, and would have to be merged too.
     for table in ('HVAR', 'MVAR', 'STAT', 'prep'):
         if table in font:
@@ -40,15 +45,15 @@ def open_half(family, half, weights):
     return font
 
 
-def copy_glyph(name, source, target, renamed):
+def copy_glyph(name, half, source, target, renamed):
     """Copy one glyph, its parts first, under a name that the target doesn't have."""
     if name in renamed:
         return renamed[name]
     glyph = source['glyf'][name]
     if glyph.isComposite():
         for component in glyph.components:
-            component.glyphName = copy_glyph(component.glyphName, source, target, renamed)
-    new_name = f'ext.{name}'
+            component.glyphName = copy_glyph(component.glyphName, half, source, target, renamed)
+    new_name = f'{half}.{name}'
     renamed[name] = new_name
     target['glyf'][new_name] = glyph
     target['hmtx'][new_name] = source['hmtx'][name]
@@ -70,14 +75,19 @@ def map_character(font, code, name):
             table.cmap[code] = name
 
 
+def add_half(font, half, source):
+    renamed = {}
+    have = set(font.getBestCmap())
+    for code, name in sorted(source.getBestCmap().items()):
+        if kept(code) and code not in have:
+            map_character(font, code, copy_glyph(name, half, source, font, renamed))
+
+
 def make(family, weights):
     font = open_half(family, 'latin', weights)
-    extended = open_half(family, 'latin-ext', weights)
-    renamed = {}
-    have = font.getBestCmap()
-    for code, name in sorted(extended.getBestCmap().items()):
-        if kept(code) and code not in have:
-            map_character(font, code, copy_glyph(name, extended, font, renamed))
+    for half in ('latin-ext', 'vietnamese'):
+        if path_of(family, half).exists():
+            add_half(font, half, open_half(family, half, weights))
     space = font.getBestCmap()[0x20]
     add_character(font, 0x202F, space, round(font['hmtx'][space][0] * NARROW_SPACE_SHARE))
     add_character(font, 0x2011, font.getBestCmap()[0x2D], None)

@@ -9,18 +9,17 @@ export interface ArcEnd {
 
 export interface ArcProps {
   ends: readonly [ArcEnd, ArcEnd];
-  /** Wide: with the names and the distance below. Small: the mark alone, for a list. */
-  size: 'wide' | 'small';
-  /** "5 093 km", written for the page's language from the kilometres of the great circle. */
-  distance?: (kilometres: number) => string;
+  /** Across a page or in its margin, with the names below; small: the mark alone, for a list. */
+  size: 'page' | 'margin' | 'small';
+  /** "5 044 km", written for the page's language from the kilometres of the great circle. */
+  distance?: ((kilometres: number) => string) | undefined;
   /** Years to write along the arc, oldest first. */
-  years?: readonly string[];
+  years?: readonly string[] | undefined;
 }
 
-const FRAMES = {
-  wide: { width: 640, height: 130, edge: 8 },
-  small: { width: 56, height: 18, edge: 4 },
-};
+const WIDTHS = { page: 1088, margin: 320, small: 56 };
+const EDGES = { page: 8, margin: 6, small: 4 };
+const YEAR_HEIGHT = 26;
 
 /**
  * The Earth's own curve between two places, seen from the side: a chord of a sphere under the
@@ -37,36 +36,8 @@ function westFirst([a, b]: readonly [ArcEnd, ArcEnd]): readonly [ArcEnd, ArcEnd]
 
 export function Arc({ ends, size, distance, years = [] }: ArcProps) {
   const [west, east] = westFirst(ends);
-  const { width, height, edge } = FRAMES[size];
-  const chord = width - 2 * edge;
-  const rise = arcRise(west.coordinates, east.coordinates) * chord;
-  const radius = (rise ** 2 + (chord / 2) ** 2) / (2 * rise);
-  const base = height - edge;
-  const lift = (share: number) =>
-    Math.sqrt(radius ** 2 - ((share - 0.5) * chord) ** 2) - (radius - rise);
   const drawing = (
-    <svg
-      aria-hidden="true"
-      className={styles.drawing}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <path
-        pathLength="1"
-        d={`M${edge} ${base}A${radius.toFixed(1)} ${radius.toFixed(1)} 0 0 1 ${width - edge} ${base}`}
-      />
-      <circle cx={edge} cy={base} r={edge / 2} />
-      <circle cx={width - edge} cy={base} r={edge / 2} />
-      {years.map((year, index) => {
-        const share = (index + 1) / (years.length + 1);
-        return (
-          <text key={year} x={Math.round(edge + share * chord)} y={Math.round(base - lift(share) - 10)}>
-            {year}
-          </text>
-        );
-      })}
-    </svg>
+    <Drawing from={west.coordinates} to={east.coordinates} size={size} years={years} />
   );
   if (size === 'small') return drawing;
   return (
@@ -80,5 +51,48 @@ export function Arc({ ends, size, distance, years = [] }: ArcProps) {
         <span lang={east.lang}>{east.name}</span>
       </p>
     </div>
+  );
+}
+
+interface DrawingProps extends Required<Pick<ArcProps, 'size'>> {
+  from: Coordinates;
+  to: Coordinates;
+  years: readonly string[];
+}
+
+function Drawing({ from, to, size, years }: DrawingProps) {
+  const [width, edge] = [WIDTHS[size], EDGES[size]];
+  const chord = width - 2 * edge;
+  const rise = arcRise(from, to) * chord;
+  const radius = (rise ** 2 + (chord / 2) ** 2) / (2 * rise);
+  const base = Math.ceil(rise + edge + (years.length > 0 ? YEAR_HEIGHT : 0));
+  const height = base + edge;
+  const lift = (share: number) =>
+    Math.sqrt(radius ** 2 - ((share - 0.5) * chord) ** 2) - (radius - rise);
+  return (
+    <svg
+      aria-hidden="true"
+      className={styles.drawing}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <path
+        d={`M${edge} ${base}A${Math.round(radius)} ${Math.round(radius)} 0 0 1 ${width - edge} ${base}`}
+      />
+      <path className={styles.dots} d={`M${edge} ${base}h0M${width - edge} ${base}h0`} />
+      {years.map((year, index) => {
+        const share = (index + 1) / (years.length + 1);
+        return (
+          <text
+            key={year}
+            x={Math.round(edge + share * chord)}
+            y={Math.round(base - lift(share) - 10)}
+          >
+            {year}
+          </text>
+        );
+      })}
+    </svg>
   );
 }

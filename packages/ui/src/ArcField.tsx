@@ -2,7 +2,7 @@ import { midpoint, type Coordinates } from './greatCircle';
 import styles from './ArcField.module.css';
 
 const WIDTH = 1000;
-const HEIGHT = 300;
+const HEIGHT = 280;
 const EDGE = 24;
 
 /** Every partnership at once, as a great circle from one city: a drawing, said elsewhere in words. */
@@ -27,11 +27,11 @@ export function ArcField({ from, to }: { from: Coordinates; to: readonly Coordin
         return (
           <g key={`${place.latitude} ${place.longitude}`}>
             <path d={`M${point(start)}Q${point(bend)} ${point(end)}`} />
-            <circle cx={Math.round(end.x)} cy={Math.round(end.y)} r="3" />
+            <path className={styles.dot} d={`M${point(end)}h0`} />
           </g>
         );
       })}
-      <circle cx={Math.round(start.x)} cy={Math.round(start.y)} r="6" />
+      <path className={`${styles.dot} ${styles.from}`} d={`M${point(start)}h0`} />
     </svg>
   );
 }

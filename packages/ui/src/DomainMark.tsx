@@ -1,14 +1,7 @@
 import styles from './DomainMark.module.css';
 
 export type DomainColour =
-  | 'sea'
-  | 'forest'
-  | 'violet'
-  | 'ochre'
-  | 'rose'
-  | 'slate'
-  | 'teal'
-  | 'brick';
+  'sea' | 'forest' | 'violet' | 'ochre' | 'rose' | 'slate' | 'teal' | 'brick';
 
 export interface DomainMarkProps {
   colour: DomainColour;

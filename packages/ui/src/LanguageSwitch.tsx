@@ -10,7 +10,13 @@ export interface LanguageItem {
   note?: string | undefined;
 }
 
-export function LanguageSwitch({ label, items }: { label: string; items: readonly LanguageItem[] }) {
+export function LanguageSwitch({
+  label,
+  items,
+}: {
+  label: string;
+  items: readonly LanguageItem[];
+}) {
   return (
     <nav aria-label={label}>
       <ul className={styles.list}>

@@ -29,10 +29,7 @@ export function midpoint(a: Coordinates, b: Coordinates): Coordinates {
   const turn = radians(b.longitude - a.longitude);
   const x = Math.cos(latB) * Math.cos(turn);
   const y = Math.cos(latB) * Math.sin(turn);
-  const latitude = Math.atan2(
-    Math.sin(latA) + Math.sin(latB),
-    Math.hypot(Math.cos(latA) + x, y),
-  );
+  const latitude = Math.atan2(Math.sin(latA) + Math.sin(latB), Math.hypot(Math.cos(latA) + x, y));
   return {
     latitude: degrees(latitude),
     longitude: a.longitude + degrees(Math.atan2(y, Math.cos(latA) + x)),

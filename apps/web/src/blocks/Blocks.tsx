@@ -27,7 +27,7 @@ export interface BlocksProps {
   pictures?: readonly (PictureBlock_MediaFragment | null)[];
 }
 
-const TEXT_WIDTH = '(min-width: 44rem) 41rem, 92vw';
+const TEXT_WIDTH = '(min-width: 40rem) 36rem, 92vw';
 
 /** The one switch over what a body may hold. */
 export function Blocks({ blocks, level, statements = [], pictures = [] }: BlocksProps) {

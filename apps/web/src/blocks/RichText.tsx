@@ -4,7 +4,13 @@ import { Heading, type HeadingLevel } from '@entente/ui/Heading';
 import { useSite } from '../i18n/SiteContext';
 import { typeset } from '../i18n/frenchTypography';
 import { outline } from './outline';
-import { parseRichText, type Inline, type ListPart, type Mark, type RichNode } from './parseRichText';
+import {
+  parseRichText,
+  type Inline,
+  type ListPart,
+  type Mark,
+  type RichNode,
+} from './parseRichText';
 
 export interface RichTextProps {
   /** The field as the CMS stores it. */
@@ -18,7 +24,10 @@ export function RichText({ value, level }: RichTextProps) {
   const { locale } = useSite();
   const nodes = parseRichText(value);
   const headings = nodes.filter((node) => node.type === 'heading');
-  const levels = outline(headings.map((heading) => heading.level), level);
+  const levels = outline(
+    headings.map((heading) => heading.level),
+    level,
+  );
   return nodes.map((node, index) => (
     <Node
       key={index}

@@ -50,9 +50,7 @@ export function StatementBlock({ statement, linkSpeakers = true }: StatementBloc
           { kind: kindOf(version) ?? '', language: languageName(version.language, locale) },
         ),
       }))}
-      attribution={
-        <Attribution version={main} statement={statement} linkSpeakers={linkSpeakers} />
-      }
+      attribution={<Attribution version={main} statement={statement} linkSpeakers={linkSpeakers} />}
       reportedLabel={messages.statement.reported}
     />
   );
@@ -79,7 +77,9 @@ function Attribution({ version, statement, linkSpeakers }: AttributionProps) {
   const text = typeset(own ?? statement.attribution, own ? version.language : undefined);
   const lang = own ? foreign(version.language) : undefined;
   const speaker = linkSpeakers
-    ? statement.appointments.map((appointment) => appointment?.speaker).find((person) => person?.slug)
+    ? statement.appointments
+        .map((appointment) => appointment?.speaker)
+        .find((person) => person?.slug)
     : undefined;
   const name = speaker ? `${speaker.givenName ?? ''} ${speaker.familyName ?? ''}`.trim() : '';
   const at = name ? text.indexOf(name) : -1;

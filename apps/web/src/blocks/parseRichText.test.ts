@@ -72,9 +72,17 @@ test('empty paragraphs, which editors use as spacing, are dropped', () => {
 });
 
 test('lists keep the lists inside them', () => {
-  const inner = { type: 'list', format: 'ordered', children: [{ type: 'list-item', children: [text('b')] }] };
+  const inner = {
+    type: 'list',
+    format: 'ordered',
+    children: [{ type: 'list-item', children: [text('b')] }],
+  };
   const [node] = parseRichText([
-    { type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [text('a')] }, inner] },
+    {
+      type: 'list',
+      format: 'unordered',
+      children: [{ type: 'list-item', children: [text('a')] }, inner],
+    },
   ]);
   expect(node).toMatchObject({ ordered: false, items: [{ type: 'item' }, { ordered: true }] });
 });

@@ -47,9 +47,8 @@ function parseNode(node: Json): RichNode {
 }
 
 function parseList(node: Json): RichNode & { type: 'list' } {
-  const items = objects(node.children).map(
-    (child): ListPart =>
-      child.type === 'list' ? parseList(child) : { type: 'item', children: inlines(child) },
+  const items = objects(node.children).map((child): ListPart =>
+    child.type === 'list' ? parseList(child) : { type: 'item', children: inlines(child) },
   );
   return { type: 'list', ordered: node.format === 'ordered', items };
 }
@@ -92,7 +91,7 @@ function hasContent(node: RichNode): boolean {
  */
 export function safeHref(url: string): string | null {
   const href = url.trim();
-  // eslint-disable-next-line no-control-regex
+   
   if (href === '' || /[\u0000-\u0020\\\u007F]/.test(href)) return null;
   if (/^(https?:\/\/[^/]|mailto:[^/]|tel:[+\d])/i.test(href)) return href;
   return /^(\/(?!\/)|#)/.test(href) ? href : null;

@@ -24,8 +24,7 @@ export function messagesOf(locale: string): Messages {
   return added as Messages;
 }
 
-/** The language of a page, as it travels in the props. */
-export function languageSetup(locale: string): LanguageSetup {
+function languageSetup(locale: string): LanguageSetup {
   const locales = siteLocales();
   const codes = (of: typeof locales) => of.files.map((file) => file.code).join();
   const usual = codes(locales) === codes(defaultLocales());

@@ -8,7 +8,14 @@ export function countryName(code: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 }
 
-/** A list in words: 'Rennes, Québec et Rochester'. */
-export function listInWords(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(items);
+/**
+ * The name of a time zone at a moment, for it differs in summer.
+ *
+ * @example timeZoneName('America/Toronto', 'fr', new Date('2024-04-09')) // 'heure d’été de l’Est'
+ */
+export function timeZoneName(timeZone: string, locale: string, at: Date): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(
+    at,
+  );
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }

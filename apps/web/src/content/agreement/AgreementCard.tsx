@@ -9,7 +9,7 @@ import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
 import { SinceText } from '../shared/DateText';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
-import { agreementState } from './agreementState';
+import { agreementState } from '../shared/agreementState';
 import styles from './AgreementCard.module.css';
 
 export interface AgreementCardProps {
@@ -30,16 +30,19 @@ export function AgreementCard({ agreement, level, today, brief }: AgreementCardP
   const { status, since } = agreementState(agreement, today);
   const mark = (
     <>
-      <StatusMark shape={status} label={vocabularyLabel(locales, 'agreementStatus', status, locale)} />
+      <StatusMark
+        shape={status}
+        label={vocabularyLabel(locales, 'agreementStatus', status, locale)}
+      />
       {since ? <SinceText date={since} /> : null}
     </>
   );
-  const arc = <PartiesArc parties={present(agreement.parties)} size="small" />;
+  const parties = present(agreement.parties);
   const title = typeset(agreement.title, agreement.locale);
   if (brief) {
     return (
       <span className={styles.brief}>
-        {arc}
+        <PartiesArc parties={parties} size="margin" />
         <EntryLink type="agreement" entry={agreement}>
           {title}
         </EntryLink>
@@ -56,7 +59,7 @@ export function AgreementCard({ agreement, level, today, brief }: AgreementCardP
       lang={foreign(agreement.locale)}
       over={
         <>
-          {arc}
+          <PartiesArc parties={parties} size="small" />
           <span>{vocabularyLabel(locales, 'instrument', instrument, locale)}</span>
         </>
       }

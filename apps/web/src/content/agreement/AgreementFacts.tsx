@@ -9,7 +9,7 @@ import { EntryLink } from '../shared/EntryLink';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
-import { agreementState } from './agreementState';
+import { agreementState } from '../shared/agreementState';
 
 interface AgreementFactsProps {
   agreement: AgreementPage_AgreementFragment;
@@ -23,7 +23,12 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
   const words = messages.facts;
   const { status, since, until, reason } = agreementState(agreement, today);
   const signatures = present(agreement.milestones).filter(({ kind }) => kind === 'signed');
-  const linked = (entry: { documentId: string; slug: string | null; locale: string | null; title: string | null }) => (
+  const linked = (entry: {
+    documentId: string;
+    slug: string | null;
+    locale: string | null;
+    title: string | null;
+  }) => (
     <EntryLink key={entry.documentId} type="agreement" entry={entry}>
       {typeset(entry.title, entry.locale)}
     </EntryLink>
@@ -64,7 +69,9 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
         {
           term: words.legalNature,
           values:
-            nature === 'unspecified' ? [] : [vocabularyLabel(locales, 'legalNature', nature, locale)],
+            nature === 'unspecified'
+              ? []
+              : [vocabularyLabel(locales, 'legalNature', nature, locale)],
         },
         { term: words.reference, values: present([agreement.reference]) },
         {
@@ -81,7 +88,11 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
 /** 'Durée déterminée', '5 ans', 'préavis de 6 mois'. */
 function term(
   { termKind, termYears, noticeMonths }: AgreementPage_AgreementFragment,
-  { locale, locales, messages }: Pick<ReturnType<typeof useSite>, 'locale' | 'locales' | 'messages'>,
+  {
+    locale,
+    locales,
+    messages,
+  }: Pick<ReturnType<typeof useSite>, 'locale' | 'locales' | 'messages'>,
 ): string[] {
   const kind = vocabularyKey(termKind ?? 'unknown');
   return [

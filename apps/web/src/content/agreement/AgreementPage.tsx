@@ -49,13 +49,13 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
       >
         <PartiesArc
           parties={present(agreement.parties)}
-          size="wide"
+          size="page"
           years={milestoneYears(milestones)}
         />
       </PageHeader>
       <Reading facts={<AgreementFacts agreement={agreement} today={today} />}>
         {agreement.cover ? (
-          <PictureBlock media={agreement.cover} sizes="(min-width: 44rem) 41rem, 92vw" />
+          <PictureBlock media={agreement.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
         ) : null}
         <Commitments agreement={agreement} />
         <Body agreement={agreement} />

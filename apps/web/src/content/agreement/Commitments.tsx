@@ -40,10 +40,13 @@ export function Commitments({ agreement }: { agreement: AgreementPage_AgreementF
 
 function ShoreList({ shore: { home, partners } }: { shore: Shore }) {
   const { messages } = useSite();
-  const name = useTypeset()(home.name, home.locale);
+  const typeset = useTypeset();
+  const where = home.city
+    ? format(messages.agreement.shore, { city: typeset(home.city) })
+    : typeset(home.name, home.locale);
   return (
     <div>
-      <p className={styles.shore}>{format(messages.agreement.shore, { name })}</p>
+      <p className={styles.shore}>{where}</p>
       <ul>
         {partners.map((partner) => (
           <li key={partner.documentId}>

@@ -8,7 +8,7 @@ import { format } from '../../i18n/format';
 import { useSite } from '../../i18n/SiteContext';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
 import { AgreementCard } from './AgreementCard';
-import { agreementState } from './agreementState';
+import { agreementState } from '../shared/agreementState';
 
 export interface RegistryOnPageProps extends PageFrame {
   /** 'YYYY-MM-DD' */

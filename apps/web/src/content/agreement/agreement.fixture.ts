@@ -32,9 +32,7 @@ export function makeAgreementCard(
     milestones: [signature()],
     children: [],
     parties: [makeRennes(), makeQuebec()],
-    commitments: [
-      { __typename: 'Commitment', documentId: 'commitment', domain: makeDomainTag() },
-    ],
+    commitments: [{ __typename: 'Commitment', documentId: 'commitment', domain: makeDomainTag() }],
     ...overrides,
   };
 }

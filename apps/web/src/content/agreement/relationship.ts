@@ -14,16 +14,14 @@ export function relationshipMilestones(
   const shared = parties
     .flatMap((party) => present(party.milestones))
     .filter(
-      ({ partners }) => present(partners).filter(({ documentId }) => ids.has(documentId)).length > 1,
+      ({ partners }) =>
+        present(partners).filter(({ documentId }) => ids.has(documentId)).length > 1,
     );
   return [...present(agreement.milestones), ...shared];
 }
 
 /** The years in which something happened, each once, oldest first; at most as many as fit. */
-export function milestoneYears(
-  milestones: readonly { date: string | null }[],
-  most = 4,
-): string[] {
+export function milestoneYears(milestones: readonly { date: string | null }[], most = 4): string[] {
   const years = milestones.flatMap(({ date }) => (date ? [date.slice(0, 4)] : []));
   const all = [...new Set(years)].sort();
   if (all.length <= most) return all;

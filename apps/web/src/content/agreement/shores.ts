@@ -6,12 +6,15 @@ type Commitment = NonNullable<AgreementPage_AgreementFragment['commitments'][num
 
 export interface Shore {
   /** The city the partners work in, or the partner itself when it is one. */
-  home: PartnerLink_PartnerFragment;
+  home: PartnerLink_PartnerFragment & { city: string | null };
   partners: PartnerLink_PartnerFragment[];
 }
 
 /** The partners of a commitment by the city they belong to, the agreement's parties first. */
-export function shores(commitment: Commitment, parties: readonly { documentId: string }[]): Shore[] {
+export function shores(
+  commitment: Commitment,
+  parties: readonly { documentId: string }[],
+): Shore[] {
   const byHome = new Map<string, Shore>();
   for (const partner of present(commitment.partners)) {
     const home = partner.home ?? partner;

@@ -42,9 +42,7 @@ function Corrections({ article }: PartProps) {
           const written = day && formatPartialDate(day, locale, 'long');
           return (
             <p key={id}>
-              {written ? (
-                <b>{format(messages.article.correctedOn, { date: written })} – </b>
-              ) : null}
+              {written ? <b>{format(messages.article.correctedOn, { date: written })} – </b> : null}
               {typeset(text)}
             </p>
           );

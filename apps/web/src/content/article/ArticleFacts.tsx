@@ -1,7 +1,7 @@
 import { FactList } from '@entente/ui/FactList';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
-import { DateText, PeriodText } from '../shared/DateText';
+import { PeriodText } from '../shared/DateText';
 import { DomainTag } from '../shared/DomainTag';
 import { EntryLink } from '../shared/EntryLink';
 import { PartnerLink } from '../shared/PartnerLink';
@@ -26,7 +26,13 @@ export function ArticleFacts({ article, today }: ArticleFactsProps) {
         {
           term: agreements.length > 1 ? words.agreements : words.agreement,
           values: agreements.map((agreement) => (
-            <AgreementCard key={agreement.documentId} agreement={agreement} level={2} today={today} brief />
+            <AgreementCard
+              key={agreement.documentId}
+              agreement={agreement}
+              level={2}
+              today={today}
+              brief
+            />
           )),
         },
         {
@@ -57,8 +63,6 @@ export function ArticleFacts({ article, today }: ArticleFactsProps) {
             <PartnerLink key={partner.documentId} partner={partner} />
           )),
         },
-        { term: words.place, values: present([article.datelinePlace]) },
-        { term: words.date, values: article.date ? [<DateText key="date" date={article.date} />] : [] },
       ]}
     />
   );

@@ -43,10 +43,15 @@ function Article({ article, today }: Omit<ArticlePageProps, keyof PageFrame>) {
         meta={<Dateline article={article} />}
         lead={typeset(article.lead)}
       />
-      {cover ? <PictureBlock media={cover} sizes="(min-width: 78rem) 76rem, 92vw" first /> : null}
+      {cover ? <PictureBlock media={cover} sizes="(min-width: 72rem) 68rem, 94vw" first /> : null}
       <Reading facts={<ArticleFacts article={article} today={today} />}>
         <Stack tight>
-          <Blocks blocks={body} level={2} statements={article.statements} pictures={article.gallery} />
+          <Blocks
+            blocks={body}
+            level={2}
+            statements={article.statements}
+            pictures={article.gallery}
+          />
         </Stack>
         {statements.length > 0 ? (
           <Section title={messages.article.statements} level={2}>
@@ -58,7 +63,11 @@ function Article({ article, today }: Omit<ArticlePageProps, keyof PageFrame>) {
         {pictures.length > 0 ? (
           <Section title={messages.article.pictures} level={2}>
             {pictures.map((media) => (
-              <PictureBlock key={media.documentId} media={media} sizes="(min-width: 44rem) 41rem, 92vw" />
+              <PictureBlock
+                key={media.documentId}
+                media={media}
+                sizes="(min-width: 40rem) 36rem, 92vw"
+              />
             ))}
           </Section>
         ) : null}
@@ -72,7 +81,9 @@ function Article({ article, today }: Omit<ArticlePageProps, keyof PageFrame>) {
 function Dateline({ article: { date, datelinePlace } }: { article: ArticlePage_ArticleFragment }) {
   const { locale } = useSite();
   const day = partialDateFrom(date, 'day');
-  const when = day ? <PartialTime dateTime={day} text={formatPartialDate(day, locale, 'long')} /> : null;
+  const when = day ? (
+    <PartialTime dateTime={day} text={formatPartialDate(day, locale, 'long')} />
+  ) : null;
   if (!datelinePlace) return when;
   return (
     <>

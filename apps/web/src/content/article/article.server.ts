@@ -32,5 +32,9 @@ export async function listArticles(
   const variables = { locale, page, pageSize: pageSizes.article };
   const { site, articles_connection: list } = await queryCms(ArticleListDocument, variables);
   if (!list || !pageExists(page, list.pageInfo)) return null;
-  return { ...listHead('article', locale, page, site), articles: list.nodes, pageInfo: list.pageInfo };
+  return {
+    ...listHead('article', locale, page, site),
+    articles: list.nodes,
+    pageInfo: list.pageInfo,
+  };
 }

@@ -44,11 +44,11 @@ function Delegation({ delegation, today }: Omit<DelegationPageProps, keyof PageF
         title={typeset(delegation.title)}
         lead={typeset(delegation.purpose)}
       >
-        <PartiesArc parties={places} size="wide" />
+        <PartiesArc parties={places} size="page" />
       </PageHeader>
       <Reading facts={<DelegationFacts delegation={delegation} />}>
         {delegation.cover ? (
-          <PictureBlock media={delegation.cover} sizes="(min-width: 44rem) 41rem, 92vw" />
+          <PictureBlock media={delegation.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
         ) : null}
         <Members delegation={delegation} />
         <Programme delegation={delegation} />
@@ -85,7 +85,12 @@ function Outcome({ delegation, today }: Omit<DelegationPageProps, keyof PageFram
         <Section title={messages.sections.agreement} level={2}>
           <EntryList>
             {agreements.map((agreement) => (
-              <AgreementCard key={agreement.documentId} agreement={agreement} level={3} today={today} />
+              <AgreementCard
+                key={agreement.documentId}
+                agreement={agreement}
+                level={3}
+                today={today}
+              />
             ))}
           </EntryList>
         </Section>

@@ -2,8 +2,10 @@ import { formatPartialDate, parsePartialDate } from '@entente/model/partialDate'
 import { FactList } from '@entente/ui/FactList';
 import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
+import { timeZoneName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
+import styles from './Programme.module.css';
 import { knownTimeZone, programmeDays, type Slot } from './programmeDays';
 
 /** The part of a visit that anybody may know, day by day, in local time. */
@@ -11,7 +13,9 @@ export function Programme({ delegation }: { delegation: DelegationPage_Delegatio
   const { locale, messages } = useSite();
   const zone = knownTimeZone(delegation.timeZone);
   const days = programmeDays(delegation.programme, zone);
-  if (days.length === 0) return null;
+  const [slot] = days[0]?.slots ?? [];
+  if (!slot) return null;
+  const first = new Date(slot.dateTime);
   const facts = days.map(({ day, slots }) => {
     const date = parsePartialDate(day);
     return {
@@ -22,8 +26,8 @@ export function Programme({ delegation }: { delegation: DelegationPage_Delegatio
   return (
     <Section title={messages.delegation.programme} level={2}>
       <FactList facts={facts} />
-      <p>
-        <small>{format(messages.delegation.localTime, { zone: zone.replaceAll('_', ' ') })}</small>
+      <p className={styles.zone}>
+        {format(messages.delegation.localTime, { zone: timeZoneName(zone, locale, first) })}
       </p>
     </Section>
   );

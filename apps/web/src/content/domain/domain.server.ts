@@ -25,5 +25,9 @@ export async function listDomains(
   const variables = { locale, page, pageSize: pageSizes.domain };
   const { site, domains_connection: list } = await queryCms(DomainListDocument, variables);
   if (!list || !pageExists(page, list.pageInfo)) return null;
-  return { ...listHead('domain', locale, page, site), domains: list.nodes, pageInfo: list.pageInfo };
+  return {
+    ...listHead('domain', locale, page, site),
+    domains: list.nodes,
+    pageInfo: list.pageInfo,
+  };
 }

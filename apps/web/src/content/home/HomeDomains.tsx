@@ -1,4 +1,4 @@
-import { Columns } from '@entente/ui/Layout';
+import { EntryList } from '@entente/ui/Entry';
 import { Section } from '@entente/ui/Section';
 import { useSite } from '../../i18n/SiteContext';
 import { DomainCard } from '../domain/DomainCard';
@@ -9,11 +9,11 @@ export function HomeDomains({ domains }: Pick<HomePageProps, 'domains'>) {
   if (domains.length === 0) return null;
   return (
     <Section title={messages.home.domains} level={2}>
-      <Columns>
+      <EntryList>
         {domains.map((domain) => (
           <DomainCard key={domain.documentId} domain={domain} level={3} />
         ))}
-      </Columns>
+      </EntryList>
     </Section>
   );
 }

@@ -21,7 +21,7 @@ export function HomeNews({ articles, cover }: Pick<HomePageProps, 'articles' | '
       }}
     >
       <div className={styles.lead}>
-        {cover ? <PictureBlock media={cover} sizes="(min-width: 62rem) 38rem, 92vw" first /> : null}
+        {cover ? <PictureBlock media={cover} sizes="(min-width: 62rem) 32rem, 94vw" first /> : null}
         <ArticleCard article={lead} level={3} leading />
       </div>
       <EntryList>

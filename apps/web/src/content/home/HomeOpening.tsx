@@ -32,4 +32,3 @@ export function HomeOpening({ chrome: { site }, owner, agreements, totals }: Hom
     </div>
   );
 }
-

@@ -39,9 +39,11 @@ export function HomePage(props: HomePageProps) {
         <HomeNews articles={props.articles} cover={props.cover} />
         <Columns>
           <HomeAgreements agreements={props.agreements} today={props.today} />
-          <HomeDelegations next={props.next} last={props.last} />
+          <Stack>
+            <HomeDelegations next={props.next} last={props.last} />
+            <HomeDomains domains={props.domains} />
+          </Stack>
         </Columns>
-        <HomeDomains domains={props.domains} />
       </Stack>
     </SitePage>
   );

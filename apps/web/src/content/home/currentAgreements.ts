@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '@entente/model/vocabulary';
 import type { AgreementCard_AgreementFragment } from '../agreement/agreement.generated';
-import { agreementState } from '../agreement/agreementState';
+import { agreementState } from '../shared/agreementState';
 
 const CURRENT: readonly AgreementStatus[] = ['signed', 'in-force', 'renewed', 'expiring'];
 

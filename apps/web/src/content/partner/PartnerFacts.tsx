@@ -10,7 +10,8 @@ import type { PartnerPage_PartnerFragment } from './partner.generated';
 /** The registers whose entries have a public address. */
 const REGISTERS: Partial<Record<string, (value: string) => string>> = {
   Wikidata: (value) => `https://www.wikidata.org/wiki/${encodeURIComponent(value)}`,
-  ROR: (value) => `https://ror.org/${encodeURIComponent(value.replace(/^https:\/\/ror\.org\//, ''))}`,
+  ROR: (value) =>
+    `https://ror.org/${encodeURIComponent(value.replace(/^https:\/\/ror\.org\//, ''))}`,
 };
 
 /** The margin of a partner: what it is, where, and how registers know it. */
@@ -26,7 +27,10 @@ export function PartnerFacts({ partner }: { partner: PartnerPage_PartnerFragment
       facts={[
         { term: words.kind, values: [vocabularyLabel(locales, 'partnerKind', kind, locale)] },
         { term: words.city, values: place ? [place] : [] },
-        { term: words.otherNames, values: shortName && shortName !== partner.name ? [shortName] : [] },
+        {
+          term: words.otherNames,
+          values: shortName && shortName !== partner.name ? [shortName] : [],
+        },
         { term: words.home, values: home ? [<PartnerLink key="home" partner={home} />] : [] },
         {
           term: words.website,

@@ -37,7 +37,7 @@ function Partner({ partner, owner, today }: Omit<PartnerPageProps, keyof PageFra
         title={typeset(partner.name)}
         lead={partner.description ? typeset(partner.description) : null}
       >
-        {owner ? <PartiesArc parties={[owner, partner]} size="wide" /> : null}
+        {owner ? <PartiesArc parties={[owner, partner]} size="page" /> : null}
       </PageHeader>
       <Reading facts={<PartnerFacts partner={partner} />}>
         <PartnerShared partner={partner} today={today} />

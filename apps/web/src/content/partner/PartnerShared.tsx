@@ -24,7 +24,10 @@ interface PartnerSharedProps {
 export function PartnerShared({ partner, today }: PartnerSharedProps) {
   const { messages } = useSite();
   const milestones = present(partner.milestones);
-  const delegations = [...present(partner.hostedDelegations), ...present(partner.visitingDelegations)];
+  const delegations = [
+    ...present(partner.hostedDelegations),
+    ...present(partner.visitingDelegations),
+  ];
   return (
     <>
       <CardSection

@@ -1,4 +1,4 @@
-import { Arc, type ArcEnd } from '@entente/ui/Arc';
+import { Arc, type ArcEnd, type ArcProps } from '@entente/ui/Arc';
 import { ArcField } from '@entente/ui/ArcField';
 import { format, formatNumber } from '../../i18n/format';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
@@ -7,7 +7,7 @@ import type { PartiesArc_PartnerFragment } from './shared.generated';
 
 export interface PartiesArcProps {
   parties: readonly PartiesArc_PartnerFragment[];
-  size: 'wide' | 'small';
+  size: ArcProps['size'];
   years?: readonly string[];
 }
 
@@ -16,18 +16,16 @@ export function PartiesArc({ parties, size, years }: PartiesArcProps) {
   const { locale, messages } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();
-  const ends = distinctPlaces(parties).map(
-    ({ place, coordinates }): ArcEnd => ({
-      name: typeset(place.city ?? place.name, place.locale),
-      lang: place.city ? undefined : foreign(place.locale),
-      coordinates,
-    }),
-  );
+  const ends = distinctPlaces(parties).map(({ place, coordinates }): ArcEnd => ({
+    name: typeset(place.city ?? place.name, place.locale),
+    lang: place.city ? undefined : foreign(place.locale),
+    coordinates,
+  }));
   const [first, second, ...others] = ends;
   if (!first || !second) return null;
   if (others.length > 0) {
     const far = [second, ...others].map((end) => end.coordinates);
-    return size === 'wide' ? <ArcField from={first.coordinates} to={far} /> : null;
+    return size === 'page' ? <ArcField from={first.coordinates} to={far} /> : null;
   }
   const distance = (kilometres: number) =>
     format(messages.units.kilometres, { count: formatNumber(locale, kilometres) });

@@ -7,7 +7,11 @@ const MAX_LENGTH = 160;
  * @example describe('Une phrase courte.') // 'Une phrase courte.'
  */
 export function describe(...texts: (string | null | undefined)[]): string {
-  const text = texts.find((candidate) => candidate?.trim())?.replace(/\s+/g, ' ').trim() ?? '';
+  const text =
+    texts
+      .find((candidate) => candidate?.trim())
+      ?.replace(/\s+/g, ' ')
+      .trim() ?? '';
   if (text.length <= MAX_LENGTH) return text;
   const cut = text.slice(0, MAX_LENGTH);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.–—-]+$/, '')}…`;

@@ -1,7 +1,12 @@
 import { shippedMessages } from '../../i18n/messages';
 import { fileFormat, fileSize } from './fileFacts';
 
-const french = shippedMessages('fr')?.units ?? { kilometres: '', bytes: '', kilobytes: '', megabytes: '' };
+const french = shippedMessages('fr')?.units ?? {
+  kilometres: '',
+  bytes: '',
+  kilobytes: '',
+  megabytes: '',
+};
 
 test.each([
   [240.4, '240\u00A0ko'],

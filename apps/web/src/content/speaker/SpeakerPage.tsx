@@ -69,5 +69,7 @@ function delegationsOf(speaker: SpeakerPage_SpeakerFragment) {
   const all = present(speaker.appointments)
     .flatMap((appointment) => present(appointment.participations))
     .map(({ delegation }) => delegation);
-  return [...new Map(present(all).map((delegation) => [delegation.documentId, delegation])).values()];
+  return [
+    ...new Map(present(all).map((delegation) => [delegation.documentId, delegation])).values(),
+  ];
 }

@@ -1,8 +1,8 @@
 import { agreementStatus, type AgreementState } from '@entente/model/agreementStatus';
 import { partialDateFrom, type PartialDate } from '@entente/model/partialDate';
 import { vocabularyKey } from '@entente/model/vocabulary';
-import { present } from '../shared/present';
-import type { AgreementStatus_AgreementFragment } from './agreement.generated';
+import { present } from './present';
+import type { AgreementStatus_AgreementFragment } from '../agreement/agreement.generated';
 
 type Milestones = AgreementStatus_AgreementFragment['milestones'];
 
