@@ -50,7 +50,7 @@ export default class PageCache {
     const file = this.#file(key);
     if (!file) return null;
     try {
-      const text = await readFile(file, 'utf8');
+      const text = await readFile(/* turbopackIgnore: true */ file, 'utf8');
       const stored = JSON.parse(text);
       if (stored.key !== key || !stored.entry?.value) return null;
       remember(key, stored.entry, text.length);

@@ -51,6 +51,8 @@ const config: NextConfig = {
     },
     { source: pages, headers: [{ key: 'Cache-Control', value: pageCaching }] },
   ],
+  // Next takes `/fr/index` for `/fr`; a page has one address.
+  redirects: async () => [{ source: '/:path*/index', destination: '/:path*', permanent: true }],
   rewrites: async () => [
     { source: '/livez', destination: '/api/livez' },
     { source: '/readyz', destination: '/api/readyz' },

@@ -36,7 +36,10 @@ describe('the directory', () => {
     directory.replace('article', 'fr', [], 5);
     directory.note('article', 'fr', entry('1', 'a'));
     expect(directory.find('article', 'fr', 'a')?.documentId).toBe('1');
-    directory.forget('article', 'fr', 'a');
-    expect(directory.has('article', 'fr', 'a')).toBe(false);
+    directory.note('article', 'fr', entry('1', 'b'));
+    expect(directory.slugOf('article', 'fr', '1')).toBe('b');
+    expect(directory.checked('article', 'fr')).toBe(5);
+    directory.forget('article', 'fr', 'b');
+    expect(directory.list('article', 'fr')).toEqual([]);
   });
 });

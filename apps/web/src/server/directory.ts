@@ -31,9 +31,10 @@ export class Directory {
     this.checkedAt.set(keyOf(type, locale), now);
   }
 
-  /** An entry that has just been read; when its type was checked stays as it was. */
+  /** One entry as it is now; when its type was checked stays as it was. */
   note(type: EntryType, locale: string, entry: DirectoryEntry): void {
-    this.entries.get(keyOf(type, locale))?.set(entry.slug, entry);
+    const checkedAt = this.checked(type, locale);
+    if (checkedAt !== null) this.merge(type, locale, [entry], checkedAt);
   }
 
   forget(type: EntryType, locale: string, slug: string): void {

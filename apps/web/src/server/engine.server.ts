@@ -9,6 +9,7 @@ export type Revalidate = (path: string) => Promise<void>;
 const retryAfterMs = 5_000;
 /** Two at a time leave the CMS room for editors and for visitors' own first renders. */
 const concurrency = 2;
+const restMs = 250;
 
 interface Engine {
   revalidate: Revalidate | null;
@@ -20,7 +21,7 @@ interface Engine {
 function start(): Engine {
   const engine: Engine = {
     revalidate: null,
-    queue: new RefreshQueue((path) => renderAgain(engine, path), concurrency),
+    queue: new RefreshQueue((path) => renderAgain(engine, path), concurrency, restMs),
     failed: new Set(),
     retry: null,
   };

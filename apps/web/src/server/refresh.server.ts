@@ -1,4 +1,5 @@
-import type { Change } from './change';
+import { isEntryType, type Change } from './change';
+import { directory } from './directory.server';
 import { refreshPages, urgency } from './engine.server';
 import { siteLinks, siteLocales } from './locales.server';
 import { keepMedia } from './media.server';
@@ -8,9 +9,21 @@ import { refreshPlan } from './refreshPlan';
 
 /** Renders again every page that a change may alter; returns once they are all rendered. */
 export async function refreshChanged(changes: readonly Change[]): Promise<Refreshed> {
+  changes.forEach(noteInDirectory);
   const locales = siteLocales().files.map((file) => file.code);
   const plan = refreshPlan(changes, pageIndex(), siteLinks(), locales);
   const outcome = await refreshPages(plan, urgency.change);
   void keepMedia(pageIndex().media());
   return outcome;
+}
+
+/** At once, so that an entry's old address leads to the new one, whichever is rendered first. */
+function noteInDirectory({ type, documentId, action, entries }: Change): void {
+  if (!isEntryType(type)) return;
+  const gone = action === 'unpublish' || action === 'delete';
+  for (const { locale, slug } of entries) {
+    if (!slug) continue;
+    if (gone) directory().forget(type, locale, slug);
+    else directory().note(type, locale, { documentId, slug, updatedAt: new Date().toISOString() });
+  }
 }

@@ -65,6 +65,18 @@ describe('the refresh queue', () => {
     expect(await second).toEqual({ refreshed: ['/a'], failed: [] });
   });
 
+  test('lets a page rest between two renders, and renders the last change all the same', async () => {
+    const startedAt: number[] = [];
+    const render = async () => void startedAt.push(performance.now());
+    const queue = new RefreshQueue(render, 2, 80);
+    await queue.refresh([['/a']]);
+    await Promise.all([queue.refresh([['/a']]), queue.refresh([['/a'], ['/b']])]);
+    const [first = 0, second = 0, third = 0] = startedAt;
+    expect(startedAt).toHaveLength(3);
+    expect(second - first).toBeLessThan(60);
+    expect(third - first).toBeGreaterThanOrEqual(79);
+  });
+
   test('says which pages failed and goes on', async () => {
     const { render, end } = manual();
     const queue = new RefreshQueue(render, 1);

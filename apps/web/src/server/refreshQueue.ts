@@ -18,10 +18,17 @@ export interface Refreshed {
 export class RefreshQueue {
   private readonly waiting = new Map<string, Job>();
   private readonly running = new Map<string, Promise<void>>();
+  private readonly startedAt = new Map<string, number>();
+  private timer: NodeJS.Timeout | null = null;
 
+  /**
+   * @param restMs milliseconds from one render of a page to its next: a storm of calls about one
+   * page costs the CMS a few questions a second, and the last change is still shown
+   */
   constructor(
     private readonly render: (path: string) => Promise<void>,
     private readonly concurrency: number,
+    private readonly restMs = 0,
   ) {}
 
   /**
@@ -60,6 +67,7 @@ export class RefreshQueue {
       const job = this.next();
       if (!job) return;
       this.waiting.delete(job.path);
+      if (this.restMs > 0) this.startedAt.set(job.path, performance.now());
       const run = this.render(job.path)
         .then(job.settle.resolve, job.settle.reject)
         .finally(() => {
@@ -70,13 +78,30 @@ export class RefreshQueue {
     }
   }
 
-  /** The waiting job of the lowest tier, oldest first, whose page is not being rendered. */
+  /** The waiting job of the lowest tier, oldest first, whose page is free and has rested. */
   private next(): Job | null {
     let best: Job | null = null;
     for (const job of this.waiting.values()) {
-      if (!this.running.has(job.path) && (best === null || job.tier < best.tier)) best = job;
+      if (this.running.has(job.path) || (best !== null && job.tier >= best.tier)) continue;
+      if (this.restLeft(job.path) <= 0) best = job;
     }
     return best;
+  }
+
+  private restLeft(path: string): number {
+    const startedAt = this.startedAt.get(path);
+    if (startedAt === undefined) return 0;
+    const left = startedAt + this.restMs - performance.now();
+    if (left <= 0) this.startedAt.delete(path);
+    else this.wakeIn(left);
+    return left;
+  }
+
+  private wakeIn(milliseconds: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      this.pump();
+    }, milliseconds);
   }
 }
 

@@ -1,0 +1,88 @@
+import { answerFrom, type StubContent } from '../testing/contentCms';
+import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
+import { sendJson, startStubCms, type Answer, type StubCms } from '../testing/stubCms';
+import { makeStory } from '../testing/story';
+import { pushChange } from '../testing/pushChange';
+
+const article = '/fr/actualites/un-protocole-signe';
+let content: StubContent;
+let cms: StubCms;
+let site: RunningSite;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  content = makeStory();
+  cms = await startStubCms(answerFrom(content));
+  folder = await temporaryFolder();
+  site = await startSite(cms.origin, folder.path);
+  await site.ready('warm');
+});
+afterAll(async () => {
+  await site.stop();
+  await cms.stop();
+  await folder.remove();
+});
+beforeEach(() => {
+  cms.answer = answerFrom(content);
+});
+
+async function get(path: string, init: RequestInit = {}) {
+  const response = await fetch(site.origin + path, { redirect: 'manual', ...init });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+const faults: [string, Answer][] = [
+  ['data null', (_, response) => sendJson(response, { data: null })],
+  ['errors', (_, response) => sendJson(response, { errors: [{ message: 'no' }], data: null })],
+  ['a web page', (_, response) => void response.end('<!doctype html><title>Oops</title>')],
+  ['half a JSON text', (_, response) => void response.end('{"data":{"site":{"name":"E')],
+  ['status 500', (_, response) => sendJson(response, {}, 500)],
+  ['nothing, hanging up', (_, response) => void response.destroy()],
+];
+
+describe('while the CMS answers', () => {
+  test.each(faults)('%s, the last good page stays', async (_, answer) => {
+    const before = await get(article);
+    cms.answer = answer;
+    const pushed = await pushChange(site.origin, { documentId: 'a1', slug: 'un-protocole-signe' });
+    expect(pushed.body.failed).toContain(article);
+    const after = await get(article);
+    expect(after.status).toBe(200);
+    expect(after.text).toBe(before.text);
+    expect(after.text).toContain('Un protocole signé');
+  });
+
+  test.each(faults)('%s, an address nobody asked for before is 503, not 404', async (_, answer) => {
+    cms.answer = answer;
+    const { status, headers } = await get(`/fr/accords/au/2020-01-01`);
+    expect(status).toBe(503);
+    expect(headers.get('retry-after')).toBe('5');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('an outage', () => {
+  test('leaves every address of the sitemap as it was', async () => {
+    const sitemap = await get('/sitemap.xml');
+    const paths = [...sitemap.text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      (match) => new URL(match[1] ?? '').pathname,
+    );
+    expect(paths).toContain(article);
+    cms.answer = (_, response) => void response.destroy();
+    for (const path of [...paths, '/sitemap.xml', '/robots.txt']) {
+      expect([path, (await get(path)).status]).toEqual([path, 200]);
+    }
+  });
+
+  test('that outlasts a restart of the site leaves every page as it was', async () => {
+    await site.stop();
+    const asked = cms.asked.length;
+    cms.answer = (_, response) => void response.destroy();
+    site = await startSite(cms.origin, folder.path);
+    await site.ready('stale');
+    expect((await get(article)).text).toContain('Un protocole signé');
+    expect(cms.asked.length).toBeGreaterThan(asked);
+    cms.answer = answerFrom(content);
+    await site.ready('warm');
+  });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  buildSchema,
+  defaultFieldResolver,
+  execute,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { sendJson, type Answer } from './stubCms';
+
+export interface StubEntry {
+  __typename: string;
+  documentId: string;
+  locale: string;
+  slug?: string;
+  updatedAt: string;
+  [field: string]: unknown;
+}
+
+/** Entries by root list field: `{ articles: [...] }`; `site` holds one for each locale. */
+export type StubContent = Record<string, StubEntry[]>;
+
+const sdl = path.join(__dirname, '..', '..', '..', 'cms', 'schema.graphql');
+
+interface ListArguments {
+  locale?: string;
+  filters?: { slug?: { eq?: string } };
+  pagination?: { page?: number; pageSize?: number; limit?: number };
+}
+
+/** Answers questions about `content` by the CMS's own committed schema, as the CMS would. */
+export function answerFrom(content: StubContent): Answer {
+  const schema = buildSchema(readFileSync(sdl, 'utf8'));
+  return async (asked, response) => {
+    const result = await execute({
+      schema,
+      document: parse(asked.query),
+      variableValues: asked.variables,
+      fieldResolver: resolver(schema, content),
+      typeResolver: (value) => (value as StubEntry).__typename,
+    });
+    sendJson(response, result);
+  };
+}
+
+function resolver(
+  schema: GraphQLSchema,
+  content: StubContent,
+): GraphQLFieldResolver<unknown, unknown> {
+  return (source, args, context, info) => {
+    if (info.parentType === schema.getQueryType()) {
+      return rootField(content, info.fieldName, args as ListArguments);
+    }
+    const value = defaultFieldResolver(source, args, context, info) as unknown;
+    if (value !== undefined) return value;
+    // What an entry of the stub does not say: nothing, an empty list, or an empty object.
+    const type = getNullableType(info.returnType);
+    if (!isNonNullType(info.returnType)) return null;
+    if (isListType(type)) return [];
+    return isObjectType(type) ? {} : '';
+  };
+}
+
+function rootField(content: StubContent, field: string, args: ListArguments): unknown {
+  const name = field.replace(/_connection$/, '');
+  const found = (content[name] ?? [])
+    .filter((entry) => args.locale === undefined || entry.locale === args.locale)
+    .filter((entry) => !args.filters?.slug?.eq || entry.slug === args.filters.slug.eq)
+    .sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
+  if (name === 'site') return found[0] ?? null;
+  const { page = 1, pageSize = args.pagination?.limit ?? 25 } = args.pagination ?? {};
+  const nodes = found.slice((page - 1) * pageSize, page * pageSize);
+  if (name === field) return nodes;
+  const pageCount = Math.ceil(found.length / pageSize);
+  return { nodes, pageInfo: { page, pageSize, pageCount, total: found.length } };
+}

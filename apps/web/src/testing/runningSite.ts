@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const testSecret = 'the root secret of the integration tests';
+
+export interface RunningSite {
+  origin: string;
+  dataDir: string;
+  /** All that the site has written so far. */
+  output(): string;
+  /** Waits until /readyz answers this. */
+  ready(state: 'warm' | 'stale'): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'entente-site-'));
+  return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Starts what `next build` built, as `npm start` would. */
+export async function startSite(cmsOrigin: string, dataDir: string): Promise<RunningSite> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [require.resolve('next/dist/bin/next'), 'start', '--port', String(port)],
+    {
+      cwd: path.join(__dirname, '..', '..'),
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        ENTENTE_SECRET: testSecret,
+        ENTENTE_CMS_URL: cmsOrigin,
+        ENTENTE_SITE_URL: 'https://entente.example',
+        ENTENTE_DATA_DIR: dataDir,
+        ENTENTE_LOCALES: 'fr,en',
+      },
+      stdio: 'pipe',
+    },
+  );
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    dataDir,
+    output: () => output,
+    ready: async (state) => {
+      const deadline = Date.now() + 30_000;
+      while (Date.now() < deadline && child.exitCode === null) {
+        const answer = await fetch(`${origin}/readyz`).catch(() => null);
+        const body = (await answer?.json()) as { state?: string } | undefined;
+        if (answer?.status === 200 && body?.state === state) return;
+        await pause(100);
+      }
+      throw new Error(`The site did not become ${state}:\n${output}`);
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
