@@ -15,9 +15,9 @@ function dated(milestones: Milestones) {
 
 /** When the agreement that replaces this one was signed; null when none does. */
 function replacedOn(agreement: AgreementStatus_AgreementFragment): PartialDate | null {
-  const signatures = present(agreement.children).flatMap((child) =>
-    dated(child.milestones).filter((milestone) => milestone.kind === 'signed'),
-  );
+  const signatures = present(agreement.children)
+    .filter(({ parentRelation }) => parentRelation === 'replaces')
+    .flatMap((child) => dated(child.milestones).filter(({ kind }) => kind === 'signed'));
   return signatures[0]?.date ?? null;
 }
 
