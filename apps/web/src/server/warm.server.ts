@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { listTypes } from '@entente/model/segments';
-import { builtFixedPages } from '../site/builtPages';
+import { listTypes, type FixedPageName } from '@entente/model/segments';
 import { siteLinks, siteLocales } from './locales.server';
 import { directory, loadDirectory } from './directory.server';
 import { refreshPages, urgency } from './engine.server';
@@ -14,15 +13,18 @@ import { warmPlan } from './warmPlan';
 const retryAfterMs = 3_000;
 const state = singleton('warming', () => ({ started: false }));
 
-/** Renders every page, once per process, trying until the CMS lets it. Never throws. */
-export async function warmSite(): Promise<void> {
+/**
+ * Renders every page, once per process, trying until the CMS lets it. Never throws.
+ * @param fixed the fixed pages that this version has
+ */
+export async function warmSite(fixed: readonly FixedPageName[]): Promise<void> {
   if (state.started) return;
   state.started = true;
-  for (let round = 1; !(await warmOnce(round)); round += 1) await pause(retryAfterMs);
+  for (let round = 1; !(await warmOnce(round, fixed)); round += 1) await pause(retryAfterMs);
 }
 
 /** @returns true when nothing is left to do. */
-async function warmOnce(round: number): Promise<boolean> {
+async function warmOnce(round: number, fixed: readonly FixedPageName[]): Promise<boolean> {
   const locales = siteLocales().files.map((file) => file.code);
   const startedAt = performance.now();
   try {
@@ -32,7 +34,7 @@ async function warmOnce(round: number): Promise<boolean> {
     if (round === 1) log.warn('the CMS does not answer: pages are served as they were', error);
     return false;
   }
-  const plan = warmPlan(directory(), pageIndex(), siteLinks(), locales, builtFixedPages);
+  const plan = warmPlan(directory(), pageIndex(), siteLinks(), locales, fixed);
   if (plan.held) {
     setReadiness('stale');
     log.error(

@@ -3,6 +3,7 @@ import { lendRevalidate } from '../../server/engine.server';
 import { watchMidnight } from '../../server/midnight.server';
 import { readSignedBody } from '../../server/signedCall.server';
 import { warmSite } from '../../server/warm.server';
+import { builtFixedPages } from '../../site/builtPages';
 
 export const config = { api: { bodyParser: false } };
 
@@ -12,6 +13,6 @@ export default async function warm(request: NextApiRequest, response: NextApiRes
   if (body === null) return;
   lendRevalidate((path) => response.revalidate(path));
   watchMidnight();
-  void warmSite();
+  void warmSite(builtFixedPages);
   response.status(202).json({ warming: true });
 }

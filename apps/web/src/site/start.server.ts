@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { env, isDevelopment, ownOrigin } from '../env';
-import { installErrorPages } from '../site/errorPage.server';
-import { ConfigError } from './errors';
-import { siteLocales } from './locales.server';
-import { log } from './log.server';
-import { savePageIndex } from './pageIndex.server';
-import { signedHeaders } from './signedCall.server';
+import { installErrorPages } from './errorPage.server';
+import { ConfigError } from '../server/errors';
+import { siteLocales } from '../server/locales.server';
+import { log } from '../server/log.server';
+import { savePageIndex } from '../server/pageIndex.server';
+import { signedHeaders } from '../server/signedCall.server';
 
 /** Checks the environment, then has every page rendered. Ends the process when it can't work. */
 export function startSite(): void {
