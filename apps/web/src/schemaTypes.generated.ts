@@ -10,33 +10,82 @@ export type Enum_Agreement_Instrument =
   | 'specific_agreement'
   | 'twinning';
 
-export type Enum_Agreement_Legalnature = 'binding' | 'mixed' | 'non_binding' | 'unspecified';
+export type Enum_Agreement_Legalnature =
+  | 'binding'
+  | 'mixed'
+  | 'non_binding'
+  | 'unspecified';
 
-export type Enum_Agreement_Parentrelation = 'amends' | 'replaces' | 'specific_to';
+export type Enum_Agreement_Parentrelation =
+  | 'amends'
+  | 'replaces'
+  | 'specific_to';
 
-export type Enum_Agreement_Termkind = 'fixed' | 'open' | 'tacit_renewal' | 'unknown';
+export type Enum_Agreement_Termkind =
+  | 'fixed'
+  | 'open'
+  | 'tacit_renewal'
+  | 'unknown';
 
-export type Enum_Appointment_Endprecision = 'day' | 'month' | 'year';
+export type Enum_Appointment_Endprecision =
+  | 'day'
+  | 'month'
+  | 'year';
 
-export type Enum_Appointment_Startprecision = 'day' | 'month' | 'year';
+export type Enum_Appointment_Startprecision =
+  | 'day'
+  | 'month'
+  | 'year';
 
-export type Enum_Article_Kind = 'news' | 'notice' | 'press_release' | 'republication' | 'speech';
+export type Enum_Article_Kind =
+  | 'news'
+  | 'notice'
+  | 'press_release'
+  | 'republication'
+  | 'speech';
 
 export type Enum_Componentidentifieridentifier_Scheme =
-  'NEQ' | 'ROR' | 'SIREN' | 'Wikidata' | 'other';
+  | 'NEQ'
+  | 'ROR'
+  | 'SIREN'
+  | 'Wikidata'
+  | 'other';
 
-export type Enum_Componentprogrammeitem_Visibility = 'internal' | 'press' | 'public';
+export type Enum_Componentprogrammeitem_Visibility =
+  | 'internal'
+  | 'press'
+  | 'public';
 
-export type Enum_Componentstatementtranslation_Kind = 'courtesy' | 'machine' | 'official';
+export type Enum_Componentstatementtranslation_Kind =
+  | 'courtesy'
+  | 'machine'
+  | 'official';
 
-export type Enum_Delegation_Direction = 'incoming' | 'online' | 'outgoing';
+export type Enum_Delegation_Direction =
+  | 'incoming'
+  | 'online'
+  | 'outgoing';
 
-export type Enum_Delegation_Precision = 'day' | 'month' | 'year';
+export type Enum_Delegation_Precision =
+  | 'day'
+  | 'month'
+  | 'year';
 
-export type Enum_Delegation_State = 'cancelled' | 'done' | 'planned' | 'postponed';
+export type Enum_Delegation_State =
+  | 'cancelled'
+  | 'done'
+  | 'planned'
+  | 'postponed';
 
 export type Enum_Domain_Colour =
-  'brick' | 'forest' | 'ochre' | 'rose' | 'sea' | 'slate' | 'teal' | 'violet';
+  | 'brick'
+  | 'forest'
+  | 'ochre'
+  | 'rose'
+  | 'sea'
+  | 'slate'
+  | 'teal'
+  | 'violet';
 
 export type Enum_Milestone_Kind =
   | 'amended'
@@ -52,9 +101,17 @@ export type Enum_Milestone_Kind =
   | 'terminated'
   | 'visit';
 
-export type Enum_Milestone_Precision = 'day' | 'month' | 'year';
+export type Enum_Milestone_Precision =
+  | 'day'
+  | 'month'
+  | 'year';
 
-export type Enum_Participation_Part = 'head' | 'host' | 'interpreter' | 'member' | 'observer';
+export type Enum_Participation_Part =
+  | 'head'
+  | 'host'
+  | 'interpreter'
+  | 'member'
+  | 'observer';
 
 export type Enum_Partner_Kind =
   | 'agency'
@@ -73,9 +130,14 @@ export type Enum_Partner_Kind =
   | 'state'
   | 'university';
 
-export type Enum_Statement_Kind = 'direct' | 'reported';
+export type Enum_Statement_Kind =
+  | 'direct'
+  | 'reported';
 
-export type Enum_Statement_Precision = 'day' | 'month' | 'year';
+export type Enum_Statement_Precision =
+  | 'day'
+  | 'month'
+  | 'year';
 
 export type PublicationFilter =
   | 'HAS_PUBLISHED_VERSION'
@@ -87,4 +149,6 @@ export type PublicationFilter =
   | 'PUBLISHED_WITH_DRAFT'
   | 'UNMODIFIED';
 
-export type PublicationStatus = 'DRAFT' | 'PUBLISHED';
+export type PublicationStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
