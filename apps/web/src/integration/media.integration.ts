@@ -1,0 +1,91 @@
+import { answerFrom, type StubContent } from '../testing/contentCms';
+import { pushChange } from '../testing/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
+import { startStubCms, type Answer, type StubCms } from '../testing/stubCms';
+import { makeArticle, makeStory } from '../testing/story';
+
+const picture = Buffer.from('not really a picture, but nobody looks inside');
+let content: StubContent;
+let cms: StubCms;
+let site: RunningSite;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let asked: string[] = [];
+
+/** The CMS with its uploads: two files are there, and pages show one of them. */
+function answerWithUploads(): Answer {
+  const answer = answerFrom(content);
+  return (question, response, request) => {
+    const url = request.url ?? '';
+    if (!url.startsWith('/uploads/')) return answer(question, response, request);
+    asked.push(url);
+    const known = ['/uploads/arc_1a2b.png', '/uploads/secret_3c4d.png'].includes(url);
+    response.writeHead(known ? 200 : 404, { 'content-type': 'image/png' });
+    response.end(known ? picture : '');
+  };
+}
+
+beforeAll(async () => {
+  const file = {
+    __typename: 'UploadFile',
+    documentId: 'f1',
+    url: '/uploads/arc_1a2b.png',
+    mime: 'image/png',
+    width: 800,
+    height: 600,
+  };
+  const cover = {
+    __typename: 'Media',
+    documentId: 'm1',
+    alternativeText: 'Un arc entre deux villes',
+    credit: 'Entente',
+    file,
+  };
+  content = { ...makeStory(), articles: [makeArticle({ cover })] };
+  cms = await startStubCms(answerWithUploads());
+  folder = await temporaryFolder();
+  site = await startSite(cms.origin, folder.path);
+  await site.ready('warm');
+});
+afterAll(async () => {
+  await site.stop();
+  await cms.stop();
+  await folder.remove();
+});
+beforeEach(() => {
+  asked = [];
+  cms.answer = answerWithUploads();
+});
+
+const get = (path: string) => fetch(site.origin + path);
+
+describe('a picture', () => {
+  test('is on the page under the address of the site, not of the CMS', async () => {
+    const html = await (await get('/fr/actualites/un-protocole-signe')).text();
+    expect(html).toContain('/media/arc_1a2b.png');
+    expect(html).not.toContain('/uploads/');
+    expect(html).not.toContain(new URL(cms.origin).host);
+  });
+
+  test('is kept by the site, so that an outage takes none away', async () => {
+    cms.answer = (_, response) => void response.destroy();
+    const response = await get('/media/arc_1a2b.png');
+    expect(response.status).toBe(200);
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(picture);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  test('that no page shows is not given, and the CMS not even asked', async () => {
+    expect((await get('/media/secret_3c4d.png')).status).toBe(404);
+    expect(asked).toEqual([]);
+  });
+
+  test('goes with the page that showed it', async () => {
+    content.articles = [];
+    cms.answer = answerWithUploads();
+    await pushChange(site.origin, { action: 'unpublish', slug: 'un-protocole-signe' });
+    expect((await get('/media/arc_1a2b.png')).status).toBe(404);
+  });
+});
