@@ -22,11 +22,12 @@ const EDGES = { page: 8, margin: 6, small: 4 };
 const YEAR_HEIGHT = 26;
 
 /**
- * The Earth's own curve between two places, seen from the side: a chord of a sphere under the
- * angle θ rises tan(θ/4)/2 of its length. Doubled so that near cities still show a curve.
+ * How high the arc rises, as a share of its width. It is the Earth's own curve seen from the side:
+ * a chord under the angle θ rises tan(θ/4)/2 of its length. That is drawn at 0.6 of its height, on
+ * top of a twentieth, so that near cities still show a curve and far ones fit on a page.
  */
 export function arcRise(from: Coordinates, to: Coordinates): number {
-  return Math.min(0.17, Math.max(0.06, Math.tan(centralAngle(from, to) / 4)));
+  return 0.05 + 0.3 * Math.tan(centralAngle(from, to) / 4);
 }
 
 /** West is left, whichever party signed first. */

@@ -7,10 +7,10 @@ import type { HomePageProps } from './HomePage';
 import styles from './HomeNews.module.css';
 
 /** The latest story with its picture, then the ones before it. */
-export function HomeNews({ articles, cover }: Pick<HomePageProps, 'articles' | 'cover'>) {
+export function HomeNews({ articles, opening }: Pick<HomePageProps, 'articles' | 'opening'>) {
   const { locale, messages, links } = useSite();
-  const [lead, ...others] = articles;
-  if (!lead) return null;
+  const others = articles.filter(({ documentId }) => documentId !== opening?.documentId);
+  if (articles.length === 0) return null;
   return (
     <Section
       title={messages.home.news}
@@ -20,10 +20,14 @@ export function HomeNews({ articles, cover }: Pick<HomePageProps, 'articles' | '
         href: links.build({ kind: 'list', type: 'article', locale, page: 1 }),
       }}
     >
-      <div className={styles.lead}>
-        {cover ? <PictureBlock media={cover} sizes="(min-width: 62rem) 32rem, 94vw" first /> : null}
-        <ArticleCard article={lead} level={3} leading />
-      </div>
+      {opening ? (
+        <div className={styles.lead}>
+          {opening.cover ? (
+            <PictureBlock media={opening.cover} sizes="(min-width: 62rem) 32rem, 94vw" first />
+          ) : null}
+          <ArticleCard article={opening} level={3} leading />
+        </div>
+      ) : null}
       <EntryList>
         {others.map((article) => (
           <ArticleCard key={article.documentId} article={article} level={3} />

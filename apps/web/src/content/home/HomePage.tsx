@@ -16,8 +16,8 @@ import { HomeOpening } from './HomeOpening';
 export interface HomePageProps extends PageFrame {
   /** The partner whose cooperation the site tells. */
   owner: PartiesArc_PartnerFragment | null;
-  /** The picture of the latest article. */
-  cover: PictureBlock_MediaFragment | null;
+  /** The latest story, with its picture. */
+  opening: (ArticleCard_ArticleFragment & { cover: PictureBlock_MediaFragment | null }) | null;
   /** Latest first. */
   articles: ArticleCard_ArticleFragment[];
   agreements: AgreementCard_AgreementFragment[];
@@ -36,7 +36,7 @@ export function HomePage(props: HomePageProps) {
     <SitePage chrome={props.chrome}>
       <Stack>
         <HomeOpening {...props} />
-        <HomeNews articles={props.articles} cover={props.cover} />
+        <HomeNews articles={props.articles} opening={props.opening} />
         <Columns>
           <HomeAgreements agreements={props.agreements} today={props.today} />
           <Stack>

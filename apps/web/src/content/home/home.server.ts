@@ -21,7 +21,7 @@ export async function getHome(locale: string): Promise<HomePageProps | null> {
   return {
     ...commonFrame(described, null, (code) => ({ kind: 'home', locale: code })),
     owner: site?.owner ?? null,
-    cover: present(data.opening)[0]?.cover ?? null,
+    opening: present(data.opening)[0] ?? null,
     articles: data.articles_connection?.nodes ?? [],
     agreements: data.agreements_connection?.nodes ?? [],
     next: present(data.next),
