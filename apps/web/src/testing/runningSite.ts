@@ -23,7 +23,11 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 }
 
 /** Starts what `next build` built, as `npm start` would. */
-export async function startSite(cmsOrigin: string, dataDir: string): Promise<RunningSite> {
+export async function startSite(
+  cmsOrigin: string,
+  dataDir: string,
+  environment: Record<string, string> = {},
+): Promise<RunningSite> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -39,6 +43,7 @@ export async function startSite(cmsOrigin: string, dataDir: string): Promise<Run
         ENTENTE_SITE_URL: 'https://entente.example',
         ENTENTE_DATA_DIR: dataDir,
         ENTENTE_LOCALES: 'fr,en',
+        ...environment,
       },
       stdio: 'pipe',
     },

@@ -2,14 +2,9 @@ import type { StubContent, StubEntry } from './contentCms';
 
 const updatedAt = '2024-04-10T08:00:00.000Z';
 
-const site = (locale: string, name: string): StubEntry => ({
-  __typename: 'Site',
-  documentId: 's1',
-  locale,
-  name,
-  tagline: name,
-  updatedAt,
-});
+export function makeSite(locale: string, name: string): StubEntry {
+  return { __typename: 'Site', documentId: 's1', locale, name, tagline: name, updatedAt };
+}
 
 export function makeArticle(changes: Partial<StubEntry> = {}): StubEntry {
   return {
@@ -46,7 +41,7 @@ export function makeStory(): StubContent {
   const agreement = makeAgreement();
   const article = makeArticle({ agreements: [agreement] });
   return {
-    site: [site('fr', 'Ententes'), site('en', 'Agreements abroad')],
+    site: [makeSite('fr', 'Ententes'), makeSite('en', 'Agreements abroad')],
     articles: [
       article,
       makeArticle({ documentId: 'a2', slug: 'une-visite', headline: 'Une visite' }),
