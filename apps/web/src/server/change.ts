@@ -26,4 +26,3 @@ export type Change = z.infer<typeof changeSchema>;
 
 /** What the CMS pushes: see `api/refresh.ts`. */
 export const changeSetSchema = z.object({ changes: z.array(changeSchema).min(1).max(50) });
-export type ChangeSet = z.infer<typeof changeSetSchema>;

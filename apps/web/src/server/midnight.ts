@@ -1,5 +1,5 @@
 /** The register's legal day: what is in force is decided in Rennes' time, not the server's. */
-export const legalTimeZone = 'Europe/Paris';
+const legalTimeZone = 'Europe/Paris';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: legalTimeZone,

@@ -21,7 +21,7 @@ export function makeArticle(changes: Partial<StubEntry> = {}): StubEntry {
   };
 }
 
-export function makeAgreement(changes: Partial<StubEntry> = {}): StubEntry {
+function makeAgreement(changes: Partial<StubEntry> = {}): StubEntry {
   return {
     __typename: 'Agreement',
     documentId: 'g1',
