@@ -2,17 +2,20 @@ import styles from './Figures.module.css';
 
 export interface Figure {
   value: string;
+  /** The noun, in the form that the number takes. */
   label: string;
-  href?: string | undefined;
+  href: string;
 }
 
-/** A few counted numbers in one line of text size: said, not shouted. */
+/** A few counted numbers in one line: said, not shouted. Each leads to what it counts. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <ul className={styles.figures}>
       {figures.map(({ value, label, href }) => (
         <li key={label}>
-          <b>{value}</b> {href ? <a href={href}>{label}</a> : label}
+          <a href={href}>
+            <b>{value}</b> {label}
+          </a>
         </li>
       ))}
     </ul>

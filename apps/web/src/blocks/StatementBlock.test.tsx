@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/react';
+import { renderOnSite } from '../i18n/render.fixture';
+import { shippedMessages } from '../i18n/messages';
+import { makeStatement } from './blocks.fixture';
+import { StatementBlock } from './StatementBlock';
+
+const english = {
+  __typename: 'ComponentStatementTranslation' as const,
+  id: '1',
+  language: 'en',
+  text: 'Both cities want to work together more often.',
+  kind: 'courtesy' as const,
+  attribution: 'Jeanne Exemple, Mayor of Rennes',
+};
+
+test('a quotation gets the marks of its language and the frozen attribution', () => {
+  renderOnSite(<StatementBlock statement={makeStatement()} />);
+  expect(screen.getByRole('blockquote')).toHaveTextContent(/^«\s.*\s»$/);
+  expect(screen.getByRole('figure')).toHaveTextContent('Jeanne Exemple, maire de Rennes');
+});
+
+test('the speaker’s name inside the attribution leads to their page', () => {
+  renderOnSite(<StatementBlock statement={makeStatement()} />);
+  const link = screen.getByRole('link', { name: 'Jeanne Exemple' });
+  expect(link).toHaveAttribute('href', '/fr/intervenants/jeanne-exemple');
+});
+
+test('on the speaker’s own page the name is no link', () => {
+  renderOnSite(<StatementBlock statement={makeStatement()} linkSpeakers={false} />);
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+});
+
+test('reported speech is never shown as a quotation', () => {
+  renderOnSite(<StatementBlock statement={makeStatement({ kind: 'reported' })} />);
+  expect(screen.queryByRole('blockquote')).not.toBeInTheDocument();
+  expect(screen.getByText(shippedMessages('fr')?.statement.reported ?? '')).toBeVisible();
+});
+
+test('an English page shows the translation, says what it is, and keeps the original', () => {
+  renderOnSite(<StatementBlock statement={makeStatement({ translations: [english] })} />, 'en');
+  expect(screen.getByRole('blockquote')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText(/Courtesy translation, from the original in French/)).toBeVisible();
+  expect(screen.getByText(/Les deux villes veulent/)).toHaveAttribute('lang', 'fr');
+  expect(screen.getByRole('figure')).toHaveTextContent('Mayor of Rennes');
+});
+
+test('without a translation an English page shows the original as what it is: French', () => {
+  renderOnSite(<StatementBlock statement={makeStatement()} />, 'en');
+  expect(screen.getByRole('blockquote')).toHaveAttribute('lang', 'fr');
+});
+
+test('a French page shows the French original alone', () => {
+  renderOnSite(<StatementBlock statement={makeStatement({ translations: [english] })} />);
+  expect(screen.queryByText(/Both cities/)).not.toBeInTheDocument();
+});

@@ -1,0 +1,27 @@
+import { render, screen } from '@testing-library/react';
+import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeAgreementCard } from './agreement.fixture';
+import { RegistryOnPage } from './RegistryOnPage';
+
+function show(date: string, total = 1) {
+  const agreements = [makeAgreementCard()];
+  const frame = makeFrame({ section: 'agreement' });
+  render(<RegistryOnPage {...frame} date={date} agreements={agreements} total={total} />);
+}
+
+test('on a day of its term the agreement is listed with its status of that day', () => {
+  show('2025-01-01');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1er janvier 2025');
+  expect(screen.getByText('En vigueur')).toBeVisible();
+});
+
+test('before it was signed it is not listed, and the page says so', () => {
+  show('2020-01-01');
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+  expect(screen.getByText(/aucun accord du registre n’était encore signé/)).toBeVisible();
+});
+
+test('a registry too long to be read whole says that it is cut', () => {
+  show('2025-01-01', 240);
+  expect(screen.getByText(/Seuls les 1 premiers accords/)).toBeVisible();
+});

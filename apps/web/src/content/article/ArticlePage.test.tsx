@@ -1,0 +1,97 @@
+import { render, screen, within } from '@testing-library/react';
+import { makeRichText, makeStatement } from '../../blocks/blocks.fixture';
+import { makeFrame } from '../../chrome/chrome.fixture';
+import { shippedMessages } from '../../i18n/messages';
+import { makeAgreementCard } from '../agreement/agreement.fixture';
+import { makeDelegationCard } from '../delegation/delegation.fixture';
+import { makePartnerLink } from '../shared/shared.fixture';
+import { makeArticle } from './article.fixture';
+import { ArticlePage } from './ArticlePage';
+
+const words = shippedMessages('fr');
+
+function show(overrides = {}, locale = 'fr') {
+  const article = makeArticle(overrides);
+  render(<ArticlePage {...makeFrame({ locale })} article={article} today="2026-11-23" />);
+}
+
+test('the headline is the only h1, with kind, place, date and lead', () => {
+  show();
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Rennes et Québec signent');
+  const main = screen.getByRole('main');
+  expect(main).toHaveTextContent('Communiqué de presse');
+  expect(main).toHaveTextContent('Québec, 9 avril 2024');
+  expect(within(main).getByText('9 avril 2024')).toHaveAttribute('datetime', '2024-04-09');
+});
+
+test('the margin leads to the agreement with its status, the delegation and the partners', () => {
+  show({
+    agreements: [makeAgreementCard()],
+    delegations: [makeDelegationCard()],
+    partners: [makePartnerLink()],
+  });
+  const href = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(href(/Protocole de coopération/)).toBe('/fr/accords/protocole-rennes-quebec');
+  expect(href(/Délégation rennaise/)).toBe('/fr/delegations/delegation-a-quebec');
+  expect(href(/Université de Rennes/)).toBe('/fr/partenaires/universite-de-rennes');
+  expect(screen.getByText('En vigueur')).toBeVisible();
+  expect(screen.getByText('du 7 au 12 avril 2024')).toBeVisible();
+});
+
+test('a statement that no block places stands after the text', () => {
+  show({ statements: [makeStatement()] });
+  const heading = screen.getByRole('heading', { level: 2, name: words?.article.statements });
+  expect(heading).toBeVisible();
+  expect(screen.getByRole('blockquote')).toBeVisible();
+});
+
+test('a statement in the text is not repeated after it', () => {
+  const placed = { __typename: 'ComponentBlockStatement' as const, id: '2', position: 1 };
+  show({ body: [makeRichText('Texte.'), placed], statements: [makeStatement()] });
+  expect(screen.getAllByRole('blockquote')).toHaveLength(1);
+  const again = screen.queryByRole('heading', { name: words?.article.statements });
+  expect(again).not.toBeInTheDocument();
+});
+
+test('a correction is dated, a source is linked, the press knows whom to write to', () => {
+  show({
+    corrections: [
+      { __typename: 'ComponentCorrectionNote', id: '1', date: '2024-05-02', text: 'Nom rectifié.' },
+    ],
+    sourceName: 'Communiqué',
+    sourceUrl: 'https://example.org/',
+    pressContacts: [
+      {
+        __typename: 'ComponentPressContact',
+        id: '1',
+        name: 'Service presse',
+        function: null,
+        email: 'presse@example.org',
+        phone: '+33 2 99 00 00 00',
+      },
+    ],
+  });
+  expect(screen.getByText(/Corrigé le 2 mai 2024/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Communiqué' })).toHaveAttribute(
+    'href',
+    'https://example.org/',
+  );
+  expect(screen.getByRole('link', { name: '+33 2 99 00 00 00' })).toHaveAttribute(
+    'href',
+    'tel:+33299000000',
+  );
+});
+
+test('a source whose address is no web address stays text', () => {
+  show({ sourceName: 'Communiqué', sourceUrl: 'javascript:alert(1)' });
+  expect(screen.queryByRole('link', { name: 'Communiqué' })).not.toBeInTheDocument();
+  expect(screen.getByText('Communiqué')).toBeVisible();
+});
+
+test('no heading skips a level', () => {
+  show({ statements: [makeStatement()], agreements: [makeAgreementCard()] });
+  const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+  const jumps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
+  expect(Math.max(...jumps)).toBe(1);
+});

@@ -1,0 +1,80 @@
+import { render, screen, within } from '@testing-library/react';
+import { makeMedia } from '../../blocks/blocks.fixture';
+import { makeFrame, makeSite } from '../../chrome/chrome.fixture';
+import { shippedMessages } from '../../i18n/messages';
+import { makeAgreementCard } from '../agreement/agreement.fixture';
+import { makeArticleCard } from '../article/article.fixture';
+import { makeDelegationCard } from '../delegation/delegation.fixture';
+import { makeMilestone, makeRennes } from '../shared/shared.fixture';
+import { currentAgreements } from './currentAgreements';
+import { HomePage, type HomePageProps } from './HomePage';
+
+const words = shippedMessages('fr')?.home;
+
+function show(overrides: Partial<HomePageProps> = {}) {
+  const frame = makeFrame({ site: makeSite(), section: null, crumb: null });
+  render(
+    <HomePage
+      {...frame}
+      owner={makeRennes()}
+      opening={{ ...makeArticleCard(), cover: makeMedia() }}
+      articles={[makeArticleCard()]}
+      agreements={[makeAgreementCard()]}
+      next={[]}
+      last={[makeDelegationCard()]}
+      domains={[]}
+      totals={{ agreement: 1, partner: 29, delegation: 0, article: 7 }}
+      today="2026-11-23"
+      {...overrides}
+    />,
+  );
+}
+
+test('the story the page opens with is told once', () => {
+  show();
+  expect(screen.getAllByRole('link', { name: /Rennes et Québec signent/ })).toHaveLength(1);
+});
+
+test('what is counted is said with its number, and nothing is counted to zero', () => {
+  show();
+  expect(screen.getByRole('link', { name: '29 partenaires' })).toHaveAttribute(
+    'href',
+    '/fr/partenaires',
+  );
+  expect(screen.getByRole('link', { name: '1 accord' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /délégation$/ })).not.toBeInTheDocument();
+});
+
+test('with nothing planned, only the last visits are shown', () => {
+  show();
+  expect(screen.queryByRole('heading', { name: words?.nextDelegations })).not.toBeInTheDocument();
+  const heading = screen.getByRole('heading', { name: words?.lastDelegations });
+  const section = heading.parentElement ?? document.body;
+  expect(
+    within(section).getByRole('link', { name: 'Délégation rennaise au Québec' }),
+  ).toBeVisible();
+});
+
+test('only agreements that hold are current, the latest to have changed first', () => {
+  const signed = (documentId: string, date: string) =>
+    makeAgreementCard({
+      documentId,
+      termYears: 5,
+      milestones: [makeMilestone({ documentId, kind: 'signed', date, precision: 'day' })],
+    });
+  const all = [
+    signed('over', '2001-01-01'),
+    signed('old', '2022-03-01'),
+    signed('new', '2025-03-01'),
+  ];
+  expect(currentAgreements(all, '2026-01-01').map(({ documentId }) => documentId)).toEqual([
+    'new',
+    'old',
+  ]);
+});
+
+test('a site with nothing in it yet still has a home page', () => {
+  const totals = { agreement: 0, partner: 0, delegation: 0, article: 0 };
+  show({ owner: null, opening: null, articles: [], agreements: [], last: [], totals });
+  expect(screen.getByRole('heading', { level: 1, name: 'Entente' })).toBeVisible();
+});

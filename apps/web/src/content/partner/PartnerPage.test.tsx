@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react';
+import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeAgreementCard } from '../agreement/agreement.fixture';
+import { makeRennes } from '../shared/shared.fixture';
+import { makePartner, makePartnerCard } from './partner.fixture';
+import type { PartnerPage_PartnerFragment } from './partner.generated';
+import { PartnerListPage } from './PartnerListPage';
+import { PartnerPage } from './PartnerPage';
+
+function show(overrides: Partial<PartnerPage_PartnerFragment> = {}) {
+  const frame = makeFrame({ section: 'partner', crumb: 'Ville de Québec' });
+  const partner = makePartner(overrides);
+  render(<PartnerPage {...frame} partner={partner} owner={makeRennes()} today="2026-11-23" />);
+}
+
+test('all that is shared is there: agreements, and the partners on the spot', () => {
+  show({ agreements: [makeAgreementCard()], localPartners: [makePartnerCard()] });
+  expect(screen.getByRole('heading', { level: 3, name: /Protocole/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Université Laval' })).toHaveAttribute(
+    'href',
+    '/fr/partenaires/universite-laval',
+  );
+});
+
+test('its own site is named by its host', () => {
+  show();
+  const link = screen.getByRole('link', { name: 'ville.quebec.qc.ca' });
+  expect(link).toHaveAttribute('href', 'https://www.ville.quebec.qc.ca/');
+});
+
+test('an address that is none is not linked', () => {
+  show({ url: 'javascript:alert(1)' });
+  expect(screen.queryByRole('link', { name: /alert/ })).not.toBeInTheDocument();
+});
+
+test('an identifier leads to its register', () => {
+  show({
+    identifiers: [
+      { __typename: 'ComponentIdentifierIdentifier', id: '1', scheme: 'Wikidata', value: 'Q2145' },
+    ],
+  });
+  expect(screen.getByRole('link', { name: 'Q2145' })).toHaveAttribute(
+    'href',
+    'https://www.wikidata.org/wiki/Q2145',
+  );
+});
+
+test('the list of partners is by country, named in the page’s language', () => {
+  const partners = [
+    makePartnerCard(),
+    makePartnerCard({ documentId: 'e', name: 'Erlangen', country: 'DE' }),
+  ];
+  const frame = makeFrame({ section: 'partner', crumb: null });
+  const pageInfo = { total: 2, page: 1, pageCount: 1 };
+  render(<PartnerListPage {...frame} partners={partners} pageInfo={pageInfo} />);
+  const countries = screen
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent);
+  expect(countries).toEqual(['Canada', 'Allemagne']);
+});

@@ -1,0 +1,34 @@
+import { makeAgreementCard } from '../agreement/agreement.fixture';
+import { agreementState, signedOn } from './agreementState';
+import { makeMilestone } from './shared.fixture';
+
+test('an agreement for five years is in force on its second day, and expired when they are over', () => {
+  expect(agreementState(makeAgreementCard(), '2024-04-10').status).toBe('in-force');
+  expect(agreementState(makeAgreementCard(), '2030-01-01').status).toBe('expired');
+});
+
+test('before its signature it was not signed', () => {
+  expect(agreementState(makeAgreementCard(), '2024-04-08').status).toBe('draft');
+});
+
+test('an agreement is replaced on the day the one that replaces it is signed, not by an amendment', () => {
+  const child = (parentRelation: 'replaces' | 'amends') => ({
+    __typename: 'Agreement' as const,
+    documentId: 'child',
+    parentRelation,
+    milestones: [makeMilestone({ kind: 'signed', date: '2026-05-01', precision: 'day' })],
+  });
+  const on = (relation: 'replaces' | 'amends', day: string) =>
+    agreementState(makeAgreementCard({ children: [child(relation)] }), day).status;
+  expect(on('replaces', '2026-05-02')).toBe('superseded');
+  expect(on('replaces', '2026-04-30')).toBe('in-force');
+  expect(on('amends', '2026-05-02')).toBe('in-force');
+});
+
+test('a milestone without a date says nothing about the status', () => {
+  const agreement = makeAgreementCard({
+    milestones: [makeMilestone({ kind: 'signed', date: null })],
+  });
+  expect(agreementState(agreement, '2026-01-01').status).toBe('draft');
+  expect(signedOn(agreement)).toBeNull();
+});

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import { render } from '@testing-library/react';
+import { SiteProvider } from './SiteContext';
+import { siteValue } from './siteValue';
+
+/** Renders a component as it stands on a page in `locale`. */
+export function renderOnSite(node: ReactNode, locale = 'fr') {
+  const value = siteValue({ locale, locales: null, messages: null });
+  return render(<SiteProvider value={value}>{node}</SiteProvider>);
+}
