@@ -11,7 +11,6 @@ const slugs = [
   'a'.repeat(300),
   '__proto__',
   'constructor',
-  'index',
   '_next',
   'api',
   '%F0%9F%8C%8D',
@@ -29,6 +28,13 @@ for (const section of sections) {
       expect(response.status()).toBeLessThan(500);
     });
   }
+}
+
+for (const section of sections) {
+  test(`${section}/index leads to the page itself`, async ({ request }) => {
+    const response = await request.get(`${section}/index`, { maxRedirects: 0 });
+    expect([response.status(), response.headers().location]).toEqual([308, section]);
+  });
 }
 
 for (const path of [
