@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerFrom, type StubContent } from '../testing/contentCms';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
 import { sendJson, startStubCms, type Answer, type StubCms } from '../testing/stubCms';
@@ -29,6 +30,17 @@ beforeEach(() => {
 async function get(path: string, init: RequestInit = {}) {
   const response = await fetch(site.origin + path, { redirect: 'manual', ...init });
   return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** The text once it tells of what was changed, or as it is after ten seconds. */
+async function eventually(read: () => Promise<string>): Promise<string> {
+  const deadline = Date.now() + 10_000;
+  let text = await read();
+  while (!text.includes('Après la panne') && Date.now() < deadline) {
+    await pause(200);
+    text = await read();
+  }
+  return text;
 }
 
 const faults: [string, Answer][] = [
@@ -74,13 +86,23 @@ describe('an outage', () => {
     }
   });
 
+  test('that ends lets a change that failed be seen, without another push', async () => {
+    cms.answer = (_, response) => void response.destroy();
+    await pushChange(site.origin, { slug: 'un-protocole-signe' });
+    content.articles = (content.articles ?? []).map((one) =>
+      one.documentId === 'a1' && one.locale === 'fr' ? { ...one, headline: 'Après la panne' } : one,
+    );
+    cms.answer = answerFrom(content);
+    await expect(eventually(async () => (await get(article)).text)).resolves.toContain('Après');
+  });
+
   test('that outlasts a restart of the site leaves every page as it was', async () => {
     await site.stop();
     const asked = cms.asked.length;
     cms.answer = (_, response) => void response.destroy();
     site = await startSite(cms.origin, folder.path);
     await site.ready('stale');
-    expect((await get(article)).text).toContain('Un protocole signé');
+    expect((await get(article)).text).toContain('<h1>Après la panne</h1>');
     expect(cms.asked.length).toBeGreaterThan(asked);
     cms.answer = answerFrom(content);
     await site.ready('warm');

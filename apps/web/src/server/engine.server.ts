@@ -6,7 +6,8 @@ import { singleton } from './singleton';
 /** `res.revalidate` of any API call: it renders a path again and waits until it is kept. */
 export type Revalidate = (path: string) => Promise<void>;
 
-const retryAfterMs = 5_000;
+/** Doubles from one failed attempt to the next. */
+const retryMs = { first: 2_000, longest: 30_000 };
 /** Two at a time leave the CMS room for editors and for visitors' own first renders. */
 const concurrency = 2;
 const restMs = 250;
@@ -16,6 +17,7 @@ interface Engine {
   queue: RefreshQueue;
   failed: Set<string>;
   retry: NodeJS.Timeout | null;
+  retryMs: number;
 }
 
 function start(): Engine {
@@ -24,6 +26,7 @@ function start(): Engine {
     queue: new RefreshQueue((path) => renderAgain(engine, path), concurrency, restMs),
     failed: new Set(),
     retry: null,
+    retryMs: retryMs.first,
   };
   return engine;
 }
@@ -66,14 +69,16 @@ export async function refreshPages(
     log.warn('pages kept as they were, to be tried again', { count: outcome.failed.length });
   }
   if (state.failed.size > 0) retrySoon(state);
+  else state.retryMs = retryMs.first;
   return outcome;
 }
 
 function retrySoon(state: Engine): void {
   state.retry ??= setTimeout(() => {
     state.retry = null;
+    state.retryMs = Math.min(state.retryMs * 2, retryMs.longest);
     void refreshPages([[...state.failed]], urgency.retry);
-  }, retryAfterMs).unref();
+  }, state.retryMs).unref();
 }
 
 /** Pages whose last render failed: they show what they showed before. */

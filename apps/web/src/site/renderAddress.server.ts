@@ -74,8 +74,10 @@ function noteEntry(address: Address, reads: ReadSet): void {
 
 /** Not there (any more): its entry's new address when it only moved. */
 function gone(path: string): GetStaticPropsResult<PageProps> {
-  pageIndex().drop(path);
-  savePageIndexSoon();
+  if (pageIndex().get(path)) {
+    pageIndex().drop(path);
+    savePageIndexSoon();
+  }
   const destination = formerAddress(path);
   return destination
     ? { redirect: { destination, statusCode: 301 }, revalidate: notFoundForSeconds }
