@@ -27,7 +27,7 @@ export async function start({ mode, args }) {
     all.add(await startCms({ host, cmsPort, data, environment, mode }));
     const siteMode = mode === 'start' ? 'start' : 'dev';
     all.add(await startSite({ host, sitePort, data, environment, mode: siteMode }));
-    await announce({ environment, administrator, data, begun });
+    await announce({ environment, administrator, data, begun, mode });
   } catch (error) {
     // After Ctrl-C the children die first; their failure is no news.
     if (all.isStopping()) return new Promise(() => {});
@@ -37,8 +37,15 @@ export async function start({ mode, args }) {
   return all.untilEnd();
 }
 
-async function announce({ environment, administrator, data, begun }) {
+/** @returns {Promise<number>} pages that could not be rendered; the site serves the others */
+async function failedPages(siteUrl) {
+  const { failed = 0 } = await (await fetch(`${siteUrl}/readyz`)).json();
+  return failed;
+}
+
+async function announce({ environment, administrator, data, begun, mode }) {
   const signsIn = await canSignIn(environment.ENTENTE_CMS_URL, administrator);
+  const failed = mode === 'develop' ? 0 : await failedPages(environment.ENTENTE_SITE_INTERNAL_URL);
   const [first, ...others] = environment.ENTENTE_LOCALES.split(',').map((code) => code.trim());
   const lines = [
     '',
@@ -54,6 +61,9 @@ async function announce({ environment, administrator, data, begun }) {
     `  Data    ${data.dir}`,
     `  Logs    ${data.logs}`,
     '',
+    ...(failed > 0
+      ? [`! ${failed} pages could not be rendered: the end of logs/site.log says why.`, '']
+      : []),
     'Ctrl-C stops everything.',
     '',
   ];

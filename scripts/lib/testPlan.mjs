@@ -38,13 +38,25 @@ export function testPlan(logOf) {
       unit(folder, folder === 'apps/cms' ? ['--selectProjects', 'unit'] : []),
     ),
     { name: 'build', run: () => build().then(() => ({ passed: 1, failed: 0 })) },
-    integration('integration on SQLite', async () => ({ env: {}, drop: async () => {} })),
-    integration('integration on PostgreSQL', async () => {
+    integration('integration of the CMS on SQLite', async () => ({
+      env: {},
+      drop: async () => {},
+    })),
+    integration('integration of the CMS on PostgreSQL', async () => {
       const database = await temporaryDatabase();
       if (!database) return null;
       const env = { DATABASE_CLIENT: 'postgres', DATABASE_URL: database.url };
       return { env, drop: database.drop };
     }),
+    {
+      name: 'integration of the site',
+      needs: 'build',
+      run: () => {
+        const name = 'integration of the site';
+        const args = ['--config', 'jest.integration.config.cjs', '--runInBand'];
+        return jest({ name, args, cwd: webDir, log: logOf(name) });
+      },
+    },
     { name: 'browser', needs: 'build', run: () => browser('browser') },
   ];
 
