@@ -4,6 +4,11 @@ import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
 import type { PictureBlock_MediaFragment } from './blocks.generated';
 import { mediaPath, srcSet } from './picture';
 
+/** 'Image : Rennes Métropole'; a credit that already says what it credits stays as it is. */
+function labelled(credit: string, label: string): string {
+  return credit === '' || credit.includes(':') ? credit : format(label, { credit });
+}
+
 export interface PictureBlockProps {
   media: PictureBlock_MediaFragment;
   /** The width it takes, as in the `sizes` attribute. */
@@ -18,7 +23,7 @@ export function PictureBlock({ media, sizes, first }: PictureBlockProps) {
   const foreign = useForeign();
   const { file } = media;
   if (!file?.width || !file.height) return null;
-  const credit = media.credit ?? media.creator ?? '';
+  const credit = typeset(media.credit ?? media.creator);
   return (
     <Picture
       src={mediaPath(file.url)}
@@ -29,7 +34,7 @@ export function PictureBlock({ media, sizes, first }: PictureBlockProps) {
       alt={media.decorative ? '' : typeset(media.alternativeText, media.locale)}
       lang={foreign(media.locale)}
       caption={media.caption ? typeset(media.caption, media.locale) : undefined}
-      credit={credit ? format(messages.picture.credit, { credit }) : ''}
+      credit={labelled(credit, messages.picture.credit)}
       first={first}
     />
   );

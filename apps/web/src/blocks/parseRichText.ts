@@ -91,7 +91,7 @@ function hasContent(node: RichNode): boolean {
  */
 export function safeHref(url: string): string | null {
   const href = url.trim();
-   
+
   if (href === '' || /[\u0000-\u0020\\\u007F]/.test(href)) return null;
   if (/^(https?:\/\/[^/]|mailto:[^/]|tel:[+\d])/i.test(href)) return href;
   return /^(\/(?!\/)|#)/.test(href) ? href : null;

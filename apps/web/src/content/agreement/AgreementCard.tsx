@@ -1,13 +1,12 @@
 import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
 import { Entry } from '@entente/ui/Entry';
 import type { HeadingLevel } from '@entente/ui/Heading';
-import { StatusMark } from '@entente/ui/StatusMark';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DomainTag } from '../shared/DomainTag';
 import { EntryLink, useEntryPath } from '../shared/EntryLink';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
-import { SinceText } from '../shared/DateText';
+import { StatusText } from '../shared/StatusText';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
 import { agreementState } from '../shared/agreementState';
 import styles from './AgreementCard.module.css';
@@ -27,16 +26,7 @@ export function AgreementCard({ agreement, level, today, brief }: AgreementCardP
   const typeset = useTypeset();
   const foreign = useForeign();
   const entryPath = useEntryPath();
-  const { status, since } = agreementState(agreement, today);
-  const mark = (
-    <>
-      <StatusMark
-        shape={status}
-        label={vocabularyLabel(locales, 'agreementStatus', status, locale)}
-      />
-      {since ? <SinceText date={since} /> : null}
-    </>
-  );
+  const mark = <StatusText state={agreementState(agreement, today)} />;
   const parties = present(agreement.parties);
   const title = typeset(agreement.title, agreement.locale);
   if (brief) {

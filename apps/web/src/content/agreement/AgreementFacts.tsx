@@ -1,12 +1,12 @@
 import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
 import { FactList } from '@entente/ui/FactList';
-import { StatusMark } from '@entente/ui/StatusMark';
 import { plural } from '../../i18n/format';
 import { languageName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
-import { SinceText, UntilText, DateText } from '../shared/DateText';
+import { DateText, UntilText } from '../shared/DateText';
 import { EntryLink } from '../shared/EntryLink';
 import { PartnerLink } from '../shared/PartnerLink';
+import { StatusText } from '../shared/StatusText';
 import { present } from '../shared/present';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
 import { agreementState } from '../shared/agreementState';
@@ -21,7 +21,7 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
   const { locale, locales, messages } = useSite();
   const typeset = useTypeset();
   const words = messages.facts;
-  const { status, since, until, reason } = agreementState(agreement, today);
+  const state = agreementState(agreement, today);
   const signatures = present(agreement.milestones).filter(({ kind }) => kind === 'signed');
   const linked = (entry: {
     documentId: string;
@@ -40,14 +40,9 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
         {
           term: words.status,
           values: present([
-            <StatusMark
-              key="status"
-              shape={status}
-              label={vocabularyLabel(locales, 'agreementStatus', status, locale)}
-            />,
-            since ? <SinceText key="since" date={since} /> : null,
-            until ? <UntilText key="until" date={until} /> : null,
-            vocabularyLabel(locales, 'statusReason', reason, locale),
+            <StatusText key="status" state={state} />,
+            state.until ? <UntilText key="until" date={state.until} /> : null,
+            vocabularyLabel(locales, 'statusReason', state.reason, locale),
           ]),
         },
         {
