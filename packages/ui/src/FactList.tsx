@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import styles from './FactList.module.css';
 
 export interface Fact {
-  term: string;
+  /** Only needed where the term isn't a text of its own. */
+  key?: string;
+  term: ReactNode;
   /** One value, or several that each get their own line. */
   values: readonly ReactNode[];
 }
@@ -13,8 +15,8 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   if (known.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {known.map((fact) => (
-        <div key={fact.term}>
+      {known.map((fact, position) => (
+        <div key={fact.key ?? position}>
           <dt>{fact.term}</dt>
           {fact.values.map((value, index) => (
             <dd key={index}>{value}</dd>

@@ -21,6 +21,11 @@ export function Columns({ children }: { children: ReactNode }) {
   return <div className={styles.columns}>{children}</div>;
 }
 
+/** Groups of short entries, filling one column after the other like a printed index. */
+export function Index({ children }: { children: ReactNode }) {
+  return <div className={styles.index}>{children}</div>;
+}
+
 /** Running text: paragraphs, lists, headings, with the spaces of a printed page. */
 export function Prose({ children, lang }: { children: ReactNode; lang?: string | undefined }) {
   return (

@@ -5,7 +5,7 @@ import { getArticle, listArticles } from './article.server';
 import { makeArticle, makeArticleCard } from './article.fixture';
 
 jest.mock('../../server/cms.server');
-jest.mock('../../server/locales.server');
+jest.mock('../../env', () => ({ env: () => ({ locales: ['fr', 'en'], localesDir: null }) }));
 
 const answer = jest.mocked(queryCms);
 

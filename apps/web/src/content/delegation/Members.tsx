@@ -31,6 +31,12 @@ export function Members({ delegation }: { delegation: DelegationPage_DelegationF
   );
 }
 
+/** "Maire de Québec" already says that it is Ville de Québec. */
+function mentions(title: string | null, partner: string): boolean {
+  const words = partner.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && word !== 'Ville');
+  return words.some((word) => title?.includes(word));
+}
+
 function Member({ participation: { appointment } }: { participation: Participation }) {
   const typeset = useTypeset();
   const speaker = appointment?.speaker;
@@ -42,7 +48,9 @@ function Member({ participation: { appointment } }: { participation: Participati
         {personName(speaker)}
       </EntryLink>
       {appointment.title ? `, ${typeset(appointment.title, appointment.locale)}` : ''}
-      {partner?.name ? ` (${typeset(partner.name, partner.locale)})` : ''}
+      {partner?.name && !mentions(appointment.title, partner.name)
+        ? ` (${typeset(partner.name, partner.locale)})`
+        : ''}
     </>
   );
 }

@@ -13,18 +13,21 @@ export interface PartnerListPageProps extends PageFrame {
   pageInfo: PageInfo;
 }
 
+/** The countries of a page, by their names in its language. */
+function byCountry(partners: readonly PartnerCard_PartnerFragment[], locale: string) {
+  return [...groupBy(partners, ({ country }) => country)]
+    .map(([country, group]) => ({ name: country ? countryName(country, locale) : '–', group }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+}
+
 /** The partners by country: the CMS sorts by country code, so a country is never cut in two. */
 export function PartnerListPage({ chrome, partners, pageInfo }: PartnerListPageProps) {
-  const countries = [...groupBy(partners, ({ country }) => country)];
+  const countries = byCountry(partners, chrome.locale);
   return (
     <SitePage chrome={chrome}>
       <ListPage type="partner" pageInfo={pageInfo} grouped>
-        {countries.map(([country, group]) => (
-          <Section
-            key={country}
-            title={country ? countryName(country, chrome.locale) : '–'}
-            level={2}
-          >
+        {countries.map(({ name, group }) => (
+          <Section key={name} title={name} level={2}>
             <EntryList>
               {group.map((partner) => (
                 <PartnerCard key={partner.documentId} partner={partner} level={3} />

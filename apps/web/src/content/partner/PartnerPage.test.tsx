@@ -45,7 +45,7 @@ test('an identifier leads to its register', () => {
   );
 });
 
-test('the list of partners is by country, named in the page’s language', () => {
+test('the list of partners is by country, named and sorted in the page’s language', () => {
   const partners = [
     makePartnerCard(),
     makePartnerCard({ documentId: 'e', name: 'Erlangen', country: 'DE' }),
@@ -56,5 +56,5 @@ test('the list of partners is by country, named in the page’s language', () =>
   const countries = screen
     .getAllByRole('heading', { level: 2 })
     .map(({ textContent }) => textContent);
-  expect(countries).toEqual(['Canada', 'Allemagne']);
+  expect(countries).toEqual(['Allemagne', 'Canada']);
 });

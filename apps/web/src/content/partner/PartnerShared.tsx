@@ -9,6 +9,8 @@ import { DelegationCard } from '../delegation/DelegationCard';
 import { AppointmentLine } from '../shared/AppointmentLine';
 import { DomainTag } from '../shared/DomainTag';
 import { EntryLink } from '../shared/EntryLink';
+import { groupBy } from '../shared/groupBy';
+import { latestFirst } from '../shared/latestFirst';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
@@ -24,10 +26,10 @@ interface PartnerSharedProps {
 export function PartnerShared({ partner, today }: PartnerSharedProps) {
   const { messages } = useSite();
   const milestones = present(partner.milestones);
-  const delegations = [
+  const delegations = latestFirst([
     ...present(partner.hostedDelegations),
     ...present(partner.visitingDelegations),
-  ];
+  ]);
   return (
     <>
       <CardSection
@@ -104,20 +106,30 @@ function People({ partner }: { partner: PartnerPage_PartnerFragment }) {
   const { messages } = useSite();
   const held = present(partner.appointments).filter(({ speaker }) => speaker);
   if (held.length === 0) return null;
-  const values = held.map((appointment) => (
-    <span key={appointment.documentId}>
-      {appointment.speaker ? (
-        <EntryLink type="speaker" entry={appointment.speaker}>
-          {personName(appointment.speaker)}
-        </EntryLink>
-      ) : null}
-      {', '}
-      <AppointmentLine appointment={{ ...appointment, partner: null }} />
-    </span>
-  ));
+  const people = [...groupBy(held, ({ speaker }) => speaker?.documentId ?? '')];
+  const facts = people.map(([key, appointments]) => ({
+    key,
+    term: <Person speaker={appointments[0]?.speaker} />,
+    values: appointments.map((appointment) => (
+      <AppointmentLine
+        key={appointment.documentId}
+        appointment={{ ...appointment, partner: null }}
+      />
+    )),
+  }));
   return (
     <Section title={messages.partner.people} level={2}>
-      <FactList facts={[{ term: messages.speaker.offices, values }]} />
+      <FactList facts={facts} />
     </Section>
   );
+}
+
+type Speaker = NonNullable<PartnerPage_PartnerFragment['appointments'][number]>['speaker'];
+
+function Person({ speaker }: { speaker: Speaker | undefined }) {
+  return speaker ? (
+    <EntryLink type="speaker" entry={speaker}>
+      {personName(speaker)}
+    </EntryLink>
+  ) : null;
 }

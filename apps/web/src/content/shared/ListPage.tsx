@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListType } from '@entente/model/segments';
 import { EntryList } from '@entente/ui/Entry';
-import { Stack } from '@entente/ui/Layout';
+import { Index, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Pagination } from '@entente/ui/Pagination';
 import { format } from '../../i18n/format';
@@ -40,7 +40,7 @@ export function ListPage({ type, pageInfo, children, grouped, aside }: ListPageP
         lead={page > 1 ? undefined : words.openings[type]}
       />
       {grouped && children.length > 0 ? (
-        children
+        <Index>{children}</Index>
       ) : (
         <EntryList empty={words.empty[type]}>{children}</EntryList>
       )}

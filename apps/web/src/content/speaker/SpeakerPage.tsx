@@ -9,6 +9,7 @@ import { SitePage } from '../../chrome/SitePage';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { AppointmentLine } from '../shared/AppointmentLine';
+import { latestFirst } from '../shared/latestFirst';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
 import type { SpeakerPage_SpeakerFragment } from './speaker.generated';
@@ -64,12 +65,10 @@ function Speaker({ speaker }: { speaker: SpeakerPage_SpeakerFragment }) {
   );
 }
 
-/** The visits the person took part in, in whatever office, each once. */
+/** The visits the person took part in, in whatever office. */
 function delegationsOf(speaker: SpeakerPage_SpeakerFragment) {
   const all = present(speaker.appointments)
     .flatMap((appointment) => present(appointment.participations))
     .map(({ delegation }) => delegation);
-  return [
-    ...new Map(present(all).map((delegation) => [delegation.documentId, delegation])).values(),
-  ];
+  return latestFirst(present(all));
 }

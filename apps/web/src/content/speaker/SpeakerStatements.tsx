@@ -19,10 +19,11 @@ export function SpeakerStatements({ speaker }: { speaker: SpeakerPage_SpeakerFra
         <div key={statement.documentId} className={styles.statement}>
           <StatementBlock statement={statement} linkSpeakers={false} />
           <p className={styles.where}>
-            <DateText date={statement.date} precision={statement.precision} />{' '}
+            <DateText date={statement.date} precision={statement.precision} />
             {statement.article ? (
               <>
-                {messages.speaker.saidIn}
+                {statement.date ? ', ' : ''}
+                {messages.speaker.saidIn}{' '}
                 <EntryLink type="article" entry={statement.article}>
                   {typeset(statement.article.headline, statement.article.locale)}
                 </EntryLink>

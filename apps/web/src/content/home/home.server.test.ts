@@ -1,0 +1,41 @@
+import { makeSite } from '../../chrome/chrome.fixture';
+import { CmsContractError } from '../../server/errors';
+import { queryCms } from '../../server/cms.server';
+import { getHome } from './home.server';
+
+jest.mock('../../server/cms.server');
+jest.mock('../../env', () => ({ env: () => ({ locales: ['fr', 'en'], localesDir: null }) }));
+
+const answer = jest.mocked(queryCms);
+const counted = (total: number) => ({ nodes: [], pageInfo: { total } });
+const empty = {
+  opening: [],
+  articles_connection: counted(0),
+  agreements_connection: counted(15),
+  delegations_connection: counted(8),
+  partners_connection: counted(29),
+  next: [],
+  last: [],
+  domains: [],
+};
+
+test('the figures are the CMS’s totals, not the number of entries on the page', async () => {
+  answer.mockResolvedValue({ site: { ...makeSite(), owner: null }, ...empty });
+  const props = await getHome('fr');
+  expect(props?.totals).toEqual({ agreement: 15, partner: 29, delegation: 8, article: 0 });
+});
+
+test('the home page exists in every language, whatever is in it', async () => {
+  answer.mockResolvedValue({ site: { ...makeSite(), owner: null }, ...empty });
+  const props = await getHome('en');
+  expect(props?.head).toMatchObject({ path: '/en', title: 'Entente' });
+  expect(props?.head.alternates).toEqual([
+    { locale: 'fr', path: '/fr' },
+    { locale: 'en', path: '/en' },
+  ]);
+});
+
+test('without the site’s settings there is no page to show, and that is an error', async () => {
+  answer.mockResolvedValue({ site: null, ...empty });
+  await expect(getHome('fr')).rejects.toThrow(CmsContractError);
+});
