@@ -8,7 +8,7 @@ COPY package.json package-lock.json ./
 COPY apps/cms/package.json apps/cms/
 COPY apps/web/package.json apps/web/
 COPY packages packages
-RUN npm ci --no-audit --no-fund
+RUN npm install --no-save --no-audit --no-fund
 COPY . .
 RUN node scripts/build.mjs model secrets cms-admin cms-server && npm prune --omit=dev
 

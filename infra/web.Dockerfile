@@ -7,7 +7,7 @@ COPY package.json package-lock.json ./
 COPY apps/cms/package.json apps/cms/
 COPY apps/web/package.json apps/web/
 COPY packages packages
-RUN npm ci --no-audit --no-fund
+RUN npm install --no-save --no-audit --no-fund
 COPY . .
 # Needs neither the CMS nor the secret: pages are rendered when the site starts.
 RUN node scripts/build.mjs model secrets web && npm prune --omit=dev

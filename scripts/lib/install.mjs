@@ -28,15 +28,15 @@ export async function installDependencies() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return;
   if (!npmInstalledByHand()) {
     requireSpace(root);
-    const complete = existsSync(marker);
     const logs = path.join(root, '.cache/logs');
     mkdirSync(logs, { recursive: true });
     await step('Installing the dependencies (some minutes the first time)', () =>
       run({
         name: 'npm',
         command: process.platform === 'win32' ? 'npm.cmd' : 'npm',
-        // From an earlier complete install only the difference is fetched.
-        args: [complete ? 'install' : 'ci', '--include=dev', '--no-audit', '--no-fund'],
+        // Not `npm ci`: it refuses a lock without the binaries of every other platform, and not
+        // every registry has them. This takes the lock's versions too, and leaves it as it is.
+        args: ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'],
         cwd: root,
         env: { NODE_ENV: undefined },
         log: path.join(logs, 'install.log'),
