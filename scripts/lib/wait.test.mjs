@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { waitFor } from './wait.mjs';
+
+let folder;
+let server;
+let statuses;
+let url;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'entente-wait-'));
+  writeFileSync(path.join(folder, 'log'), 'the last words');
+  server = http.createServer((_request, response) => {
+    response.writeHead(statuses.length > 1 ? statuses.shift() : statuses[0]).end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${server.address().port}/readyz`;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const service = (ended) => ({ name: 'The site', log: path.join(folder, 'log'), ended });
+const running = new Promise(() => {});
+
+test('waits while the service says that it is not ready', async () => {
+  statuses = [503, 503, 200];
+  await expect(waitFor(url, service(running), 5000)).resolves.toBeUndefined();
+});
+
+test('a service that ends first is reported with its last words', async () => {
+  statuses = [503];
+  await expect(waitFor(url, service(Promise.resolve(1)), 5000)).rejects.toThrow(
+    /The site stopped while starting\.\nthe last words/,
+  );
+});
+
+test('a service that is never ready is reported with the address asked', async () => {
+  statuses = [503];
+  await expect(waitFor(url, service(running), 500)).rejects.toThrow(
+    `The site did not become ready in 0.5 s (${url})`,
+  );
+});
