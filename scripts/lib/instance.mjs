@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
-import { cmsDir, programs, webDir } from './paths.mjs';
+import { cmsDir, programs, root, webDir } from './paths.mjs';
 import { startService } from './processes.mjs';
 import { step } from './progress.mjs';
 import { waitFor } from './wait.mjs';
@@ -85,6 +85,17 @@ export async function startSite({
     waitFor(`${environment.ENTENTE_SITE_INTERNAL_URL}${page}`, service, SITE_TIMEOUT_MS);
   await ready(service, quiet ? wait : () => step('Starting the site, preparing every page', wait));
   return service;
+}
+
+/** Compiles a shared package again whenever its source changes; for development. */
+export function watchPackage(data, name) {
+  return startService({
+    name: `The compiler of packages/${name}`,
+    args: [programs.tsc, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
+    cwd: path.join(root, 'packages', name),
+    env: {},
+    log: freshLog(data, `compile-${name}`),
+  });
 }
 
 async function ready(service, wait) {

@@ -2,11 +2,14 @@ import { canSignIn, firstAdministrator } from './administrator.mjs';
 import { build } from './build.mjs';
 import { openDataDir } from './dataDir.mjs';
 import { installDependencies } from './install.mjs';
-import { instanceEnvironment, startCms, startSite } from './instance.mjs';
+import { instanceEnvironment, startCms, startSite, watchPackage } from './instance.mjs';
 import { parseOptions } from './options.mjs';
 import { requireFreePort } from './ports.mjs';
 import { root } from './paths.mjs';
 import { supervisor } from './supervise.mjs';
+
+/** What the CMS and the site read compiled. */
+const SHARED = ['model', 'secrets'];
 
 /**
  * `npm start` and `npm run dev`: from a fresh clone to a CMS and a site that answer.
@@ -22,7 +25,8 @@ export async function start({ mode, args }) {
   try {
     const administrator = firstAdministrator(data.dir);
     await installDependencies();
-    await build(mode === 'start' ? undefined : ['model', 'secrets']);
+    await build(mode === 'start' ? undefined : SHARED);
+    if (mode === 'develop') for (const name of SHARED) all.add(watchPackage(data, name));
     const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator });
     all.add(await startCms({ host, cmsPort, data, environment, mode }));
     const siteMode = mode === 'start' ? 'start' : 'dev';
