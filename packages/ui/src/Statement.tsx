@@ -34,8 +34,7 @@ function Direct({ main, others, attribution }: StatementProps) {
         <p>{main.text}</p>
       </blockquote>
       <figcaption className={styles.by}>
-        {attribution}
-        <Versions main={main} others={others} />
+        {attribution} <Versions main={main} others={others} />
       </figcaption>
     </figure>
   );
@@ -46,8 +45,7 @@ function Reported({ main, others, attribution, reportedLabel }: StatementProps) 
     <div className={styles.reported}>
       <p lang={main.lang}>{main.text}</p>
       <div className={styles.by}>
-        {attribution}
-        <span className={styles.kind}>{reportedLabel}</span>
+        {attribution} <span className={styles.kind}>{reportedLabel}</span>
         <Versions main={main} others={others} />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
 import { Entry } from '@entente/ui/Entry';
 import type { HeadingLevel } from '@entente/ui/Heading';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
-import { DomainTag } from '../shared/DomainTag';
+import { DomainTags } from '../shared/DomainTag';
 import { EntryLink, useEntryPath } from '../shared/EntryLink';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
@@ -55,10 +55,7 @@ export function AgreementCard({ agreement, level, today, brief }: AgreementCardP
       }
       under={
         <>
-          {mark}
-          {domainsOf(agreement).map((domain) => (
-            <DomainTag key={domain.documentId} domain={domain} />
-          ))}
+          {mark} <DomainTags domains={domainsOf(agreement)} />
         </>
       }
     />

@@ -3,7 +3,7 @@ import { Entry } from '@entente/ui/Entry';
 import type { HeadingLevel } from '@entente/ui/Heading';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DateText } from '../shared/DateText';
-import { DomainTag } from '../shared/DomainTag';
+import { DomainTags } from '../shared/DomainTag';
 import { useEntryPath } from '../shared/EntryLink';
 import { present } from '../shared/present';
 import type { ArticleCard_ArticleFragment } from './article.generated';
@@ -31,18 +31,12 @@ export function ArticleCard({ article, level, leading, brief }: ArticleCardProps
       lang={useForeign()(article.locale)}
       over={
         <>
-          <DateText date={article.date} />
+          <DateText date={article.date} />{' '}
           <span>{vocabularyLabel(locales, 'articleKind', kind, locale)}</span>
         </>
       }
       summary={brief ? undefined : typeset(article.lead, article.locale)}
-      under={
-        brief
-          ? undefined
-          : present(article.domains).map((domain) => (
-              <DomainTag key={domain.documentId} domain={domain} />
-            ))
-      }
+      under={brief ? undefined : <DomainTags domains={present(article.domains)} />}
     />
   );
 }

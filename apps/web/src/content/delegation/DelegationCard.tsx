@@ -25,8 +25,8 @@ export function DelegationCard({ delegation, level }: DelegationCardProps) {
       lang={useForeign()(delegation.locale)}
       over={
         <>
-          <PeriodText start={start} end={end} startPrecision={precision} endPrecision={precision} />
-          <span>{vocabularyLabel(locales, 'delegationDirection', direction, locale)}</span>
+          <PeriodText start={start} end={end} startPrecision={precision} endPrecision={precision} />{' '}
+          <span>{vocabularyLabel(locales, 'delegationDirection', direction, locale)}</span>{' '}
           {state && state !== 'done' ? (
             <b>{vocabularyLabel(locales, 'delegationState', state, locale)}</b>
           ) : null}

@@ -1,6 +1,6 @@
-import { commonFrame, messagesOf } from '../../chrome/frame.server';
-import { format } from '../../i18n/format';
+import { commonFrame } from '../../chrome/frame.server';
 import { queryCms } from '../../server/cms.server';
+import { describe } from '../shared/describe';
 import { present } from '../shared/present';
 import { today } from '../shared/today';
 import { HomeDocument } from './home.generated';
@@ -11,12 +11,11 @@ export async function getHome(locale: string): Promise<HomePageProps | null> {
   const on = today();
   const data = await queryCms(HomeDocument, { locale, today: on });
   const { site } = data;
-  const tagline = site?.tagline ?? '';
   const described = {
     site,
     locale,
     title: site?.name ?? '',
-    description: format(messagesOf(locale).home.description, { tagline }),
+    description: describe(site?.tagline),
   };
   return {
     ...commonFrame(described, null, (code) => ({ kind: 'home', locale: code })),

@@ -29,7 +29,7 @@ export function PartnerCard({ partner, level, withCountry }: PartnerCardProps) {
       lang={useForeign()(partner.locale)}
       under={
         <>
-          <span>{vocabularyLabel(locales, 'partnerKind', kind, locale)}</span>
+          <span>{vocabularyLabel(locales, 'partnerKind', kind, locale)}</span>{' '}
           {place ? <span>{place}</span> : null}
         </>
       }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { DomainMark } from '@entente/ui/DomainMark';
 import { useForeign, useTypeset } from '../../i18n/SiteContext';
 import { useEntryPath } from './EntryLink';
@@ -13,4 +14,13 @@ export function DomainTag({ domain }: { domain: DomainTag_DomainFragment }) {
       lang={useForeign()(domain.locale)}
     />
   );
+}
+
+/** Several domains in a line; the spaces are for those who hear or copy it. */
+export function DomainTags({ domains }: { domains: readonly DomainTag_DomainFragment[] }) {
+  return domains.map((domain) => (
+    <Fragment key={domain.documentId}>
+      <DomainTag domain={domain} />{' '}
+    </Fragment>
+  ));
 }

@@ -24,7 +24,7 @@ export function SpeakerCard({ speaker, level }: SpeakerCardProps) {
       href={useEntryPath()('speaker', speaker) ?? ''}
       lang={useForeign()(speaker.locale)}
       under={offices.map((office) => (
-        <span key={office}>{office}</span>
+        <span key={office}>{office} </span>
       ))}
     />
   );
