@@ -23,6 +23,7 @@ export function supervisor(onStopped = () => {}) {
     process.stdout.write('Stopped.\n');
     process.exit(0);
   };
+  whenNpmIsGone(onSignal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
 
   const untilEnd = async () => {
@@ -39,4 +40,15 @@ export function supervisor(onStopped = () => {}) {
     untilEnd,
     isStopping: () => stopping,
   };
+}
+
+/**
+ * npm may be killed without a word to what it runs, which would go on for ever, unseen. (Without
+ * npm a parent that goes away means nothing: that is how a service is started.)
+ */
+function whenNpmIsGone(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  const timer = setInterval(() => process.ppid !== npm && stop(), 1000);
+  timer.unref();
 }
