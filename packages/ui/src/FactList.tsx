@@ -5,6 +5,8 @@ export interface Fact {
   /** Only needed where the term isn't a text of its own. */
   key?: string;
   term: ReactNode;
+  /** Many short values: side by side on a phone, where the margin stands before the text. */
+  many?: boolean;
   /** One value, or several that each get their own line. */
   values: readonly ReactNode[];
 }
@@ -16,10 +18,10 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
       {known.map((fact, position) => (
-        <div key={fact.key ?? position}>
+        <div key={fact.key ?? position} className={fact.many ? styles.many : undefined}>
           <dt>{fact.term}</dt>
           {fact.values.map((value, index) => (
-            <dd key={index}>{value}</dd>
+            <dd key={index}>{value} </dd>
           ))}
         </div>
       ))}

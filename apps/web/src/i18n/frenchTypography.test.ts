@@ -11,6 +11,8 @@ const cases: [string, string][] = [
   ['Photos: Rennes', 'Photos\u00A0: Rennes'],
   ['la santé ; la culture', 'la santé\u202F; la culture'],
   ["l'accord d'Erlangen", 'l’accord d’Erlangen'],
+  ['le mardi 9 avril 2024', 'le mardi 9\u00A0avril 2024'],
+  ['le 1er mai', 'le 1er\u00A0mai'],
   ['10 % des critères', '10\u00A0% des critères'],
 ];
 

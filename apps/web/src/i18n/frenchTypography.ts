@@ -13,6 +13,11 @@ const RULES: readonly [RegExp, string][] = [
   // Only after a word and before a gap, so that https://a.fr?b=c;d keeps its shape.
   [new RegExp(`(?<=${WORD})${ANY_SPACE}([;!?]+)${END}`, 'gu'), `${NARROW}$1`],
   [new RegExp(`(?<=${WORD})${ANY_SPACE}:(?=\\s|$)`, 'gu'), `${WIDE}:`],
+  // « mardi 9 avril » never breaks after the 9
+  [
+    /(?<=\b(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/gu,
+    WIDE,
+  ],
   // 10 % and 10 € stay on one line
   [/(?<=\p{N}) (?=[%€])/gu, WIDE],
 ];

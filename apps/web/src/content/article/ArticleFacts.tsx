@@ -53,12 +53,14 @@ export function ArticleFacts({ article, today }: ArticleFactsProps) {
         },
         {
           term: words.domains,
+          many: true,
           values: present(article.domains).map((domain) => (
             <DomainTag key={domain.documentId} domain={domain} />
           )),
         },
         {
           term: words.partners,
+          many: true,
           values: present(article.partners).map((partner) => (
             <PartnerLink key={partner.documentId} partner={partner} />
           )),

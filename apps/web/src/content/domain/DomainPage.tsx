@@ -48,6 +48,7 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
               { term: messages.facts.narrower, values: tags(domain.narrower) },
               {
                 term: messages.facts.partners,
+                many: true,
                 values: unique.map((partner) => (
                   <PartnerLink key={partner.documentId} partner={partner} />
                 )),

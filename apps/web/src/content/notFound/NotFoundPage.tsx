@@ -1,5 +1,5 @@
 import { listTypes } from '@entente/model/segments';
-import { LinkList } from '@entente/ui/LinkList';
+import { Prose } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import type { PageFrame } from '../../chrome/pageData';
 import { SitePage } from '../../chrome/SitePage';
@@ -24,7 +24,15 @@ function NotFound() {
   }));
   return (
     <PageHeader title={title} lead={text}>
-      <LinkList items={[home, ...lists]} />
+      <Prose>
+        <ul>
+          {[home, ...lists].map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </PageHeader>
   );
 }
