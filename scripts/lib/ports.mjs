@@ -14,16 +14,16 @@ function portProblem(port, host) {
 export async function requireFreePort({ port, host, purpose, option }) {
   const problem = await portProblem(port, host);
   if (!problem) return;
-  const reason =
-    problem === 'EADDRINUSE'
-      ? 'another program is using it'
-      : problem === 'EACCES'
-        ? 'only the administrator of this machine may open it'
-        : problem === 'EADDRNOTAVAIL' || problem === 'ENOTFOUND'
-          ? `this machine has no address ${host} (see --host)`
-          : problem;
+  const reasons = {
+    EADDRINUSE: 'another program is using it. Stop that program, or choose another port',
+    EACCES: 'only the administrator of this machine may open it. Choose another port',
+    EADDRNOTAVAIL: `this machine has no address ${host} (see --host). Or choose another port`,
+    ENOTFOUND: `there is no host ${host} (see --host). Or choose another port`,
+  };
+  const reason = reasons[problem] ?? `${problem}. Choose another port`;
+  const other = port < 1024 ? 8080 : port + 1;
   throw new Failure(
-    `Port ${port} for ${purpose} can't be opened: ${reason}. Stop that program, or choose another port: npm start -- ${option} ${port + 1}`,
+    `Port ${port} for ${purpose} can't be opened: ${reason}: npm start -- ${option} ${other}`,
   );
 }
 

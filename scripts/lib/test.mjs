@@ -24,9 +24,7 @@ export async function test(only) {
   await installDependencies();
   const total = { passed: 0, failed: 0 };
   const failed = new Set();
-  const plan = testPlan(logOf).filter(
-    ({ name }) => only.length === 0 || only.some((word) => name.includes(word)),
-  );
+  const plan = chosenSteps(testPlan(logOf), only);
   for (const { name, needs, run } of plan) {
     if (needs && failed.has(needs)) {
       process.stdout.write(`- ${name}: left out, ${needs} failed\n`);
@@ -41,6 +39,14 @@ export async function test(only) {
   if (failed.size > 0) process.stdout.write(`\nFailed: ${[...failed].join(', ')}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   process.exit(total.failed > 0 ? 1 : 0);
+}
+
+/** The steps whose name holds one of the words, and those that they need. */
+export function chosenSteps(plan, only) {
+  if (only.length === 0) return plan;
+  const named = plan.filter(({ name }) => only.some((word) => name.includes(word)));
+  const needed = new Set(named.flatMap(({ needs }) => needs ?? []));
+  return plan.filter((step) => named.includes(step) || needed.has(step.name));
 }
 
 async function countOf(name, run) {
