@@ -1,6 +1,7 @@
 import { expect, test } from './support/test';
 import { startInstance, type Instance } from './support/instance';
 import { sitemapPaths } from './support/sitemap';
+import { story } from './support/story';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -38,10 +39,9 @@ test('with the CMS killed, an address that was never there is no server error', 
 });
 
 test('with the CMS killed, the pictures of the pages are still there', async ({ page }) => {
-  const { story } = await import('./support/story');
   await page.goto(instance.siteUrl + story.fr.article);
   const pictures = page.getByRole('main').getByRole('img');
-  await pictures.first().scrollIntoViewIfNeeded();
+  await expect(pictures.first()).toBeVisible();
   const sizes = await pictures.evaluateAll(async (images) => {
     const pictures = images.filter((image) => image instanceof HTMLImageElement);
     for (const picture of pictures) picture.loading = 'eager';
