@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { deriveSecret } from '@entente/secrets/derive';
 import { cmsEnv } from '../env';
-import { ownContentTypes } from '../relations/relationMap';
+import { readActions } from './readActions';
 
 export const SITE_READ_TOKEN = 'site-read';
 export const SITE_PREVIEW_TOKEN = 'site-preview';
@@ -25,7 +25,7 @@ const TOKENS = [
  */
 export async function ensureSiteTokens(strapi: Core.Strapi): Promise<void> {
   const service = strapi.service('admin::api-token');
-  const permissions = ownContentTypes(strapi).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+  const permissions = readActions(strapi);
   for (const { name, purpose, description } of TOKENS) {
     const settings = { name, description, type: 'custom', permissions };
     const known: { id: number } | null = await service.getByName(name);
