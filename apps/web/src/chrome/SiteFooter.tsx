@@ -1,13 +1,13 @@
 import { LinkList } from '@entente/ui/LinkList';
-import { useSite, useTypeset } from '../i18n/SiteContext';
+import { useSite } from '../i18n/SiteContext';
 import { accessibilityLevel } from './accessibilityLevel';
 import type { ChromeData } from './pageData';
+import { SiteText } from './SiteText';
 import styles from './SiteFooter.module.css';
 
 /** What the law wants on every page, and the site's name. */
 export function SiteFooter({ chrome: { site } }: { chrome: ChromeData }) {
   const { locale, messages, links } = useSite();
-  const typeset = useTypeset();
   const words = messages.chrome;
   const fixed = (name: 'legal-notice' | 'privacy' | 'accessibility') =>
     links.build({ kind: 'fixed', name, locale });
@@ -23,7 +23,12 @@ export function SiteFooter({ chrome: { site } }: { chrome: ChromeData }) {
     <div className={styles.footer}>
       <p>
         <b>{site.name}</b>
-        {site.tagline ? <> – {typeset(site.tagline)}</> : null}
+        {site.tagline ? (
+          <>
+            {' '}
+            – <SiteText site={site} text={site.tagline} />
+          </>
+        ) : null}
       </p>
       <nav aria-label={words.about}>
         <LinkList items={items} />

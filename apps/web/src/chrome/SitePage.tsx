@@ -8,6 +8,7 @@ import { siteValue } from '../i18n/siteValue';
 import { typeset } from '../i18n/frenchTypography';
 import { navigation } from './navigation';
 import type { ChromeData } from './pageData';
+import { SiteText } from './SiteText';
 import { SiteFooter } from './SiteFooter';
 
 /** A whole page: what surrounds the content, and the language the content is rendered in. */
@@ -19,7 +20,9 @@ export function SitePage({ chrome, children }: { chrome: ChromeData; children: R
     <SiteProvider value={value}>
       <PageShell
         skipLabel={words.skip}
-        notice={chrome.site.notice ? typeset(chrome.site.notice, locale) : null}
+        notice={
+          chrome.site.notice ? <SiteText site={chrome.site} text={chrome.site.notice} /> : null
+        }
         header={
           <SiteHeader
             name={chrome.site.name ?? ''}

@@ -2,8 +2,9 @@ import type { Address } from '@entente/model/links';
 import type { EntryType, ListType } from '@entente/model/segments';
 import { defaultLocales, type LanguageSetup } from '../i18n/siteValue';
 import { missingMessages, shippedMessages, type Messages } from '../i18n/messages';
-import { CmsContractError, ConfigError } from '../server/errors';
+import { ConfigError } from '../server/errors';
 import { addedMessages, siteLinks, siteLocales } from '../server/locales.server';
+import { neutralSite } from './neutralSite';
 import { pageFrame, type PageDescription, type PageFrame } from './pageData';
 import type { Chrome_SiteFragment } from './chrome.generated';
 
@@ -39,11 +40,10 @@ function frame(
   { site, locale, ...described }: Described,
   where: Pick<PageDescription, 'section' | 'addresses' | 'elsewhere'>,
 ): PageFrame {
-  if (!site) throw new CmsContractError(`The CMS has no site settings in "${locale}"`);
   return pageFrame({
     ...described,
     ...where,
-    site,
+    site: site ?? neutralSite(locale, messagesOf(locale).chrome.siteName),
     setup: languageSetup(locale),
     locales: siteLocales(),
     links: siteLinks(),

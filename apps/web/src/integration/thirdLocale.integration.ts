@@ -3,7 +3,7 @@ import path from 'node:path';
 import { answerFrom } from '../testing/contentCms';
 import { startSite, temporaryFolder } from '../testing/runningSite';
 import { startStubCms } from '../testing/stubCms';
-import { makeArticle, makeSite, makeStory } from '../testing/story';
+import { makeArticle, makeStory } from '../testing/story';
 
 const web = path.join(__dirname, '..', '..');
 
@@ -28,7 +28,6 @@ test('a third language is configuration: the same build serves it, with its own 
   const cms = await startStubCms(
     answerFrom({
       ...story,
-      site: [...(story.site ?? []), makeSite('es', 'Acuerdos')],
       articles: [...(story.articles ?? []), makeArticle(spanish)],
     }),
   );
@@ -43,6 +42,8 @@ test('a third language is configuration: the same build serves it, with its own 
     expect(page.status).toBe(200);
     expect(html).toContain('<html lang="es">');
     expect(html).toContain('Un protocolo firmado');
+    // Nobody wrote the settings in Spanish: the default language's stand in, marked as French.
+    expect(html).toContain('<span lang="fr">Ententes</span>');
     expect(html).toContain('href="/es/acuerdos"');
     const sitemap = await (await fetch(`${site.origin}/sitemap.xml`)).text();
     expect(sitemap).toContain('https://entente.example/es/acuerdos<');

@@ -6,10 +6,12 @@ import {
   type OperationVariables,
   type TypedDocumentNode,
 } from '@apollo/client/core';
+import type { DocumentNode } from 'graphql';
 import { deriveSecret } from '@entente/secrets/derive';
 import { env } from '../env';
 import { assertWholeAnswer } from './answer';
 import { asCmsError } from './cmsFailure';
+import { settleSite, withDefaultSite } from './defaultSite';
 import { noteReads, currentTimeoutMs } from './rendering.server';
 import { readsOf } from './reads';
 import { rootFieldsOf } from './rootFields';
@@ -34,7 +36,8 @@ function createClient(): ApolloClient {
 
 /**
  * Asks the CMS, once, and notes what the answer read for the page index.
- * @returns the whole answer; never a partial one.
+ * @returns the whole answer; never a partial one. Its `site` is the default language's where the
+ * asked one has none.
  * @throws CmsUnavailableError, CmsContractError or ConfigError. Let them pass: the page that
  * was good before stays, and a 404 is only for what the CMS said does not exist.
  */
@@ -48,14 +51,21 @@ export async function queryCms<Data, Variables extends OperationVariables>(
   try {
     const signal = AbortSignal.timeout(timeoutMs);
     const { data } = await client.query<Data, OperationVariables>({
-      query: query as TypedDocumentNode<Data, OperationVariables>,
+      query: completed(query, variables.locale) as TypedDocumentNode<Data, OperationVariables>,
       variables,
       context: { fetchOptions: { signal } },
     });
-    const answer = assertWholeAnswer(fields, data, variables.locale);
+    assertWholeAnswer(fields, data, variables.locale);
+    const answer = settleSite(data as Data & Record<string, unknown>);
     noteReads(readsOf(fields, answer));
-    return data as Data;
+    return answer;
   } catch (error) {
     throw asCmsError(error, timeoutMs);
   }
+}
+
+/** Only a page in another language may lack settings: the default one costs nothing more. */
+function completed(query: DocumentNode, locale: unknown): DocumentNode {
+  const [defaultLocale] = env().locales;
+  return locale === defaultLocale ? query : withDefaultSite(query, defaultLocale);
 }

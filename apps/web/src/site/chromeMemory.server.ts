@@ -25,22 +25,10 @@ export function rememberChrome({ locale, site }: Pick<ChromeData, 'locale' | 'si
   });
 }
 
-export function rememberedSettings(locale: string): SiteSettings {
+/** Null before any page in this language was ever rendered. */
+export function rememberedSettings(locale: string): SiteSettings | null {
   const known = memory.get(locale) ?? read(locale);
-  return known ? (JSON.parse(known) as SiteSettings) : unknownSettings(locale);
-}
-
-/** Before any page in this language was ever rendered. */
-function unknownSettings(locale: string): SiteSettings {
-  return {
-    __typename: 'Site',
-    documentId: '',
-    locale,
-    name: 'Entente',
-    tagline: null,
-    notice: null,
-    accessibility: null,
-  };
+  return known ? (JSON.parse(known) as SiteSettings) : null;
 }
 
 function read(locale: string): string | null {

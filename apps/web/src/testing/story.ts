@@ -2,7 +2,7 @@ import type { StubContent, StubEntry } from './contentCms';
 
 const updatedAt = '2024-04-10T08:00:00.000Z';
 
-export function makeSite(locale: string, name: string): StubEntry {
+function makeSite(locale: string, name: string): StubEntry {
   return { __typename: 'Site', documentId: 's1', locale, name, tagline: name, updatedAt };
 }
 

@@ -2,6 +2,7 @@ import { ArcField } from '@entente/ui/ArcField';
 import { Figures } from '@entente/ui/Figures';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { formatNumber, plural } from '../../i18n/format';
+import { SiteText } from '../../chrome/SiteText';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { distinctPlaces } from '../shared/places';
 import { present } from '../shared/present';
@@ -26,7 +27,10 @@ export function HomeOpening({ chrome: { site }, owner, agreements, totals }: Hom
       {from ? (
         <ArcField from={from.coordinates} to={to.map(({ coordinates }) => coordinates)} />
       ) : null}
-      <PageHeader title={typeset(site.name)} lead={typeset(site.tagline)}>
+      <PageHeader
+        title={typeset(site.name)}
+        lead={site.tagline ? <SiteText site={site} text={site.tagline} /> : null}
+      >
         <Figures figures={figures} />
       </PageHeader>
     </div>

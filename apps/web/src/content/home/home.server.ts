@@ -1,4 +1,4 @@
-import { commonFrame } from '../../chrome/frame.server';
+import { commonFrame, messagesOf } from '../../chrome/frame.server';
 import { queryCms } from '../../server/cms.server';
 import { describe } from '../shared/describe';
 import { present } from '../shared/present';
@@ -14,7 +14,7 @@ export async function getHome(locale: string): Promise<HomePageProps | null> {
   const described = {
     site,
     locale,
-    title: site?.name ?? '',
+    title: site?.name ?? messagesOf(locale).chrome.siteName,
     description: describe(site?.tagline),
   };
   return {
