@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { ensureLocales } from './ensureLocales';
+
+jest.mock('../env', () => ({ cmsEnv: () => ({ locales: ['fr', 'en', 'es'] }) }));
+
+/** The i18n plugin as far as locales go, holding them in memory. */
+function cmsWith(known: string[], initialDefault: string) {
+  const names = new Map(known.map((code) => [code, code]));
+  let byDefault = initialDefault;
+  const changes: string[] = [];
+  const service = {
+    findByCode: async (code: string) => (names.has(code) ? { code } : null),
+    create: async ({ code, name }: { code: string; name: string }) => {
+      changes.push(`create ${code}`);
+      names.set(code, name);
+    },
+    getDefaultLocale: async () => byDefault,
+    setDefaultLocale: async ({ code }: { code: string }) => {
+      changes.push(`default ${code}`);
+      byDefault = code;
+    },
+  };
+  const strapi = { plugin: () => ({ service: () => service }) } as unknown as Core.Strapi;
+  return { strapi, names, changes };
+}
+
+describe('the locales of the CMS', () => {
+  it('are those configured, each named in its own language, the first one the default', async () => {
+    const { strapi, names, changes } = cmsWith(['en'], 'en');
+    await ensureLocales(strapi);
+    expect(changes).toEqual(['create fr', 'create es', 'default fr']);
+    expect(names.get('fr')).toBe('Français (fr)');
+    expect(names.get('es')).toBe('Español (es)');
+  });
+
+  it('are left alone at the next start', async () => {
+    const { strapi, changes } = cmsWith(['fr', 'en', 'es'], 'fr');
+    await ensureLocales(strapi);
+    expect(changes).toEqual([]);
+  });
+
+  it('keep one that is no longer configured', async () => {
+    const { strapi, names } = cmsWith(['fr', 'en', 'es', 'de'], 'fr');
+    await ensureLocales(strapi);
+    expect([...names.keys()]).toContain('de');
+  });
+});
