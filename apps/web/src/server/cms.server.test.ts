@@ -48,6 +48,21 @@ describe('a question to the CMS', () => {
     expect(await ask()).toEqual({ articles: [] });
   });
 
+  test('is answered with the default language’s settings where a language has none', async () => {
+    const settings = { __typename: 'Site', documentId: 's1', locale: 'fr' };
+    const data = { site: null, defaultSite: settings };
+    cms.answer = (_, response) => sendJson(response, { data });
+    const siteQuery = parse(
+      'query Home($locale: I18NLocaleCode!) { site(locale: $locale) { documentId locale } }',
+    ) as TypedDocumentNode<{ site: { locale: string } | null }, { locale: string }>;
+    const { result, reads } = await recordReads(1_000, () => queryCms(siteQuery, { locale: 'en' }));
+    expect(result).toEqual({ site: settings });
+    expect(reads.documents).toEqual(['site:s1']);
+    expect(cms.asked[0]?.variables).toEqual({ locale: 'en', defaultLocale: 'fr' });
+    await queryCms(siteQuery, { locale: 'fr' });
+    expect(cms.asked[1]?.query).not.toContain('defaultSite');
+  });
+
   test('may be answered that there is none', async () => {
     cms.answer = (_, response) => sendJson(response, { data: { articles: [] } });
     expect(await ask()).toEqual({ articles: [] });

@@ -51,8 +51,7 @@ export async function queryCms<Data, Variables extends OperationVariables>(
   try {
     const signal = AbortSignal.timeout(timeoutMs);
     const { data } = await client.query<Data, OperationVariables>({
-      query: completed(query, variables.locale) as TypedDocumentNode<Data, OperationVariables>,
-      variables,
+      ...completed<Data>(query, variables),
       context: { fetchOptions: { signal } },
     });
     assertWholeAnswer(fields, data, variables.locale);
@@ -64,8 +63,19 @@ export async function queryCms<Data, Variables extends OperationVariables>(
   }
 }
 
+/** Apollo prepares a query once for each object: the same query must stay the same object. */
+const completedQueries = new WeakMap<DocumentNode, DocumentNode>();
+
 /** Only a page in another language may lack settings: the default one costs nothing more. */
-function completed(query: DocumentNode, locale: unknown): DocumentNode {
+function completed<Data>(asked: DocumentNode, variables: OperationVariables) {
   const [defaultLocale] = env().locales;
-  return locale === defaultLocale ? query : withDefaultSite(query, defaultLocale);
+  if (variables.locale === defaultLocale) {
+    return { query: asked as TypedDocumentNode<Data, OperationVariables>, variables };
+  }
+  const query = completedQueries.get(asked) ?? withDefaultSite(asked);
+  completedQueries.set(asked, query);
+  return {
+    query: query as TypedDocumentNode<Data, OperationVariables>,
+    variables: { ...variables, defaultLocale },
+  };
 }

@@ -6,15 +6,16 @@ const query = parse(
 );
 
 test('the settings are asked for in the default language too, nothing else is', () => {
-  const asked = print(withDefaultSite(query, 'fr'));
+  const asked = print(withDefaultSite(query));
   expect(asked).toContain('site(locale: $locale)');
-  expect(asked).toContain('defaultSite: site(locale: "fr")');
+  expect(asked).toContain('defaultSite: site(locale: $defaultLocale)');
+  expect(asked).toContain('$defaultLocale: I18NLocaleCode!');
   expect(asked.match(/pages\(/g)).toHaveLength(1);
 });
 
 test('a query without settings stays as it is', () => {
   const slugs = parse('{ articles { slug } }');
-  expect(print(withDefaultSite(slugs, 'fr'))).toBe(print(slugs));
+  expect(print(withDefaultSite(slugs))).toBe(print(slugs));
 });
 
 test('the default language stands in only where there is nothing else', () => {

@@ -35,6 +35,17 @@ test('the story the page opens with is told once', () => {
   expect(screen.getAllByRole('link', { name: /Rennes et Québec signent/ })).toHaveLength(1);
 });
 
+test('a notice newer than the opening story comes first in the list below it', () => {
+  const notice = { ...makeArticleCard(), documentId: 'notice', headline: 'Ce site ouvre' };
+  const older = { ...makeArticleCard(), documentId: 'older', headline: 'Une visite' };
+  show({ articles: [notice, makeArticleCard(), older] });
+  const names = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+  const at = (name: RegExp) => names.findIndex((text) => name.test(text ?? ''));
+  expect(at(/Rennes et Québec signent/)).toBe(0);
+  expect(at(/Ce site ouvre/)).toBe(1);
+  expect(at(/Une visite/)).toBe(2);
+});
+
 test('what is counted is said with its number, and nothing is counted to zero', () => {
   show();
   expect(screen.getByRole('link', { name: '29 partenaires' })).toHaveAttribute(
