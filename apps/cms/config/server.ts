@@ -13,10 +13,7 @@ export default () => {
     url: publicUrl,
     dirs: { public: publicDir },
     app: {
-      keys: [
-        deriveSecret(secret, 'strapi-app-key-1'),
-        deriveSecret(secret, 'strapi-app-key-2'),
-      ],
+      keys: [deriveSecret(secret, 'strapi-app-key-1'), deriveSecret(secret, 'strapi-app-key-2')],
     },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
     transfer: { remote: { enabled: false } },

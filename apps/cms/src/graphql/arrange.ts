@@ -4,7 +4,12 @@ import type { Row } from './relatedDocuments';
 /** Arguments of a nested list, as our schema declares them. */
 export interface ListArguments {
   sort?: (string | null)[] | null;
-  pagination?: { start?: number | null; limit?: number | null; page?: number | null; pageSize?: number | null } | null;
+  pagination?: {
+    start?: number | null;
+    limit?: number | null;
+    page?: number | null;
+    pageSize?: number | null;
+  } | null;
   filters?: Record<string, unknown> | null;
 }
 

@@ -5,7 +5,12 @@ import { traitsOf } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';
 import { maySeeDrafts, type GraphqlContext } from './reader';
 
-type Next = (parent: unknown, args: Arguments, context: GraphqlContext, info: GraphQLResolveInfo) => unknown;
+type Next = (
+  parent: unknown,
+  args: Arguments,
+  context: GraphqlContext,
+  info: GraphQLResolveInfo,
+) => unknown;
 interface Arguments {
   status?: string;
   publicationFilter?: unknown;
@@ -32,7 +37,8 @@ function refuseForeignFields(filters: unknown, allowed: ReadonlySet<string>): vo
   for (const [name, value] of Object.entries(filters ?? {})) {
     if (LOGICAL.has(name)) refuseForeignFields(value, allowed);
     // A filter through a relation would tell what is on the other side, drafts included.
-    else if (!allowed.has(name)) throw new errors.ValidationError(`Not a field to filter by: ${name}`);
+    else if (!allowed.has(name))
+      throw new errors.ValidationError(`Not a field to filter by: ${name}`);
   }
 }
 
@@ -40,13 +46,20 @@ function refuseForeignFields(filters: unknown, allowed: ReadonlySet<string>): vo
 export function guardQuery(strapi: Core.Strapi, uid: UID.ContentType) {
   const allowed = plainFields(strapi, uid);
   const { isMaster } = traitsOf(strapi, uid);
-  return (next: Next, parent: unknown, args: Arguments, context: GraphqlContext, info: GraphQLResolveInfo) => {
+  return (
+    next: Next,
+    parent: unknown,
+    args: Arguments,
+    context: GraphqlContext,
+    info: GraphQLResolveInfo,
+  ) => {
     const drafts = maySeeDrafts(context);
     const asksForDrafts =
       (args.status !== undefined && args.status !== 'published') ||
       args.publicationFilter !== undefined ||
       args.hasPublishedVersion !== undefined;
-    if (asksForDrafts && !drafts) throw new errors.ForbiddenError('Only published entries can be read');
+    if (asksForDrafts && !drafts)
+      throw new errors.ForbiddenError('Only published entries can be read');
     refuseForeignFields(args.filters, allowed);
     for (const term of args.sort ?? []) {
       const name = (term ?? '').split(':')[0] ?? '';

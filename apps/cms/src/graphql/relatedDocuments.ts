@@ -33,7 +33,10 @@ const linksOf = (
     : readDraftLinks(strapi, relation, sources);
 
 /** The best row of each document: in the wanted locale, else in the fallback one. */
-function byDocument(rows: readonly Row[], { locale, fallbackLocale }: RelatedQuery): Map<string, Row> {
+function byDocument(
+  rows: readonly Row[],
+  { locale, fallbackLocale }: RelatedQuery,
+): Map<string, Row> {
   const rank = (row: Row) =>
     row.locale === null || row.locale === locale ? 0 : row.locale === fallbackLocale ? 1 : 2;
   const best = new Map<string, Row>();

@@ -3,7 +3,12 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { cmsEnv } from '../env';
 import { traitsOf } from '../relations/contentType';
-import { isOwnRelation, ownContentTypes, relationsOf, type Relation } from '../relations/relationMap';
+import {
+  isOwnRelation,
+  ownContentTypes,
+  relationsOf,
+  type Relation,
+} from '../relations/relationMap';
 import { arrange, type ListArguments } from './arrange';
 import { askedFor, type GraphqlContext, type Version } from './reader';
 import { relatedDocuments, type RelatedQuery, type Row } from './relatedDocuments';
@@ -38,13 +43,22 @@ function loaderFor(
 }
 
 /** A published entry leads to published entries only; a draft, to drafts. */
-function versionOf(strapi: Core.Strapi, uid: UID.ContentType, parent: Row, asked: Version): Version {
+function versionOf(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  parent: Row,
+  asked: Version,
+): Version {
   if (!traitsOf(strapi, uid).hasDrafts) return asked;
   return parent.publishedAt ? 'published' : asked;
 }
 
 /** The database's side of a relation is known only once Strapi is loaded, hence at first use. */
-function relationNamed(strapi: Core.Strapi, uid: UID.ContentType, attribute: string): () => Relation {
+function relationNamed(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  attribute: string,
+): () => Relation {
   let found: Relation | undefined;
   return () => {
     found ??= relationsOf(strapi, uid).find((relation) => relation.attribute === attribute);

@@ -68,11 +68,21 @@ async function alignRelation(
     const present = await endsOf(strapi, relation, other);
     const gone = present.filter((end) => !wantedIds.has(end.documentId));
     // A target that the model's locale lacks could not be shown there, so its absence says nothing.
-    const inModel = await targetRows(strapi, relation, gone.map((end) => end.documentId), model.locale);
+    const inModel = await targetRows(
+      strapi,
+      relation,
+      gone.map((end) => end.documentId),
+      model.locale,
+    );
     const removed = gone.filter((end) => inModel.has(end.documentId)).map((end) => end.link);
     const presentIds = new Set(present.map((end) => end.documentId));
     const added = wanted.filter((end) => !presentIds.has(end.documentId));
-    const rows = await targetRows(strapi, relation, added.map((end) => end.documentId), other.locale);
+    const rows = await targetRows(
+      strapi,
+      relation,
+      added.map((end) => end.documentId),
+      other.locale,
+    );
     const insertions = added.flatMap((end) => {
       const target = rows.get(end.documentId);
       if (target === undefined) return [];
@@ -109,7 +119,9 @@ export async function alignDrafts(
 ): Promise<void> {
   const rows = await draftRows(strapi, uid, documentId);
   const model = rows.find((row) => row.locale === from);
-  const others = rows.filter((row) => row.locale !== from && (!into || into.includes(row.locale ?? '')));
+  const others = rows.filter(
+    (row) => row.locale !== from && (!into || into.includes(row.locale ?? '')),
+  );
   if (!model || others.length === 0) return;
   for (const relation of relationsOf(strapi, uid)) {
     if (attributes && !attributes.includes(relation.attribute)) continue;

@@ -64,7 +64,9 @@ export async function recordPublishedLinks(
       [inverseOrder]: link.inverseOrder,
     }));
     await withConnection(strapi, async (connection) => {
-      await connection(LEDGER).where({ relation: relation.table, [source]: documentId }).delete();
+      await connection(LEDGER)
+        .where({ relation: relation.table, [source]: documentId })
+        .delete();
       if (rows.length > 0) await connection(LEDGER).insert(rows);
     });
     const was = new Set(before.map((link) => link.target));

@@ -1,0 +1,83 @@
+import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Change } from '../changes/change';
+import { collectingChanges } from '../changes/collector';
+import { cmsEnv } from '../env';
+import { traitsOf } from '../relations/contentType';
+import { forgetPublishedLinks } from '../relations/publishedLinks';
+import { publishing, withdrawing } from './publishing';
+import { localesAsked, rowsOf } from './rows';
+import { saving } from './saving';
+
+type Context = Modules.Documents.Middleware.Context;
+type Next = () => Promise<unknown>;
+interface Params {
+  documentId?: string;
+  locale?: unknown;
+  status?: string;
+  data?: Record<string, unknown>;
+}
+
+const WRITES = new Set(['create', 'update', 'publish', 'unpublish', 'delete']);
+
+/** Saves and, where the caller asked for a published entry at once, publishes as everybody does. */
+async function save(strapi: Core.Strapi, uid: UID.ContentType, params: Params, next: Next) {
+  const locale = localesAsked(params.locale, cmsEnv().locales[0])?.[0] ?? cmsEnv().locales[0];
+  const publishAtOnce = traitsOf(strapi, uid).hasDrafts && params.status === 'published';
+  if (publishAtOnce) params.status = 'draft';
+  params.data ??= {};
+  const saved = (await saving(
+    strapi,
+    uid,
+    params.documentId ?? null,
+    locale,
+    params.data,
+    next as () => Promise<{ documentId: string } | null>,
+  )) as { documentId: string } | null;
+  if (!publishAtOnce || !saved) return saved;
+  const { isLocalized } = traitsOf(strapi, uid);
+  const { documentId } = saved;
+  const result = await strapi
+    .documents(uid)
+    .publish({ documentId, ...(isLocalized && { locale }) });
+  return result.entries[0] ?? null;
+}
+
+async function remove(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locales: readonly string[] | null,
+  next: Next,
+) {
+  const result = await withdrawing(strapi, uid, documentId, 'delete', locales, next);
+  if ((await rowsOf(strapi, uid, documentId)).length === 0)
+    await forgetPublishedLinks(strapi, uid, documentId);
+  return result;
+}
+
+async function write(strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> {
+  const uid = context.uid as UID.ContentType;
+  const params = context.params as Params;
+  const { action } = context;
+  if (action === 'create' || action === 'update') return save(strapi, uid, params, next);
+  const documentId = params.documentId ?? '';
+  const locales = traitsOf(strapi, uid).isLocalized
+    ? localesAsked(params.locale, cmsEnv().locales[0])
+    : null;
+  if (action === 'publish') return publishing(strapi, uid, documentId, locales, next);
+  if (action === 'unpublish')
+    return withdrawing(strapi, uid, documentId, 'unpublish', locales, next);
+  return remove(strapi, uid, documentId, locales, next);
+}
+
+/**
+ * Our rules around every write of our content types, in one transaction each; `handOver` gets what
+ * the public sees differently, after the commit.
+ */
+export function useDocumentRules(strapi: Core.Strapi, handOver: (changes: Change[]) => void): void {
+  strapi.documents.use((context, next) => {
+    if (!context.uid.startsWith('api::') || !WRITES.has(context.action)) return next();
+    const done = collectingChanges(strapi, handOver, () => write(strapi, context, next));
+    return done as ReturnType<typeof next>;
+  });
+}

@@ -1,0 +1,104 @@
+import type { Core, UID } from '@strapi/strapi';
+import { refuseUnready } from '../publication/refuseUnready';
+import { traitsOf } from '../relations/contentType';
+import { draftRows, readDraftLinks } from '../relations/draftLinks';
+import { listMasters } from '../relations/listMasters';
+import { partsRelation } from '../relations/parts';
+import {
+  publishedNeighbours,
+  readPublishedLinks,
+  recordPublishedLinks,
+  type LinkedDocument,
+} from '../relations/publishedLinks';
+import { relationsOf, type Relation } from '../relations/relationMap';
+import { note, noteListed } from './note';
+import { publicRows, rowsOf } from './rows';
+
+type Next = () => Promise<unknown>;
+
+function partsOf(strapi: Core.Strapi, uid: UID.ContentType): Relation | undefined {
+  return relationsOf(strapi, uid).find(({ attribute }) => attribute === partsRelation(uid));
+}
+
+/** Publishes the parts of a whole first, so that it is never seen without them. */
+async function publishParts(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locales: readonly string[] | null,
+): Promise<void> {
+  const parts = partsOf(strapi, uid);
+  if (!parts) return;
+  const { isLocalized } = traitsOf(strapi, parts.target);
+  for (const { target } of await readDraftLinks(strapi, parts, [documentId])) {
+    const there = (await draftRows(strapi, parts.target, target)).flatMap(
+      (row) => row.locale ?? [],
+    );
+    const wanted = locales ? there.filter((locale) => locales.includes(locale)) : there;
+    if (isLocalized && wanted.length === 0) continue;
+    await strapi
+      .documents(parts.target)
+      .publish({ documentId: target, ...(isLocalized && { locale: wanted }) });
+  }
+}
+
+export async function withdrawParts(
+  strapi: Core.Strapi,
+  parts: Relation | undefined,
+  documents: readonly string[],
+  locales: readonly string[] | null,
+  wholeIsGone: boolean,
+): Promise<void> {
+  if (!parts) return;
+  const { isLocalized } = traitsOf(strapi, parts.target);
+  if (!isLocalized && !wholeIsGone) return;
+  for (const documentId of documents) {
+    const locale = locales && !wholeIsGone ? [...locales] : '*';
+    await strapi
+      .documents(parts.target)
+      .unpublish({ documentId, ...(isLocalized && { locale: locale as string }) });
+  }
+}
+
+/** Publishes: what it owes is there, its parts come with it, its masters become public. */
+export async function publishing(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locales: readonly string[] | null,
+  next: Next,
+): Promise<unknown> {
+  await refuseUnready(strapi, uid, documentId, locales);
+  await publishParts(strapi, uid, documentId, locales);
+  const result = await next();
+  const touched = await recordPublishedLinks(strapi, uid, documentId);
+  const listed = await listMasters(strapi, uid, documentId);
+  const rows = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
+  const concerned = rows.filter((row) => !locales || !row.locale || locales.includes(row.locale));
+  note(uid, documentId, 'publish', concerned, touched);
+  await noteListed(strapi, listed);
+  return result;
+}
+
+/** Withdraws or deletes: the neighbours that showed the entry are told, its parts go with it. */
+export async function withdrawing(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  action: 'unpublish' | 'delete',
+  locales: readonly string[] | null,
+  next: Next,
+): Promise<unknown> {
+  const before = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
+  const neighbours: LinkedDocument[] = await publishedNeighbours(strapi, uid, documentId);
+  const parts = partsOf(strapi, uid);
+  const partIds = parts
+    ? (await readPublishedLinks(strapi, parts, [documentId])).map(({ target }) => target)
+    : [];
+  const result = await next();
+  const after = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
+  await withdrawParts(strapi, parts, partIds, locales, after.length === 0);
+  const gone = before.filter(({ locale }) => !after.some((row) => row.locale === locale));
+  if (gone.length > 0) note(uid, documentId, action, gone, neighbours);
+  return result;
+}
