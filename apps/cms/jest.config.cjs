@@ -5,6 +5,8 @@ const common = { ...node, rootDir: __dirname };
 /** `unit` needs nothing but the source; `integration` starts the compiled CMS, one file at a time. */
 module.exports = {
   maxWorkers: 1,
+  // Starting Strapi takes seconds, planting the demonstration more.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
@@ -15,7 +17,6 @@ module.exports = {
       ...common,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/**/*.integration.test.ts'],
-      testTimeout: 120_000,
     },
   ],
 };

@@ -15,10 +15,11 @@ export default () => [
       contentSecurityPolicy: {
         useDefaults: true,
         directives: {
-          'connect-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'media-src': ["'self'", 'data:', 'blob:'],
-          'frame-src': ["'self'", cmsEnv().siteUrl],
+          // Text, not arrays: Strapi merges an array place by place with its own default.
+          'connect-src': "'self'",
+          'img-src': "'self' data: blob:",
+          'media-src': "'self' data: blob:",
+          'frame-src': `'self' ${cmsEnv().siteUrl}`,
           upgradeInsecureRequests: null,
         },
       },

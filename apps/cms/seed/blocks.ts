@@ -34,8 +34,6 @@ type Inline = string | InlineNode;
 const node = (part: Inline): InlineNode =>
   typeof part === 'string' ? { type: 'text', text: part } : part;
 
-export const italic = (text: string): TextNode => ({ type: 'text', text, italic: true });
-
 export const link = (url: string, text: string): LinkNode => ({
   type: 'link',
   url,

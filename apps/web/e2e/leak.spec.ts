@@ -10,14 +10,8 @@ test.beforeAll(async ({ playwright, entente }) => {
   const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
   const headers = await signIn(request, entente.administrator);
   for (const [uid, word] of [
-    [
-      'api::agreement.agreement',
-      { title: `${SECRET_WORD} agreement`, slug: `${SECRET_WORD}-a`.toLowerCase() },
-    ],
-    [
-      'api::article.article',
-      { headline: `${SECRET_WORD} article`, slug: `${SECRET_WORD}-b`.toLowerCase() },
-    ],
+    ['api::agreement.agreement', { title: `${SECRET_WORD} agreement` }],
+    ['api::article.article', { headline: `${SECRET_WORD} article` }],
   ] as const) {
     const made = await request.post(`/content-manager/collection-types/${uid}?locale=fr`, {
       headers,

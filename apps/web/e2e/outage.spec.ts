@@ -7,6 +7,8 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let instance: Instance;
 test.beforeAll(async () => {
+  // A whole CMS and site start here, beside the ones of the other worker.
+  test.setTimeout(240_000);
   instance = await startInstance();
 });
 test.afterAll(() => instance.stop());

@@ -146,7 +146,7 @@ test('every address of the sitemap answers 200, is canonical and has its own tit
   for (const path of paths) {
     const response = await request.get(path, { maxRedirects: 0 });
     expect({ path, status: response.status() }).toEqual({ path, status: 200 });
-    const title = /<title>([^<]*)<\/title>/.exec(await response.text())?.[1] ?? '';
+    const title = /<title[^>]*>([^<]*)<\/title>/.exec(await response.text())?.[1] ?? '';
     const lang = path.split('/')[1] ?? '';
     const twin = titles.get(`${lang} ${title}`);
     expect({ title, twin }).toEqual({ title, twin: undefined });

@@ -13,6 +13,8 @@ let instance: Instance;
 let builtAt: number;
 
 test.beforeAll(async () => {
+  // A whole CMS and site start here, beside the ones of the other worker.
+  test.setTimeout(240_000);
   builtAt = statSync(built).mtimeMs;
   folder = spanishFolder();
   instance = await startInstance({ ENTENTE_LOCALES: 'fr,en,es', ENTENTE_LOCALES_DIR: folder });

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { deriveSecret } from '@entente/secrets/derive';
+import { createStrapi, type Core } from '@strapi/strapi';
+import request from 'supertest';
+
+const SECRET = 'integration-tests-only-0123456789abcdef';
+
+export type Reader = 'anonymous' | 'read' | 'preview';
+
+interface Answer {
+  status: number;
+  data: Record<string, unknown> | null;
+  errors: { message: string }[];
+  text: string;
+}
+
+/** A real CMS on a temporary folder, or on the PostgreSQL database of the environment. */
+export interface TestCms {
+  strapi: Core.Strapi;
+  dataDir: string;
+  ask(query: string, options?: { as?: Reader; variables?: object }): Promise<Answer>;
+  http(): ReturnType<typeof request>;
+  stop(): Promise<void>;
+}
+
+function authorization(reader: Reader): Record<string, string> {
+  if (reader === 'anonymous') return {};
+  const purpose = reader === 'read' ? 'site-read-token' : 'site-preview-token';
+  return { Authorization: `Bearer ${deriveSecret(SECRET, purpose)}` };
+}
+
+/** Starts the compiled CMS; `seed` plants the demonstration. */
+export async function startCms(seed: 'demo' | 'none'): Promise<TestCms> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'entente-cms-'));
+  Object.assign(process.env, {
+    ENTENTE_SECRET: SECRET,
+    ENTENTE_DATA_DIR: dataDir,
+    ENTENTE_SEED: seed,
+    ENTENTE_LOCALES: 'fr,en',
+    ENTENTE_ADMIN_EMAIL: 'administration@entente.example',
+    ENTENTE_ADMIN_PASSWORD: 'Integration-tests-1',
+    // Nobody listens there: what is pushed during these tests is not their subject.
+    ENTENTE_SITE_INTERNAL_URL: 'http://127.0.0.1:9',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_LOG_LEVEL: 'error',
+  });
+  const appDir = path.resolve(__dirname, '..');
+  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load();
+  strapi.server.mount();
+  const http = () => request(strapi.server.httpServer);
+  return {
+    strapi,
+    dataDir,
+    http,
+    async ask(query, { as = 'read', variables = {} } = {}) {
+      const response = await http()
+        .post('/graphql')
+        .set(authorization(as))
+        .send({ query, variables });
+      return {
+        status: response.status,
+        data: response.body.data ?? null,
+        errors: response.body.errors ?? [],
+        text: response.text,
+      };
+    },
+    async stop() {
+      await strapi.destroy();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { plantDemo } from '../dist/seed/plant';
+import { startCms, type TestCms } from './cms';
+
+let cms: TestCms;
+
+beforeAll(async () => {
+  cms = await startCms('demo');
+});
+
+afterAll(() => cms.stop());
+
+const count = async () => {
+  const uids = Object.keys(cms.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+  const counts = await Promise.all(uids.map((uid) => cms.strapi.db.query(uid).count()));
+  return counts.reduce((sum, one) => sum + one, 0);
+};
+
+test('the founding story is there in both languages, with all its relations', async () => {
+  const query = `query ($locale: I18NLocaleCode) {
+    agreements(locale: $locale, filters: { slug: { contains: "quebec" } }) {
+      title
+      parties { name }
+      milestones { kind date precision }
+      commitments(sort: ["position"]) { domain { name } partners { name } }
+      delegations { start end participations { part appointment { title speaker { familyName } } } }
+      articles { headline }
+    }
+  }`;
+  for (const locale of ['fr', 'en']) {
+    const { data, errors } = await cms.ask(query, { variables: { locale } });
+    expect(errors).toEqual([]);
+    const [protocol] = data?.agreements as Record<string, unknown[]>[];
+    expect(protocol?.parties).toHaveLength(2);
+    expect(protocol?.commitments).toHaveLength(3);
+    expect(protocol?.milestones).toContainEqual({
+      kind: 'signed',
+      date: '2024-04-09',
+      precision: 'day',
+    });
+    expect(protocol?.delegations).toContainEqual(
+      expect.objectContaining({ start: '2024-04-07', end: '2024-04-12' }),
+    );
+    expect(protocol?.articles).not.toHaveLength(0);
+  }
+});
+
+test('planting again adds nothing', async () => {
+  const before = await count();
+  await plantDemo(cms.strapi);
+  expect(await count()).toBe(before);
+});
+
+test('a list costs two statements a relation, not one an entry', async () => {
+  const statements: string[] = [];
+  const listen = ({ sql }: { sql: string }) => void statements.push(sql);
+  cms.strapi.db.connection.on('query', listen);
+  await cms.ask(`{ agreements(locale: "fr", pagination: { limit: 50 }) {
+    title parties { name } milestones { kind } articles { headline } } }`);
+  cms.strapi.db.connection.off('query', listen);
+  // Strapi's own housekeeping (tokens, settings, metrics) may run meanwhile.
+  const content =
+    /from [`"\w.]*(agreements|partners|milestones|articles|entente_published_links)[`"]/;
+  const ours = statements.filter((sql) => content.test(sql));
+  // The list itself, and for each of the three relations its links and its entries.
+  expect(ours).toHaveLength(7);
+});
+
+test('the committed schema is the one of the content model', async () => {
+  const appDir = path.resolve(__dirname, '..');
+  const committed = readFileSync(path.join(appDir, 'schema.graphql'), 'utf8');
+  const { execFileSync } = await import('node:child_process');
+  const printed = execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `require(${JSON.stringify(path.join(appDir, 'dist/src/graphql/printContentSchema.js'))}).printContentSchema(${JSON.stringify(appDir)}).then((sdl) => process.stdout.write(sdl, () => process.exit(0)))`,
+    ],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  expect(printed).toBe(committed);
+});
