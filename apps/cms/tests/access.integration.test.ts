@@ -1,4 +1,4 @@
-import { startCms, type TestCms } from './cms';
+import { documentsOf, startCms, type TestCms } from './cms';
 
 const SECRET_WORD = 'Chuchotement';
 
@@ -6,25 +6,25 @@ let cms: TestCms;
 
 beforeAll(async () => {
   cms = await startCms('none');
-  const published = await cms.strapi.documents('api::article.article').create({
+  const published = await documentsOf(cms, 'article').create({
     locale: 'fr',
     data: { headline: 'Publique', lead: 'Lisible', date: '2024-04-09' },
   });
-  await cms.strapi
-    .documents('api::article.article')
-    .publish({ documentId: published.documentId, locale: 'fr' });
-  await cms.strapi.documents('api::article.article').update({
-    documentId: published.documentId,
+  const { documentId } = published;
+  await documentsOf(cms, 'article').publish({ documentId, locale: 'fr' });
+  await documentsOf(cms, 'article').update({
+    documentId,
     locale: 'fr',
     data: { headline: `${SECRET_WORD} modifié` },
   });
-  await cms.strapi.documents('api::agreement.agreement').create({
+  await documentsOf(cms, 'agreement').create({
     locale: 'fr',
-    data: { title: SECRET_WORD, articles: { set: [{ documentId: published.documentId }] } },
+    data: { title: SECRET_WORD, articles: { set: [{ documentId }] } },
   });
-  await cms.strapi
-    .documents('api::partner.partner')
-    .create({ locale: 'fr', data: { name: SECRET_WORD, embedOrigins: ['https://a.example'] } });
+  await documentsOf(cms, 'partner').create({
+    locale: 'fr',
+    data: { name: SECRET_WORD, embedOrigins: ['https://a.example'] },
+  });
 });
 
 afterAll(() => cms.stop());

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deriveSecret } from '@entente/secrets/derive';
-import { createStrapi, type Core } from '@strapi/strapi';
+import { createStrapi, type Core, type UID } from '@strapi/strapi';
 import request from 'supertest';
 
 const SECRET = 'integration-tests-only-0123456789abcdef';
@@ -71,4 +71,19 @@ export async function startCms(seed: 'demo' | 'none'): Promise<TestCms> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+export type Data = Record<string, unknown>;
+/** The Document Service as these tests use it, whatever the type. */
+export interface Documents {
+  create(params: { data: Data; locale?: string }): Promise<{ documentId: string; slug?: string }>;
+  update(params: { documentId: string; data: Data; locale?: string }): Promise<unknown>;
+  publish(params: { documentId: string; locale?: string }): Promise<unknown>;
+  unpublish(params: { documentId: string; locale?: string }): Promise<unknown>;
+  delete(params: { documentId: string; locale?: string }): Promise<unknown>;
+  findOne(params: object): Promise<Data | null>;
+}
+
+export function documentsOf({ strapi }: TestCms, name: string): Documents {
+  return strapi.documents(`api::${name}.${name}` as UID.ContentType) as unknown as Documents;
 }

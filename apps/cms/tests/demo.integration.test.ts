@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { plantDemo } from '../dist/seed/plant';
+import { plantDemo } from '../seed/plant';
 import { startCms, type TestCms } from './cms';
 
 let cms: TestCms;

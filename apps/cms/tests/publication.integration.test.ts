@@ -1,5 +1,4 @@
-import type { UID } from '@strapi/strapi';
-import { startCms, type TestCms } from './cms';
+import { documentsOf, startCms, type Data, type TestCms } from './cms';
 
 let cms: TestCms;
 
@@ -9,18 +8,7 @@ beforeAll(async () => {
 
 afterAll(() => cms.stop());
 
-type Data = Record<string, unknown>;
-interface Documents {
-  create(params: { data: Data; locale?: string }): Promise<{ documentId: string; slug?: string }>;
-  update(params: { documentId: string; data: Data; locale?: string }): Promise<unknown>;
-  publish(params: { documentId: string; locale?: string }): Promise<unknown>;
-  unpublish(params: { documentId: string; locale?: string }): Promise<unknown>;
-  delete(params: { documentId: string; locale?: string }): Promise<unknown>;
-  findOne(params: object): Promise<Data | null>;
-}
-
-const documents = (name: string) =>
-  cms.strapi.documents(`api::${name}.${name}` as UID.ContentType) as unknown as Documents;
+const documents = (name: string) => documentsOf(cms, name);
 
 const article = (headline: string, more: Data = {}): Data => ({
   headline,
