@@ -3,10 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
 
-// Writes schema.graphql from the compiled content model: `npm run schema` in apps/cms.
+// Writes schema.graphql, or the file named, from the compiled content model: `npm run schema`.
 const appDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { printContentSchema } = createRequire(import.meta.url)(
   '../dist/src/graphql/printContentSchema.js',
 );
-writeFileSync(path.join(appDir, 'schema.graphql'), await printContentSchema(appDir));
+writeFileSync(
+  process.argv[2] ?? path.join(appDir, 'schema.graphql'),
+  await printContentSchema(appDir),
+);
 process.exit(0);
