@@ -16,6 +16,9 @@ const SKIPPED_FOLDERS = new Set([
   'playwright-report',
 ]);
 
+/** Written by the build itself: hashed, it would make the next start build again. */
+const isMade = (name) => name === 'next-env.d.ts';
+
 const isTest = (name) => /\.(test|spec|fixture)\.[cm]?[jt]sx?$/.test(name);
 
 /**
@@ -39,6 +42,8 @@ function filesBelow(item) {
     if (entry.isDirectory()) {
       return SKIPPED_FOLDERS.has(entry.name) ? [] : filesBelow(path.join(item, entry.name));
     }
-    return entry.isFile() && !isTest(entry.name) ? [path.join(item, entry.name)] : [];
+    return entry.isFile() && !isTest(entry.name) && !isMade(entry.name)
+      ? [path.join(item, entry.name)]
+      : [];
   });
 }

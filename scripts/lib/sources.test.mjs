@@ -38,3 +38,9 @@ test.each(['src/a.test.ts', 'src/node_modules/x.js', 'src/dist/a.js'])(
     expect(hash()).toBe(before);
   },
 );
+
+test('what the site’s own build writes does not change the hash', () => {
+  const before = hash();
+  write('src/next-env.d.ts', '/// made');
+  expect(hash()).toBe(before);
+});

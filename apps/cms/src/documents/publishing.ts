@@ -42,7 +42,7 @@ async function publishParts(
   }
 }
 
-export async function withdrawParts(
+async function withdrawParts(
   strapi: Core.Strapi,
   parts: Relation | undefined,
   documents: readonly string[],
