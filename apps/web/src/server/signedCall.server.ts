@@ -3,7 +3,7 @@ import { deriveSecret } from '@entente/secrets/derive';
 import { nonceHeader, signRequest, verifyRequest } from '@entente/secrets/sign';
 import { randomUUID } from 'node:crypto';
 import { env } from '../env';
-import { NonceMemory } from './nonces';
+import { NonceMemory } from '@entente/secrets/nonces';
 import { singleton } from './singleton';
 
 const maxBodyBytes = 64 * 1024;
