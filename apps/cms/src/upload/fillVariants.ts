@@ -1,0 +1,78 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { pipeline } from 'node:stream/promises';
+import type { Core } from '@strapi/strapi';
+import type { LibraryFile } from './original';
+import { hasVariants, makeVariants } from './variants';
+
+type Stored = LibraryFile & { id: number; formats: Record<string, LibraryFile> | null };
+
+const FILE = 'plugin::upload.file';
+const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
+const A_BATCH = 50;
+
+/** A copy of a stored file, wherever the library keeps it. */
+async function fetchTo(strapi: Core.Strapi, file: Stored, folder: string): Promise<string> {
+  const copy = path.join(folder, file.hash + file.ext);
+  const url = file.url ?? '';
+  if (url.startsWith('/')) return path.join(strapi.dirs.static.public, url);
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`${url} answers ${response.status}`);
+  await pipeline(Readable.fromWeb(response.body as ReadableStream), createWriteStream(copy));
+  return copy;
+}
+
+async function fill(strapi: Core.Strapi, file: Stored): Promise<void> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'entente-variants-'));
+  try {
+    const filepath = await fetchTo(strapi, file, folder);
+    const provider = strapi.plugin('upload').service('provider') as {
+      upload(file: LibraryFile): Promise<void>;
+    };
+    const formats: Record<string, LibraryFile> = { ...file.formats };
+    for (const { key, file: variant } of await makeVariants({
+      ...file,
+      filepath,
+      tmpWorkingDirectory: folder,
+    })) {
+      await provider.upload(variant);
+      formats[key] = variant;
+    }
+    await strapi.db.query(FILE).update({ where: { id: file.id }, data: { formats } });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes the variants of pictures uploaded before there were any, one after the other. A picture
+ * that has them is left alone, so it may run at every start; one that can't be read is logged.
+ * @returns how many pictures got theirs
+ */
+export async function fillVariants(strapi: Core.Strapi, stopped: () => boolean): Promise<number> {
+  let filled = 0;
+  let after = 0;
+  for (;;) {
+    const files: Stored[] = await strapi.db.query(FILE).findMany({
+      where: { id: { $gt: after }, mime: { $in: PICTURES } },
+      orderBy: { id: 'asc' },
+      limit: A_BATCH,
+    });
+    if (files.length === 0) return filled;
+    for (const file of files) {
+      after = file.id;
+      if (stopped()) return filled;
+      if (hasVariants(file.formats)) continue;
+      try {
+        await fill(strapi, file);
+        filled += 1;
+      } catch (error) {
+        strapi.log.warn(`The picture ${file.name} got no smaller files: ${String(error)}`);
+      }
+    }
+  }
+}
