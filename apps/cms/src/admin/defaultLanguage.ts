@@ -8,3 +8,8 @@ const STORAGE_KEY = 'strapi-admin-language';
 export function preferFrench(storage: Pick<Storage, 'getItem' | 'setItem'>): void {
   if (storage.getItem(STORAGE_KEY) === null) storage.setItem(STORAGE_KEY, 'fr');
 }
+
+/** The language in which the admin is read; what is neither is answered in English. */
+export function adminLanguage(storage: Pick<Storage, 'getItem'>): 'fr' | 'en' {
+  return storage.getItem(STORAGE_KEY) === 'fr' ? 'fr' : 'en';
+}

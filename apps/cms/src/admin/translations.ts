@@ -5,6 +5,11 @@ export const translations = {
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
     'app.components.LeftMenu.navbrand.workplace': 'Rédaction',
+    // Words that Strapi's French leaves in English.
+    'search.placeholder': 'Chercher',
+    'content-manager.form.Input.hint.character.unit':
+      '{maxValue, plural, one { caractère} other { caractères}}',
+    'i18n.list-view.table.header.label': 'Existe en',
   },
   en: {
     'Auth.form.welcome.title': 'Welcome to Entente',

@@ -1,0 +1,9 @@
+import { ownTitle } from './ownTitle';
+
+test('the title ends with our name', () => {
+  expect(ownTitle('Actualités | Strapi')).toBe('Actualités | Entente');
+});
+
+test('a headline that names Strapi keeps it', () => {
+  expect(ownTitle('Strapi | an article | Entente')).toBe('Strapi | an article | Entente');
+});

@@ -1,0 +1,19 @@
+const strapi = / \| Strapi$/;
+
+/** The window's title names the newsroom; Strapi ends it with its own name, by no setting. */
+export function ownTitle(title: string): string {
+  return title.replace(strapi, ' | Entente');
+}
+
+/** Keeps the title ours while the admin moves from screen to screen. */
+export function keepOwnTitle(document: Document): void {
+  const rename = () => {
+    if (strapi.test(document.title)) document.title = ownTitle(document.title);
+  };
+  new MutationObserver(rename).observe(document.head, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
+  rename();
+}

@@ -1,0 +1,186 @@
+import type { ComponentDesk } from './desk';
+
+const language = {
+  fr: ['Langue', 'Code : fr, en…'],
+  en: ['Language', 'Code: fr, en…'],
+} as const;
+
+/** By component name: what repeats in forms, in the words of those who fill them in. */
+export const components: Readonly<Record<string, ComponentDesk>> = {
+  'block.picture': {
+    displayName: 'Image',
+    name: { fr: 'Image', en: 'Picture' },
+    edit: [['position']],
+    fields: {
+      position: {
+        fr: ['Rang de l’image', '1 pour la première des « Autres images ».'],
+        en: ['Rank of the picture', '1 for the first of the “Other pictures”.'],
+      },
+    },
+  },
+  'block.rich-text': {
+    displayName: 'Texte',
+    name: { fr: 'Texte', en: 'Text' },
+    edit: [['body']],
+    fields: { body: { fr: ['Texte'], en: ['Text'] } },
+  },
+  'block.statement': {
+    displayName: 'Déclaration citée',
+    name: { fr: 'Déclaration', en: 'Statement' },
+    edit: [['position']],
+    fields: {
+      position: {
+        fr: ['Rang de la déclaration', '1 pour la première des « Déclarations ».'],
+        en: ['Rank of the statement', '1 for the first of the “Statements”.'],
+      },
+    },
+  },
+  'correction.note': {
+    displayName: 'Rectificatif',
+    name: { fr: 'Rectificatif', en: 'Correction' },
+    edit: [['date'], ['text']],
+    fields: {
+      date: { fr: ['Date'], en: ['Date'] },
+      text: {
+        fr: ['Ce qui a été rectifié', 'Ce qui était faux, ce qui est juste.'],
+        en: ['What was corrected', 'What was wrong, what is right.'],
+      },
+    },
+  },
+  'document.document': {
+    displayName: 'Document',
+    name: { fr: 'Document', en: 'Document' },
+    edit: [['title'], ['file', 'accessibleAlternative'], ['language', 'version']],
+    fields: {
+      title: { fr: ['Titre'], en: ['Title'] },
+      file: { fr: ['Fichier'], en: ['File'] },
+      language,
+      version: { fr: ['Version'], en: ['Version'] },
+      accessibleAlternative: {
+        fr: ['Version accessible', 'Si le fichier lui-même ne l’est pas.'],
+        en: ['Accessible version', 'If the file itself is not accessible.'],
+      },
+    },
+  },
+  'identifier.identifier': {
+    displayName: 'Identifiant',
+    name: { fr: 'Identifiant', en: 'Identifier' },
+    edit: [['scheme', 'value']],
+    fields: {
+      scheme: { fr: ['Registre'], en: ['Scheme'] },
+      value: { fr: ['Numéro'], en: ['Value'] },
+    },
+  },
+  'press.contact': {
+    displayName: 'Contact',
+    name: { fr: 'Contact', en: 'Contact' },
+    edit: [
+      ['name', 'function'],
+      ['email', 'phone'],
+    ],
+    fields: {
+      name: { fr: ['Nom'], en: ['Name'] },
+      function: { fr: ['Fonction'], en: ['Function'] },
+      email: { fr: ['Courriel'], en: ['E-mail'] },
+      phone: { fr: ['Téléphone'], en: ['Phone'] },
+    },
+  },
+  'programme.item': {
+    displayName: 'Point du programme',
+    name: { fr: 'Point du programme', en: 'Programme item' },
+    edit: [['title'], ['start', 'end'], ['place', 'visibility']],
+    fields: {
+      title: { fr: ['Intitulé'], en: ['Title'] },
+      start: { fr: ['Début', 'À votre heure.'], en: ['Start', 'In your time.'] },
+      end: { fr: ['Fin'], en: ['End'] },
+      place: { fr: ['Lieu'], en: ['Place'] },
+      visibility: {
+        fr: ['Visible par', 'Un point interne ne sort jamais de cet écran.'],
+        en: ['Visible to', 'An internal item never leaves this screen.'],
+      },
+    },
+  },
+  'seo.override': {
+    displayName: 'Référencement',
+    name: { fr: 'Référencement', en: 'For search engines' },
+    edit: [['title'], ['description']],
+    fields: {
+      title: { fr: ['Titre'], en: ['Title'] },
+      description: { fr: ['Description'], en: ['Description'] },
+    },
+  },
+  'site.accessibility': {
+    displayName: "Déclaration d'accessibilité",
+    name: { fr: 'Déclaration d’accessibilité', en: 'Accessibility declaration' },
+    edit: [
+      ['auditedOn'],
+      ['criteriaMet', 'criteriaApplicable'],
+      ['nonConformities'],
+      ['derogations'],
+      ['exempt'],
+      ['technologies'],
+      ['testEnvironment', 'tools'],
+      ['pagesTested'],
+      ['contactEmail'],
+    ],
+    fields: {
+      auditedOn: { fr: ['Date de l’audit'], en: ['Date of the audit'] },
+      criteriaMet: { fr: ['Critères respectés'], en: ['Criteria met'] },
+      criteriaApplicable: { fr: ['Critères applicables'], en: ['Criteria applicable'] },
+      nonConformities: {
+        fr: ['Non-conformités', 'Une par ligne.'],
+        en: ['Non-conformities', 'One a line.'],
+      },
+      derogations: {
+        fr: ['Dérogations', 'Charge disproportionnée : une par ligne.'],
+        en: ['Derogations', 'Disproportionate burden: one a line.'],
+      },
+      exempt: { fr: ['Contenus exemptés'], en: ['Exempt content'] },
+      technologies: { fr: ['Technologies'], en: ['Technologies'] },
+      testEnvironment: { fr: ['Environnement de test'], en: ['Test environment'] },
+      tools: { fr: ['Outils'], en: ['Tools'] },
+      pagesTested: { fr: ['Pages vérifiées'], en: ['Pages tested'] },
+      contactEmail: { fr: ['Courriel de contact'], en: ['Contact e-mail'] },
+    },
+  },
+  'site.legal-person': {
+    displayName: 'Personne morale',
+    name: { fr: 'Personne morale', en: 'Legal person' },
+    edit: [['name'], ['address'], ['phone', 'email'], ['url']],
+    fields: {
+      name: { fr: ['Nom'], en: ['Name'] },
+      address: { fr: ['Adresse'], en: ['Address'] },
+      phone: { fr: ['Téléphone'], en: ['Phone'] },
+      email: { fr: ['Courriel'], en: ['E-mail'] },
+      url: { fr: ['Site'], en: ['Website'] },
+    },
+  },
+  'source.source': {
+    displayName: 'Source',
+    name: { fr: 'Source', en: 'Source' },
+    edit: [['title'], ['url', 'consultedOn'], ['note']],
+    fields: {
+      title: { fr: ['Titre'], en: ['Title'] },
+      url: { fr: ['Adresse'], en: ['Address'] },
+      consultedOn: { fr: ['Consultée le'], en: ['Consulted on'] },
+      note: {
+        fr: ['Note', 'Quand des sources se contredisent : dire laquelle est suivie.'],
+        en: ['Note', 'When sources disagree: say which one is followed.'],
+      },
+    },
+  },
+  'statement.translation': {
+    displayName: 'Traduction',
+    name: { fr: 'Traduction', en: 'Translation' },
+    edit: [['language', 'kind'], ['text'], ['attribution']],
+    fields: {
+      language,
+      text: { fr: ['Propos traduits'], en: ['Translated text'] },
+      kind: {
+        fr: ['Nature de la traduction', 'Dite au lecteur à côté du texte.'],
+        en: ['Kind of translation', 'Told to the reader beside the text.'],
+      },
+      attribution: { fr: ['Attribution traduite'], en: ['Translated attribution'] },
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import { agreement } from './agreement';
+import { appointment } from './appointment';
+import { article } from './article';
+import { commitment } from './commitment';
+import { delegation } from './delegation';
+import type { Desk } from './desk';
+import { domain } from './domain';
+import { media } from './media';
+import { milestone } from './milestone';
+import { page } from './page';
+import { participation } from './participation';
+import { partner } from './partner';
+import { site } from './site';
+import { speaker } from './speaker';
+import { statement } from './statement';
+
+/** Every content type, in the order of the menu: what is written daily first. */
+export const desks: Readonly<Record<string, Desk>> = {
+  article,
+  agreement,
+  delegation,
+  statement,
+  milestone,
+  commitment,
+  participation,
+  partner,
+  speaker,
+  appointment,
+  domain,
+  media,
+  page,
+  site,
+};
+
+export const uidOf = (type: string) => `api::${type}.${type}` as const;

@@ -1,0 +1,49 @@
+import type { FieldDesk } from './desk';
+
+/** Fields that mean the same wherever they stand. */
+export const slug: FieldDesk = {
+  fr: [
+    'Adresse de la page',
+    'Vide : faite à partir du titre. Changée après publication, l’ancienne mène à la nouvelle.',
+  ],
+  en: [
+    'Page address',
+    'Empty: made from the title. Changed after publication, the old one leads to the new one.',
+  ],
+};
+
+export const listed: FieldDesk = {
+  fr: ['Public', 'Se coche seul quand une fiche publiée s’y réfère.'],
+  en: ['Public', 'Ticks itself when a published entry refers to it.'],
+};
+
+export const precision: FieldDesk = {
+  fr: ['Précision de la date', 'Au mois ou à l’année, le jour n’est jamais montré.'],
+  en: ['Precision of the date', 'To the month or the year, the day is never shown.'],
+};
+
+export const cover: FieldDesk = {
+  fr: ['Image principale', 'Une fiche de la médiathèque, avec texte de remplacement et crédit.'],
+  en: ['Main picture', 'An entry of the media library, with alternative text and credit.'],
+};
+
+export const sources: FieldDesk = {
+  fr: ['Sources', 'Où ces faits ont été lus, et quand.'],
+  en: ['Sources', 'Where these facts were read, and when.'],
+};
+
+export const position: FieldDesk = {
+  fr: ['Rang', 'Les plus petits d’abord.'],
+  en: ['Position', 'Lowest first.'],
+};
+
+export const withdrawalReason: FieldDesk = {
+  fr: [
+    'Motif de retrait',
+    'Rempli avant de dépublier : l’adresse reste et donne ce motif. Vide : la page disparaît.',
+  ],
+  en: [
+    'Reason for withdrawal',
+    'Filled in before unpublishing: the address stays and gives this reason. Empty: the page is gone.',
+  ],
+};
