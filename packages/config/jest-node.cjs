@@ -25,7 +25,10 @@ module.exports = {
   transform: { '^.+\\.(ts|tsx|mts|cts|js|jsx|mjs)$': swc },
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleNameMapper: {
+    '^@entente/model/locales/(.*)$': `${packages}/model/locales/$1`,
     '^@entente/(model|secrets)/(.*)$': `${packages}/$1/src/$2`,
+    // Published as ES modules first; Jest runs CommonJS.
+    '^d3-(geo|array)$': path.resolve(packages, '../node_modules/d3-$1/dist/d3-$1.js'),
   },
   // Dates must not depend on where the tests run; tests at zone edges set their own zone.
   restoreMocks: true,

@@ -1,4 +1,5 @@
 import { cmsEnv } from '../src/env';
+import { MOST_BYTES } from '../src/upload/uploadProblem';
 
 /** Nothing but the admin itself, on its own origin, talks to this host from a browser. */
 const adminOrigins = () => {
@@ -7,6 +8,9 @@ const adminOrigins = () => {
 };
 
 export default () => [
+  // First, since they are asked every few seconds: nobody wants them in the log.
+  'global::readyz',
+  'global::siteCalls',
   'strapi::logger',
   'strapi::errors',
   {
@@ -28,13 +32,14 @@ export default () => [
   { name: 'strapi::cors', config: { origin: adminOrigins(), credentials: false } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'Entente' } },
   'strapi::query',
+  'global::uploadSize',
   {
     name: 'strapi::body',
     config: {
       jsonLimit: '2mb',
       formLimit: '2mb',
       textLimit: '2mb',
-      formidable: { maxFileSize: 20 * 1024 * 1024 },
+      formidable: { maxFileSize: MOST_BYTES },
     },
   },
   'strapi::session',

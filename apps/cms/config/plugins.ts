@@ -1,5 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { cmsEnv } from '../src/env';
+import { MOST_BYTES } from '../src/upload/uploadProblem';
 
 /** Caps on one GraphQL document; the measured reason for each is in docs/decisions/0008. */
 const armor = new ApolloArmor({
@@ -37,7 +38,7 @@ export default () => {
     },
     upload: {
       config: {
-        sizeLimit: 20 * 1024 * 1024,
+        sizeLimit: MOST_BYTES,
         security: {
           allowedTypes: [
             'image/jpeg',

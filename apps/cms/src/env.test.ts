@@ -14,7 +14,7 @@ describe('the environment of the CMS', () => {
       port: 1337,
       locales: ['fr', 'en'],
       siteUrl: 'http://localhost:3000',
-      siteInternalUrl: 'http://localhost:3000',
+      siteInternalUrls: ['http://localhost:3000'],
       publicUrl: '',
       database: { client: 'sqlite' },
       administrator: null,
@@ -51,13 +51,13 @@ describe('the environment of the CMS', () => {
   it('reaches the site at its public origin, without a trailing slash, unless told another', () => {
     const env = read({ ENTENTE_SITE_URL: 'https://ville.example/' });
     expect(env.siteUrl).toBe('https://ville.example');
-    expect(env.siteInternalUrl).toBe('https://ville.example');
+    expect(env.siteInternalUrls).toEqual(['https://ville.example']);
     expect(
       read({
         ENTENTE_SITE_URL: 'https://ville.example/',
-        ENTENTE_SITE_INTERNAL_URL: 'http://web:3000/',
-      }).siteInternalUrl,
-    ).toBe('http://web:3000');
+        ENTENTE_SITE_INTERNAL_URL: 'http://web-1:3000/, http://web-2:3000',
+      }).siteInternalUrls,
+    ).toEqual(['http://web-1:3000', 'http://web-2:3000']);
   });
 
   it('takes PostgreSQL with its address', () => {

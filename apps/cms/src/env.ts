@@ -12,8 +12,8 @@ export interface CmsEnv {
   locales: readonly [string, ...string[]];
   /** Public origin of the site, without a trailing slash. */
   siteUrl: string;
-  /** Where the CMS itself reaches the site; the public origin where they share a network. */
-  siteInternalUrl: string;
+  /** Where the CMS itself reaches each replica of the site; the public origin where not told. */
+  siteInternalUrls: readonly string[];
   /** Public origin of the admin, without a trailing slash; empty when served as it is asked. */
   publicUrl: string;
   database: { client: 'sqlite' } | { client: 'postgres'; url: string };
@@ -35,6 +35,13 @@ function origin(variables: Variables, name: string, fallback: string): string {
   if (!value) return '';
   if (!URL.canParse(value)) throw new ConfigError(`${name} is not a web address: ${value}`);
   return value.replace(/\/+$/, '');
+}
+
+/** Several origins, separated by commas. */
+function origins(variables: Variables, name: string, fallback: string): string[] {
+  const values = (variables[name] || fallback).split(',').map((value) => value.trim());
+  const given = values.filter((value) => value !== '');
+  return [...new Set(given.map((value) => origin({ [name]: value }, name, '')))];
 }
 
 function database(variables: Variables): CmsEnv['database'] {
@@ -71,7 +78,7 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     port,
     locales: [first, ...rest],
     siteUrl,
-    siteInternalUrl: origin(variables, 'ENTENTE_SITE_INTERNAL_URL', siteUrl),
+    siteInternalUrls: origins(variables, 'ENTENTE_SITE_INTERNAL_URL', siteUrl),
     publicUrl: origin(variables, 'ENTENTE_CMS_PUBLIC_URL', ''),
     database: database(variables),
     administrator: email && password ? { email, password } : null,

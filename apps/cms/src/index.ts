@@ -3,39 +3,100 @@ import { plantDemo } from '../seed/plant';
 import { ensureFirstAdministrator } from './access/firstAdministrator';
 import { registerReadActions } from './access/readActions';
 import { ensureSiteTokens } from './access/siteTokens';
+import { registerAddressTable } from './addresses/addressTable';
+import { registerChangeTables } from './changes/changeTables';
+import { useRevisions } from './changes/collector';
+import { useFileRules } from './changes/fileChanges';
+import { pruneChanges, PRUNE_EVERY } from './changes/pruneChanges';
 import { Pusher } from './changes/pusher';
+import { readHead, readSince } from './changes/revisions';
+import { startRecord } from './changes/startRecord';
+import { acquireStartLock, type Release } from './database/startLock';
+import { registerLiveRoute } from './delivery/liveRoute';
+import { registerLiveTable } from './delivery/liveTable';
+import { arrangeForms } from './desk/arrangeForms';
 import { useDocumentRules } from './documents/documentMiddleware';
 import { cmsEnv } from './env';
 import { extendGraphql } from './graphql/extendGraphql';
 import { ensureLocales } from './locales/ensureLocales';
+import { warnOfLegalGaps } from './publication/legalGaps';
+import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
+import { fillVariants } from './upload/fillVariants';
 
 let pusher: Pusher | undefined;
+let stopping = false;
+let releaseStart: Release | undefined;
+
+function startPusher(strapi: Core.Strapi): Pusher {
+  const { secret, siteInternalUrls } = cmsEnv();
+  return new Pusher({
+    secret,
+    siteUrls: siteInternalUrls,
+    revisions: {
+      head: () => readHead(strapi),
+      since: (revision, limit) => readSince(strapi, revision, limit),
+    },
+    onFailure: (message) =>
+      strapi.log.warn(`The site could not be told of a change, it will ask by itself: ${message}`),
+  });
+}
+
+function prune(strapi: Core.Strapi): void {
+  pruneChanges(strapi).catch((error: unknown) =>
+    strapi.log.error(`Old revisions could not be forgotten: ${String(error)}`),
+  );
+}
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await registerReadActions(strapi);
     registerPublishedLinkModel(strapi);
+    registerChangeTables(strapi);
+    registerAddressTable(strapi);
+    registerLiveTable(strapi);
+    registerLiveRoute(strapi);
     extendGraphql(strapi);
-    // Until the CMS has started there is nobody to tell: the site renders all when it starts.
-    useDocumentRules(strapi, (changes) => pusher?.push(changes));
-  },
-
-  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    const { secret, seed, siteInternalUrl } = cmsEnv();
-    await ensureLocales(strapi);
-    await ensureSiteTokens(strapi);
-    await ensureFirstAdministrator(strapi);
-    if (seed === 'demo') await plantDemo(strapi);
-    pusher = new Pusher({
-      secret,
-      siteUrl: siteInternalUrl,
-      onFailure: (message) => strapi.log.warn(`The site could not be told of a change: ${message}`),
+    useRevisions(strapi, (revision) => {
+      pusher?.poke();
+      if (revision % PRUNE_EVERY === 0) prune(strapi);
+    });
+    useDocumentRules(strapi);
+    // Strapi makes the tables right after this hook.
+    strapi.hook('strapi::content-types.beforeSync').register(async () => {
+      releaseStart = await acquireStartLock(cmsEnv());
     });
   },
 
-  destroy() {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    useFileRules(strapi);
+    await startRecord(strapi);
+    await ensureLocales(strapi);
+    await ensureSiteTokens(strapi);
+    await ensureFirstAdministrator(strapi);
+    await arrangeForms(strapi);
+    if (cmsEnv().seed === 'demo') await plantDemo(strapi);
+    await warnOfLegalGaps(strapi);
+    await releaseStart?.();
+    releaseStart = undefined;
+    markStarted(true);
+    prune(strapi);
+    pusher = startPusher(strapi);
+    // What was committed before a crash may not have been pushed.
+    pusher.poke();
+    stopping = false;
+    void fillVariants(strapi, () => stopping).catch((error: unknown) =>
+      strapi.log.warn(`Pictures without smaller files could not be looked for: ${String(error)}`),
+    );
+  },
+
+  async destroy() {
+    stopping = true;
+    markStarted(false);
     pusher?.stop();
     pusher = undefined;
+    // A start that failed half-way still holds it.
+    await releaseStart?.();
+    releaseStart = undefined;
   },
 };

@@ -5,7 +5,7 @@ import { deriveSecret } from '@entente/secrets/derive';
 import { createStrapi, type Core, type UID } from '@strapi/strapi';
 import request from 'supertest';
 
-const SECRET = 'integration-tests-only-0123456789abcdef';
+export const SECRET = 'integration-tests-only-0123456789abcdef';
 
 export type Reader = 'anonymous' | 'read' | 'preview';
 
@@ -80,6 +80,10 @@ export interface Documents {
   update(params: { documentId: string; data: Data; locale?: string }): Promise<unknown>;
   publish(params: { documentId: string; locale?: string }): Promise<unknown>;
   unpublish(params: { documentId: string; locale?: string }): Promise<unknown>;
+  clone(params: { documentId: string; locale?: string; data: Data }): Promise<{
+    documentId?: string;
+    entries?: { documentId: string }[];
+  }>;
   delete(params: { documentId: string; locale?: string }): Promise<unknown>;
   findOne(params: object): Promise<Data | null>;
 }

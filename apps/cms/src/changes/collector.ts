@@ -1,30 +1,50 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { Change } from './change';
+import type { NotedChange } from './change';
+import { recordRevision } from './recordRevision';
 
-const current = new AsyncLocalStorage<Change[]>();
+interface Collection {
+  changes: NotedChange[];
+  isOpen: boolean;
+}
 
-/** Notes a change of the operation under way. */
-export function noteChange(change: Change): void {
-  current.getStore()?.push(change);
+const current = new AsyncLocalStorage<Collection>();
+
+/**
+ * Notes a change of the transaction under way.
+ * @throws outside a transaction: a change that no revision tells of would never reach the site
+ */
+export function noteChange(change: NotedChange): void {
+  const collection = current.getStore();
+  if (!collection?.isOpen) throw new Error('A public change was made outside a transaction');
+  collection.changes.push(change);
 }
 
 /**
- * Runs a write in a transaction; what it changed, the writes inside it included, is handed over
- * once, after the commit, and not at all when the transaction fails.
+ * Makes every transaction of the CMS, ours or Strapi's own (publishing many entries at once is
+ * one), write what was noted in it as one revision, last thing before it commits.
+ * @param committed called after the commit
  */
-export async function collectingChanges<T>(
-  strapi: Core.Strapi,
-  handOver: (changes: Change[]) => void,
-  write: () => Promise<T>,
-): Promise<T> {
-  if (current.getStore()) return write();
-  const changes: Change[] = [];
-  return current.run(changes, () =>
-    strapi.db.transaction(async ({ onCommit }) => {
-      const result = await write();
-      if (changes.length > 0) onCommit(() => handOver(changes));
-      return result;
-    }),
-  );
+export function useRevisions(strapi: Core.Strapi, committed: (revision: number) => void): void {
+  const { db } = strapi;
+  const begin = db.transaction.bind(db) as (run?: Run) => Promise<unknown>;
+  const recording = async (run?: Run) => {
+    if (!run || db.inTransaction()) return begin(run);
+    const collection: Collection = { changes: [], isOpen: true };
+    return current.run(collection, () =>
+      begin(async (context) => {
+        try {
+          const result = await run(context);
+          const revision = await recordRevision(context.trx, collection.changes);
+          if (revision !== null) context.onCommit(() => committed(revision));
+          return result;
+        } finally {
+          collection.isOpen = false;
+        }
+      }),
+    );
+  };
+  db.transaction = recording as typeof db.transaction;
 }
+
+type Run = (context: Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]) => unknown;

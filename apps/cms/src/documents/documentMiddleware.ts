@@ -1,6 +1,4 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
-import type { Change } from '../changes/change';
-import { collectingChanges } from '../changes/collector';
 import { cmsEnv } from '../env';
 import { traitsOf } from '../relations/contentType';
 import { forgetPublishedLinks } from '../relations/publishedLinks';
@@ -17,7 +15,7 @@ interface Params {
   data?: Record<string, unknown>;
 }
 
-const WRITES = new Set(['create', 'update', 'publish', 'unpublish', 'delete']);
+const WRITES = new Set(['create', 'update', 'publish', 'unpublish', 'delete', 'clone']);
 
 /** Saves and, where the caller asked for a published entry at once, publishes as everybody does. */
 async function save(strapi: Core.Strapi, uid: UID.ContentType, params: Params, next: Next) {
@@ -55,10 +53,22 @@ async function remove(
   return result;
 }
 
+/** A copy starts as unknown to the public as any new entry, at an address of its own. */
+function copy(strapi: Core.Strapi, uid: UID.ContentType, params: Params, next: Next) {
+  const { attributes } = strapi.contentType(uid);
+  params.data = {
+    ...params.data,
+    ...('listed' in attributes && { listed: false }),
+    ...('slug' in attributes && { slug: null }),
+  };
+  return next();
+}
+
 async function write(strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> {
   const uid = context.uid as UID.ContentType;
   const params = context.params as Params;
   const { action } = context;
+  if (action === 'clone') return copy(strapi, uid, params, next);
   if (action === 'create' || action === 'update') return save(strapi, uid, params, next);
   const documentId = params.documentId ?? '';
   const locales = traitsOf(strapi, uid).isLocalized
@@ -70,14 +80,11 @@ async function write(strapi: Core.Strapi, context: Context, next: Next): Promise
   return remove(strapi, uid, documentId, locales, next);
 }
 
-/**
- * Our rules around every write of our content types, in one transaction each; `handOver` gets what
- * the public sees differently, after the commit.
- */
-export function useDocumentRules(strapi: Core.Strapi, handOver: (changes: Change[]) => void): void {
+/** Our rules around every write of our content types, in one transaction each. */
+export function useDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     if (!context.uid.startsWith('api::') || !WRITES.has(context.action)) return next();
-    const done = collectingChanges(strapi, handOver, () => write(strapi, context, next));
+    const done: Promise<unknown> = strapi.db.transaction(() => write(strapi, context, next));
     return done as ReturnType<typeof next>;
   });
 }

@@ -5,20 +5,27 @@ import { typeName } from '../relations/contentType';
 import type { LinkedDocument } from '../relations/publishedLinks';
 import { publicRows, rowsOf, type EntryRow } from './rows';
 
-/** Notes what the public sees differently, with the addresses concerned. */
+/**
+ * Notes what the public sees differently, with the addresses concerned.
+ * @param reasons why it was withdrawn, by locale
+ */
 export function note(
   uid: UID.ContentType,
   documentId: string,
   action: ChangeAction,
-  rows: readonly EntryRow[],
+  rows: readonly Pick<EntryRow, 'locale' | 'slug'>[],
   touched: readonly LinkedDocument[],
+  reasons?: Readonly<Record<string, string>>,
 ): void {
   noteChange({
     type: typeName(uid),
     documentId,
     action,
-    entries: rows.flatMap(({ locale, slug }) => (locale ? [{ locale, slug: slug ?? null }] : [])),
+    entries: rows.flatMap(({ locale, slug }) =>
+      locale ? [{ locale, slug: slug ?? null, formerSlug: null }] : [],
+    ),
     touched: touched.map((one) => ({ type: typeName(one.uid), documentId: one.documentId })),
+    ...(reasons && { reasons }),
   });
 }
 

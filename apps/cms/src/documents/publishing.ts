@@ -13,6 +13,7 @@ import {
 import { relationsOf, type Relation } from '../relations/relationMap';
 import { note, noteListed } from './note';
 import { publicRows, rowsOf } from './rows';
+import { noteEndOfNotice, reasonsOf } from './withdrawal';
 
 type Next = () => Promise<unknown>;
 
@@ -89,7 +90,8 @@ export async function withdrawing(
   locales: readonly string[] | null,
   next: Next,
 ): Promise<unknown> {
-  const before = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
+  const rows = await rowsOf(strapi, uid, documentId);
+  const before = publicRows(strapi, uid, rows);
   const neighbours: LinkedDocument[] = await publishedNeighbours(strapi, uid, documentId);
   const parts = partsOf(strapi, uid);
   const partIds = parts
@@ -99,6 +101,8 @@ export async function withdrawing(
   const after = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
   await withdrawParts(strapi, parts, partIds, locales, after.length === 0);
   const gone = before.filter(({ locale }) => !after.some((row) => row.locale === locale));
-  if (gone.length > 0) note(uid, documentId, action, gone, neighbours);
+  if (action === 'delete') await noteEndOfNotice(strapi, uid, documentId, locales);
+  const reasons = action === 'unpublish' ? reasonsOf(rows) : {};
+  if (gone.length > 0) note(uid, documentId, action, gone, neighbours, reasons);
   return result;
 }

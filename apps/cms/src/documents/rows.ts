@@ -6,6 +6,7 @@ export interface EntryRow {
   slug?: string | null;
   listed?: boolean | null;
   publishedAt: string | null;
+  withdrawalReason?: string | null;
 }
 
 /** Every row of a document, drafts and published, in every locale. */

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { refuseFalseClaim, SITE } from '../publication/accessibilityClaim';
 import { alignDrafts } from '../relations/alignDrafts';
 import { traitsOf } from '../relations/contentType';
 import { draftRows, readDraftLinks } from '../relations/draftLinks';
@@ -8,6 +9,7 @@ import { relationsOf } from '../relations/relationMap';
 import { ensureSlug } from '../slugs/ensureSlug';
 import { note, noteListed } from './note';
 import { publicRows, rowsOf } from './rows';
+import { noteNewReason } from './withdrawal';
 
 type Data = Record<string, unknown>;
 
@@ -68,11 +70,16 @@ export async function saving(
   const result = await next();
   if (!result) return result;
   const id = result.documentId;
+  if (uid === SITE) await refuseFalseClaim(strapi, id);
   if (isLocalized && documentId) {
     const isNewLocale = own.length === 0;
     await shareRelations(strapi, uid, id, locale, data, isNewLocale);
   }
-  if (hasDrafts) return result;
+  if (hasDrafts) {
+    if ('withdrawalReason' in data && before.length > 0)
+      await noteNewReason(strapi, uid, id, locale, data.withdrawalReason);
+    return result;
+  }
   if (isLocalized && before.some((row) => row.listed)) await keepListed(strapi, uid, id);
   const rows = publicRows(strapi, uid, await rowsOf(strapi, uid, id));
   if (rows.length === 0) return result;

@@ -40,8 +40,11 @@ export function extendGraphql(strapi: Core.Strapi): void {
   for (const [uid, fields] of Object.entries(INTERNAL_FIELDS))
     for (const field of fields) extension.shadowCRUD(uid).field(field).disableOutput();
   for (const uid of ownContentTypes(strapi)) {
-    if ('listed' in strapi.contentType(uid).attributes)
-      extension.shadowCRUD(uid).field('listed').disableOutput();
+    const { attributes } = strapi.contentType(uid);
+    if ('listed' in attributes) extension.shadowCRUD(uid).field('listed').disableOutput();
+    // Public once the entry is withdrawn, and then told with its address, not by a query.
+    if ('withdrawalReason' in attributes)
+      extension.shadowCRUD(uid).field('withdrawalReason').disable();
   }
   extension.use(() => ({
     resolvers: relationResolvers(strapi),

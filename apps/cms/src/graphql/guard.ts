@@ -21,6 +21,8 @@ interface Arguments {
 }
 
 const SYSTEM_FIELDS = new Set(['documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt']);
+/** Fields that no reader sees must not order what it sees either. */
+const HIDDEN_FIELDS = /^(created|updated)By$|^withdrawalReason$/;
 const LOGICAL = new Set(['and', 'or', 'not']);
 
 /** Names of a type's own plain values: what a reader may filter and sort by. */
@@ -29,7 +31,7 @@ function plainFields(strapi: Core.Strapi, uid: UID.ContentType): Set<string> {
   const own = Object.entries(strapi.contentType(uid).attributes)
     .filter(([, attribute]) => !composed.has(attribute.type))
     .map(([name]) => name);
-  return new Set([...SYSTEM_FIELDS, ...own.filter((name) => !/^(created|updated)By$/.test(name))]);
+  return new Set([...SYSTEM_FIELDS, ...own.filter((name) => !HIDDEN_FIELDS.test(name))]);
 }
 
 function refuseForeignFields(filters: unknown, allowed: ReadonlySet<string>): void {

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { addressList } from '../addresses/addressList';
+import { readAddresses } from '../addresses/readAddresses';
+import { readCatchUp, readHead } from '../changes/revisions';
+import { parseLiveReport } from './liveReport';
+import { recordLive } from './recordLive';
+
+/** A status, and what it says. */
+export interface Answer {
+  status: number;
+  body?: object;
+}
+
+/** A call of the site: its method, and what answers its signed text. */
+export interface SiteCall {
+  method: 'GET' | 'POST';
+  answer(strapi: Core.Strapi, signed: string): Promise<Answer>;
+}
+
+const MOST_REVISIONS = 200;
+
+const refused = (error: string): Answer => ({ status: 400, body: { error } });
+
+const whole = (text: string | null): number | null =>
+  text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
+
+async function changes(strapi: Core.Strapi, signed: string): Promise<Answer> {
+  const { searchParams } = new URL(signed, 'http://cms.invalid');
+  const since = whole(searchParams.get('since'));
+  const limit = whole(searchParams.get('limit') ?? String(MOST_REVISIONS));
+  if (since === null) return refused('since');
+  if (limit === null || limit < 1 || limit > MOST_REVISIONS) return refused('limit');
+  return { status: 200, body: await readCatchUp(strapi, since, limit) };
+}
+
+async function addresses(strapi: Core.Strapi): Promise<Answer> {
+  // First, so that what is committed meanwhile is at worst told twice.
+  const revision = await readHead(strapi);
+  return { status: 200, body: { revision, ...addressList(await readAddresses(strapi)) } };
+}
+
+async function live(strapi: Core.Strapi, signed: string): Promise<Answer> {
+  const report = parseLiveReport(signed);
+  if (!report) return refused('report');
+  if (report.revision > (await readHead(strapi))) return refused('revision');
+  await recordLive(strapi, report);
+  return { status: 204 };
+}
+
+export const siteCalls: Readonly<Record<string, SiteCall>> = {
+  '/entente/changes': { method: 'GET', answer: changes },
+  '/entente/addresses': { method: 'GET', answer: addresses },
+  '/entente/live': { method: 'POST', answer: live },
+};

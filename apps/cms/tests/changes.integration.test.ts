@@ -1,0 +1,331 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Change, Revision } from '../src/changes/change';
+import { CHANGES } from '../src/changes/changeTables';
+import { pruneChanges } from '../src/changes/pruneChanges';
+import { readiness } from '../src/readiness/checks';
+import { documentsOf, startCms, type Data, type TestCms } from './cms';
+import { siteOf } from './site';
+
+const ARTICLE = 'api::article.article';
+
+let cms: TestCms;
+let site: ReturnType<typeof siteOf>;
+
+beforeAll(async () => {
+  cms = await startCms('none');
+  site = siteOf(cms);
+});
+
+afterAll(() => cms.stop());
+
+const documents = (name: string) => documentsOf(cms, name);
+const link = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId })) });
+
+async function articleDraft(headline: string, more: Data = {}): Promise<string> {
+  const data = { headline, lead: 'Deux rives se parlent.', date: '2024-04-09', ...more };
+  return (await documents('article').create({ data, locale: 'fr' })).documentId;
+}
+
+const publish = (documentId: string) => documents('article').publish({ documentId, locale: 'fr' });
+
+async function published(headline: string, more: Data = {}): Promise<string> {
+  const documentId = await articleDraft(headline, more);
+  await publish(documentId);
+  return documentId;
+}
+
+/** The revisions that something made. */
+async function madeBy(act: () => Promise<unknown>): Promise<Revision[]> {
+  const before = await site.head();
+  await act();
+  return (await site.since(before)).revisions;
+}
+
+const isPublic = async (documentId: string) =>
+  (await documents('article').findOne({ documentId, locale: 'fr', status: 'published' })) !== null;
+
+const changeOf = (revisions: Revision[], documentId: string): Change | undefined =>
+  revisions.flatMap(({ changes }) => changes).find((one) => one.documentId === documentId);
+
+/** A listed partner. */
+async function listedPartner(name: string): Promise<string> {
+  const { documentId } = await documents('partner').create({ data: { name }, locale: 'fr' });
+  await published(`Avec ${name}`, { partners: link(documentId) });
+  return documentId;
+}
+
+describe('every public change makes one revision', () => {
+  test('publishing, with the masters that it makes public', async () => {
+    const partner = await documents('partner').create({
+      data: { name: 'Brno' },
+      locale: 'fr',
+    });
+    const documentId = await articleDraft('Publiée', { partners: link(partner.documentId) });
+    const before = await site.head();
+    const [revision, ...others] = await madeBy(() => publish(documentId));
+    expect(others).toEqual([]);
+    expect(revision).toMatchObject({
+      revision: before + 1,
+      changes: [
+        {
+          type: 'article',
+          documentId,
+          action: 'publish',
+          entries: [{ locale: 'fr', slug: 'publiee', formerSlug: null }],
+          touched: [{ type: 'partner', documentId: partner.documentId }],
+        },
+        { type: 'partner', documentId: partner.documentId, action: 'publish' },
+      ],
+    });
+  });
+
+  test.each(['unpublish', 'delete'] as const)('to %s', async (action) => {
+    const documentId = await published(`À ${action}`);
+    const made = await madeBy(() => documents('article')[action]({ documentId, locale: 'fr' }));
+    expect(made.map(({ changes }) => changes)).toEqual([
+      [expect.objectContaining({ documentId, action })],
+    ]);
+  });
+
+  test('editing a master record, its address included', async () => {
+    const documentId = await listedPartner('Erlangen');
+    const made = await madeBy(() =>
+      documents('partner').update({ documentId, locale: 'fr', data: { slug: 'ville-erlangen' } }),
+    );
+    expect(made).toHaveLength(1);
+    expect(changeOf(made, documentId)).toMatchObject({
+      action: 'update',
+      entries: [{ locale: 'fr', slug: 'ville-erlangen', formerSlug: 'erlangen' }],
+    });
+    expect((await site.addresses()).former).toContainEqual({
+      type: 'partner',
+      locale: 'fr',
+      slug: 'erlangen',
+      documentId,
+    });
+  });
+
+  test('many entries published at once are one transaction, so one revision', async () => {
+    const ids = [await articleDraft('Lot un'), await articleDraft('Lot deux')];
+    const manager = cms.strapi.plugin('content-manager').service('document-manager');
+    const made = await madeBy(() => manager.publishMany(ARTICLE, ids, 'fr'));
+    expect(made).toHaveLength(1);
+    expect(made[0]?.changes.map(({ documentId }) => documentId).sort()).toEqual(ids.sort());
+  });
+
+  test('an entry created as published', async () => {
+    const data = { headline: 'D’un coup', lead: 'Vite.', date: '2024-04-09' };
+    const made = await madeBy(() =>
+      documents('article').create({ data, locale: 'fr', status: 'published' } as never),
+    );
+    expect(made.map(({ changes }) => changes.map(({ action }) => action))).toEqual([['publish']]);
+  });
+});
+
+describe('nothing that the public does not see makes a revision', () => {
+  test('a draft saved, a published entry edited, a hidden master, a copy', async () => {
+    const documentId = await published('Retouchée');
+    const master = await listedPartner('Sendai');
+    const made = await madeBy(async () => {
+      await articleDraft('Brouillon');
+      await documents('article').update({ documentId, locale: 'fr', data: { lead: 'Autre.' } });
+      await documents('partner').create({ data: { name: 'Cachée' }, locale: 'fr' });
+      await documents('partner').clone({ documentId: master, data: {} });
+    });
+    expect(made).toEqual([]);
+  });
+
+  test('a copy of a public master is not public, nor at its address', async () => {
+    const master = await listedPartner('Leeds');
+    await documents('partner').clone({ documentId: master, data: {} });
+    const rows = await cms.strapi.db
+      .query('api::partner.partner')
+      .findMany({ where: { name: 'Leeds', documentId: { $ne: master } } });
+    expect(rows).toEqual([expect.objectContaining({ listed: false, slug: null })]);
+  });
+});
+
+describe('the entry and its revision are written together or not at all', () => {
+  test('a publication that is refused makes none', async () => {
+    const documentId = await articleDraft('Sans date', { date: null });
+    const made = await madeBy(() => publish(documentId).catch(() => undefined));
+    expect(made).toEqual([]);
+  });
+
+  test('a transaction that fails after publishing makes none', async () => {
+    const documentId = await articleDraft('Reprise');
+    const made = await madeBy(() =>
+      cms.strapi.db
+        .transaction(async () => {
+          await publish(documentId);
+          throw new Error('changed my mind');
+        })
+        .catch(() => undefined),
+    );
+    expect({ made, isPublic: await isPublic(documentId) }).toEqual({ made: [], isPublic: false });
+  });
+
+  test('a publication whose revision can’t be written does not happen', async () => {
+    const documentId = await articleDraft('Sans trace');
+    const head = await site.head();
+    const changes = cms.strapi.db.connection;
+    await changes(CHANGES).insert({ revision: head + 1, at: '', changes: '[]' });
+    await expect(publish(documentId)).rejects.toThrow();
+    await changes(CHANGES)
+      .where({ revision: head + 1 })
+      .delete();
+    expect({ head: await site.head(), isPublic: await isPublic(documentId) }).toEqual({
+      head,
+      isPublic: false,
+    });
+  });
+});
+
+test('20 writes at once make 20 revisions without a gap, and a reader never sees one', async () => {
+  const ids = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => articleDraft(`Ensemble ${n}`)),
+  );
+  const before = await site.head();
+  let isDone = false;
+  const seen: number[][] = [];
+  const reading = (async () => {
+    while (!isDone) seen.push((await site.since(before)).revisions.map((one) => one.revision));
+  })();
+  await Promise.all(ids.map(publish));
+  isDone = true;
+  await reading;
+  const { revisions } = await site.since(before);
+  const numbers = (count: number) => Array.from({ length: count }, (_, n) => before + 1 + n);
+  expect(revisions.map(({ revision }) => revision)).toEqual(numbers(20));
+  expect(revisions.flatMap(({ changes }) => changes.map((one) => one.documentId)).sort()).toEqual(
+    ids.sort(),
+  );
+  for (const read of seen) expect(read).toEqual(numbers(read.length));
+});
+
+test('a publication pays four statements for its revision', async () => {
+  const documentId = await published('Comptée');
+  const statements: string[] = [];
+  const listen = ({ sql }: { sql: string }) => void statements.push(sql);
+  cms.strapi.db.connection.on('query', listen);
+  // In a transaction of its own, so that reading for the push comes after the count.
+  await cms.strapi.db.transaction(async () => {
+    await publish(documentId);
+  });
+  cms.strapi.db.connection.off('query', listen);
+  const ours = /entente_(counters|changes|changed_documents|addresses)/;
+  const writes = statements.filter(
+    (sql) => ours.test(sql) && !/^select .*(head|changes)/.test(sql),
+  );
+  expect(writes).toHaveLength(4);
+});
+
+describe('a file of the media library', () => {
+  async function shown(name: string) {
+    const file = path.resolve(__dirname, '../seed-pictures/rennes-brno.webp');
+    const upload = cms.strapi.plugin('upload').service('upload');
+    const source = {
+      filepath: file,
+      originalFilename: `${name}.webp`,
+      mimetype: 'image/webp',
+      size: 1000,
+    };
+    const [uploaded] = await upload.upload({ data: { fileInfo: {} }, files: [source] });
+    const { documentId: media } = await documents('media').create({
+      locale: 'fr',
+      data: { name, file: uploaded.id, alternativeText: 'Un pont', credit: 'Entente' },
+    });
+    return { upload, uploaded, source, media };
+  }
+
+  test('that no public page shows makes no revision when it changes', async () => {
+    const { upload, uploaded } = await shown('caché');
+    const made = await madeBy(() => upload.updateFileInfo(uploaded.id, { name: 'autre.webp' }));
+    expect(made).toEqual([]);
+  });
+
+  test.each(['described', 'replaced', 'deleted'])(
+    'that is shown makes one when %s',
+    async (how) => {
+      const { upload, uploaded, source, media } = await shown(`vu-${how}`);
+      await published(`Avec image ${how}`, { cover: link(media) });
+      const made = await madeBy(async () => {
+        if (how === 'described') await upload.updateFileInfo(uploaded.id, { caption: 'Le pont' });
+        else if (how === 'replaced')
+          await upload.replace(uploaded.id, { data: { fileInfo: {} }, file: source });
+        else await upload.remove(await upload.findOne(uploaded.id));
+      });
+      expect(made.map(({ changes }) => changes)).toEqual([
+        [
+          {
+            type: 'file',
+            documentId: uploaded.documentId,
+            action: 'media',
+            entries: [],
+            touched: [{ type: 'media', documentId: media }],
+            files: expect.arrayContaining([path.basename(uploaded.url)]),
+          },
+        ],
+      ]);
+    },
+  );
+});
+
+describe('what since N', () => {
+  test('is answered with so many revisions as asked for', async () => {
+    const head = await site.head();
+    const { body } = await site.get(`/entente/changes?since=${head - 3}&limit=2`);
+    expect(body).toMatchObject({
+      head,
+      reset: false,
+      revisions: [{ revision: head - 2 }, { revision: head - 1 }],
+    });
+  });
+
+  test('who knows more than there is starts again', async () => {
+    const head = await site.head();
+    expect(await site.since(head + 1)).toMatchObject({ reset: true, revisions: [] });
+    expect(await site.since(head)).toMatchObject({ reset: false, revisions: [] });
+  });
+
+  test('old revisions are forgotten when they are many too, and who needs them starts again', async () => {
+    const head = await site.head();
+    const inAMonth = new Date(Date.now() + 31 * 24 * 60 * 60 * 1000);
+    expect(await pruneChanges(cms.strapi, inAMonth)).toBe(0);
+    const { connection } = cms.strapi.db;
+    await connection('entente_counters').update({ head: head + 10_000 });
+    expect(await pruneChanges(cms.strapi)).toBe(0);
+    expect(await pruneChanges(cms.strapi, inAMonth)).toBe(head);
+    expect(await site.since(0)).toMatchObject({ reset: true, oldest: head + 10_001 });
+    await connection('entente_counters').update({ head });
+    expect(await site.since(head)).toMatchObject({ reset: false, oldest: head + 1 });
+  });
+});
+
+describe('ready', () => {
+  test('when database and disk answer', async () => {
+    const { status, body } = await cms.http().get('/readyz');
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { database: true, disk: true, migrations: true },
+    });
+  });
+
+  test('not while the database does not answer', async () => {
+    const { connection } = cms.strapi.db;
+    await connection.schema.renameTable('entente_counters', 'entente_counters_away');
+    const { status, body } = await cms.http().get('/readyz');
+    await connection.schema.renameTable('entente_counters_away', 'entente_counters');
+    expect({ status, body }).toEqual({
+      status: 503,
+      body: { database: false, disk: true, migrations: true },
+    });
+  });
+
+  test('not while the data folder can’t be written', async () => {
+    const file = path.join(cms.dataDir, 'a-file');
+    await writeFile(file, '');
+    expect(await readiness(cms.strapi, file, true)).toMatchObject({ disk: false });
+  });
+});
