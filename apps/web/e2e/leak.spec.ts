@@ -88,7 +88,13 @@ test('the read token does read what is published, so the answers above mean some
 });
 
 test('no page of the site holds a word of the draft', async ({ request }) => {
-  for (const path of ['/fr', '/fr/accords', '/fr/actualites', '/sitemap.xml']) {
+  for (const path of [
+    '/fr',
+    '/fr/accords',
+    '/fr/actualites',
+    '/sitemap.xml',
+    '/sitemaps/fr/1.xml',
+  ]) {
     expect(await (await request.get(path)).text()).not.toMatch(new RegExp(SECRET_WORD, 'i'));
   }
   expect((await request.get(`/fr/accords/${SECRET_WORD.toLowerCase()}-a`)).status()).toBe(404);

@@ -1,0 +1,19 @@
+import { sitemapPaths } from './sitemap';
+import { story, type StoryLocale } from './story';
+import { localeFile } from './words';
+
+/** An address for each kind of page in a language; what the sitemap gains is there by itself. */
+export async function templatePaths(siteUrl: string, locale: StoryLocale): Promise<string[]> {
+  const { segments } = localeFile(locale);
+  const all = await sitemapPaths(siteUrl);
+  // Home, lists and pages that exist once: '/fr', '/fr/accords', '/fr/confidentialite'.
+  const single = all.filter((path) => new RegExp(`^/${locale}(/[^/]+)?$`).test(path));
+  const entries = (['domain', 'partner', 'speaker'] as const).map((type) =>
+    all.find((path) => path.startsWith(`/${locale}/${segments[type]}/`)),
+  );
+  const { article, agreement, delegation } = story[locale];
+  const onDate = `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`;
+  const nowhere = `/${locale}/no-such-page-here`;
+  const found = [...single, ...entries, article, agreement, delegation, onDate, nowhere];
+  return found.filter((path) => path !== undefined);
+}
