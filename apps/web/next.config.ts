@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextConfig } from 'next';
+import { shippedLocales } from '@entente/model/locale';
 
 /**
- * No page runs a script, so none is allowed. Styles are inline by design (one request a page).
+ * Hardly a page runs a script, so none is allowed. Styles are inline by design (one request a page).
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -29,15 +32,48 @@ const securityHeaders = [
 /** Every page: `/fr`, `/fr/accords/…`. */
 const pages = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:path*';
 
+/** The kit of a press release, in any language: `/fr/presse/rennes-quebec.zip`. */
+const pressKit = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:press/:file([a-z0-9-]+\\.zip)';
+
 /** The register on a date, in any language: `/fr/accords/au/2020-01-01`. */
 const registryOn =
   '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on/:date(\\d{4}-\\d{2}-\\d{2})';
+
+/** Outputs that exist once: `packages/model` says what each is. */
+const machineAddresses = [
+  '/robots.txt',
+  '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/sitemaps/:locale/:file',
+  '/id/:type/:documentId',
+  '/data/:file',
+  '/.well-known/security.txt',
+];
+
+const inLocale = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)';
+
+/** The last segment of outputs in a language: feeds, calendars, cards. */
+const localizedOutputs = ['feed\\.(?:rss|atom|json)', '[a-z0-9-]+\\.ics', 'card\\.png'];
 
 /**
  * A shared cache may show a page a moment longer, and a day longer while the site is away.
  * A browser always asks again: the answer is a 304 of a few bytes.
  */
 const pageCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=86400';
+
+/**
+ * The map may run the one file that enlarges it, known by its hash; no other page may. A language
+ * added by configuration is not known here: its map is drawn without that file.
+ */
+const zoomScript = readFileSync(path.join(__dirname, 'public', 'map-zoom.js'));
+const mapPolicy = `${contentSecurityPolicy}; script-src 'sha256-${createHash('sha256').update(zoomScript).digest('base64')}'`;
+const maps = shippedLocales.map(({ code, segments }) => `/${code}/${segments.map}`);
+
+/**
+ * Which links a browser may render before they are followed. A file named by a header, because the
+ * pages hold no script element, not even one of data.
+ */
+const speculationRules = '/speculation-rules.json';
 
 const development = process.env.NODE_ENV === 'development';
 
@@ -49,16 +85,39 @@ const config: NextConfig = {
         ? securityHeaders.filter(({ key }) => key !== 'Content-Security-Policy')
         : securityHeaders,
     },
-    { source: pages, headers: [{ key: 'Cache-Control', value: pageCaching }] },
+    ...(development
+      ? []
+      : maps.map((source) => ({
+          source,
+          headers: [{ key: 'Content-Security-Policy', value: mapPolicy }],
+        }))),
+    {
+      source: pages,
+      headers: [
+        { key: 'Cache-Control', value: pageCaching },
+        { key: 'Speculation-Rules', value: `"${speculationRules}"` },
+      ],
+    },
+    {
+      source: speculationRules,
+      headers: [
+        { key: 'Content-Type', value: 'application/speculationrules+json' },
+        { key: 'Cache-Control', value: 'public, max-age=86400' },
+      ],
+    },
   ],
   // Next takes `/fr/index` for `/fr`; a page has one address.
   redirects: async () => [{ source: '/:path*/index', destination: '/:path*', permanent: true }],
   rewrites: async () => [
     { source: '/livez', destination: '/api/livez' },
     { source: '/readyz', destination: '/api/readyz' },
-    { source: '/robots.txt', destination: '/api/robots' },
-    { source: '/sitemap.xml', destination: '/api/sitemap' },
+    ...machineAddresses.map((source) => ({ source, destination: `/api/output${source}` })),
+    ...localizedOutputs.map((file) => ({
+      source: `${inLocale}/:path*/:file(${file})`,
+      destination: '/api/output/:locale/:path*/:file',
+    })),
     { source: '/media/:file', destination: '/api/media/:file' },
+    { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
     { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
   ],
   outputFileTracingRoot: path.join(__dirname, '..', '..'),

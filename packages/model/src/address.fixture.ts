@@ -46,8 +46,18 @@ const byKind: { [K in Address['kind']]: fc.Arbitrary<Extract<Address, { kind: K 
     slug,
     format,
   }),
+  'press-kit': fc.record({ kind: kind('press-kit'), locale, slug }),
   'list-calendar': fc.record({ kind: kind('list-calendar'), locale }),
   'entry-calendar': fc.record({ kind: kind('entry-calendar'), locale, slug }),
+  'home-card': fc.record({ kind: kind('home-card'), locale }),
+  'entry-card': fc
+    .record({ kind: kind('entry-card'), type: fc.constantFrom(...entryTypes), locale, slug })
+    .filter((entry) => slugProblem(entry.slug, entry.type, threeLocales.files) === null),
+  sitemap: fc.record({
+    kind: kind('sitemap'),
+    locale,
+    page: fc.integer({ min: 1, max: 9_999 }),
+  }),
   id: fc.record({
     kind: kind('id'),
     type: fc.constantFrom(...identifiedTypes),

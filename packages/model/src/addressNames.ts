@@ -5,8 +5,12 @@ export type FeedFormat = (typeof feedFormats)[number];
 
 export const dataSets = ['agreements', 'delegations', 'partners', 'statements'] as const;
 export type DataSet = (typeof dataSets)[number];
-export const dataFormats = ['csv', 'json'] as const;
+/** 'schema.json' is the JSON Schema of the data set's JSON. */
+export const dataFormats = ['csv', 'json', 'schema.json'] as const;
 export type DataFormat = (typeof dataFormats)[number];
+
+/** The last segment of a card's address: /fr/accords/{slug}/card.png. */
+export const cardFile = 'card.png';
 
 /** What another site can show of ours: /embed/fr/agreement/{slug}. */
 export const embedViews = [
@@ -37,7 +41,9 @@ export const machinePaths = {
   robots: '/robots.txt',
   oembed: '/oembed',
   'embed-script': '/embed/v1.js',
+  'map-script': '/map-zoom.js',
   'data-catalog': '/data/catalog.jsonld',
+  security: '/.well-known/security.txt',
   livez: '/livez',
   readyz: '/readyz',
   metrics: '/metrics',

@@ -1,7 +1,7 @@
 import { assertUnreachable } from './assertUnreachable';
 import { localeFile } from './localeFile';
 import type { Locales } from './locale';
-import { machinePaths } from './addressNames';
+import { cardFile, machinePaths } from './addressNames';
 import type { Address } from './links';
 import { parsePath } from './parsePath';
 import type { SegmentName } from './segments';
@@ -30,10 +30,18 @@ function pathOf(locales: Locales, address: Address): string {
       return under(address.locale, address.type, `feed.${address.format}`);
     case 'entry-feed':
       return under(address.locale, address.type, address.slug, `feed.${address.format}`);
+    case 'press-kit':
+      return under(address.locale, 'press', `${address.slug}.zip`);
     case 'list-calendar':
       return `${under(address.locale, 'delegation')}.ics`;
     case 'entry-calendar':
       return under(address.locale, 'delegation', `${address.slug}.ics`);
+    case 'home-card':
+      return `/${address.locale}/${cardFile}`;
+    case 'entry-card':
+      return `${pathOf(locales, { ...address, kind: 'entry' })}/${cardFile}`;
+    case 'sitemap':
+      return `/sitemaps/${address.locale}/${address.page}.xml`;
     case 'id':
       return `/id/${address.type}/${address.documentId}`;
     case 'embed': {

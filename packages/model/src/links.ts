@@ -44,9 +44,21 @@ export type Address =
       readonly slug: string;
       readonly format: FeedFormat;
     }
+  /** A press release with its pictures, to take away: /fr/presse/{slug}.zip */
+  | { readonly kind: 'press-kit'; readonly locale: string; readonly slug: string }
   /** All delegations, or one, as iCalendar. */
   | { readonly kind: 'list-calendar'; readonly locale: string }
   | { readonly kind: 'entry-calendar'; readonly locale: string; readonly slug: string }
+  /** The picture that a network shows with a link: of the home page, or of one entry. */
+  | { readonly kind: 'home-card'; readonly locale: string }
+  | {
+      readonly kind: 'entry-card';
+      readonly type: EntryType;
+      readonly locale: string;
+      readonly slug: string;
+    }
+  /** One of the sitemaps that the index names; `page` counts from 1. */
+  | { readonly kind: 'sitemap'; readonly locale: string; readonly page: number }
   | { readonly kind: 'id'; readonly type: IdentifiedType; readonly documentId: string }
   | {
       readonly kind: 'embed';

@@ -1,4 +1,5 @@
 import {
+  cardFile,
   dataFormats,
   dataSets,
   embedViews,
@@ -55,9 +56,32 @@ function parseInsideList(
     const isDay = second.length === 10 && parsePartialDate(second) !== null;
     if (isDay) return { kind: 'agreements-on', locale, date: second };
   }
+  if (second === cardFile && isSlug(first)) {
+    return { kind: 'entry-card', type, locale, slug: first };
+  }
   const format = feedFormat(second);
   if (!format || !isSlug(first) || (type !== 'partner' && type !== 'domain')) return null;
   return { kind: 'entry-feed', type, locale, slug: first, format };
+}
+
+/** A page's card: '/fr/a-propos/card.png'. */
+function parsePageCard(locale: string, slug: string, rest: readonly string[]): Address | null {
+  return rest.length === 1 && rest[0] === cardFile && isSlug(slug)
+    ? { kind: 'entry-card', type: 'page', locale, slug }
+    : null;
+}
+
+/** '/fr/presse/rennes-quebec.zip' */
+function parsePressKit(locale: string, rest: readonly string[]): Address | null {
+  const slug = /^(.+)\.zip$/.exec(rest[0] ?? '')?.[1];
+  return rest.length === 1 && isSlug(slug) ? { kind: 'press-kit', locale, slug } : null;
+}
+
+function parseSitemap(locales: Locales, rest: readonly string[]): Address | null {
+  const file = locales.files.find((candidate) => candidate.code === rest[0]);
+  const page = /^([1-9]\d{0,3})\.xml$/.exec(rest[1] ?? '')?.[1];
+  if (!file || !page || rest.length > 2) return null;
+  return { kind: 'sitemap', locale: file.code, page: Number(page) };
 }
 
 function parseInLocale(file: LocaleFile, rest: readonly string[]): Address | null {
@@ -66,7 +90,9 @@ function parseInLocale(file: LocaleFile, rest: readonly string[]): Address | nul
   if (first === undefined) return { kind: 'home', locale };
   const type = listTypes.find((name) => segments[name] === first);
   if (type) return parseInsideList(file, type, inside);
-  if (inside.length > 0) return null;
+  if (inside.length > 0 && first === segments.press) return parsePressKit(locale, inside);
+  if (inside.length > 0) return parsePageCard(locale, first, inside);
+  if (first === cardFile) return { kind: 'home-card', locale };
   if (first === `${segments.delegation}.ics`) return { kind: 'list-calendar', locale };
   const name = fixedPageNames.find((fixed) => segments[fixed] === first);
   if (name) return { kind: 'fixed', name, locale };
@@ -90,10 +116,10 @@ function parseId(rest: readonly string[]): Address | null {
 }
 
 function parseData(rest: readonly string[]): Address | null {
-  const [setName, formatName, more] = rest.length === 1 ? (rest[0] ?? '').split('.') : [];
+  const [setName, ...formatNames] = rest.length === 1 ? (rest[0] ?? '').split('.') : [];
   const dataSet = member(dataSets, setName);
-  const format = member(dataFormats, formatName);
-  return dataSet && format && more === undefined ? { kind: 'data', dataSet, format } : null;
+  const format = member(dataFormats, formatNames.join('.'));
+  return dataSet && format ? { kind: 'data', dataSet, format } : null;
 }
 
 function parseMedia(rest: readonly string[]): Address | null {
@@ -119,6 +145,8 @@ export function parsePath(locales: Locales, path: string): Address | null {
       return parseData(rest);
     case 'media':
       return parseMedia(rest);
+    case 'sitemaps':
+      return parseSitemap(locales, rest);
     default: {
       const file = locales.files.find((candidate) => candidate.code === first);
       return file ? parseInLocale(file, rest) : null;

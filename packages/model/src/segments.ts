@@ -38,7 +38,14 @@ export type SegmentName = (typeof segmentNames)[number];
 export type Segments = Readonly<Record<SegmentName, string>>;
 
 /** First segments that belong to machines, so never to a locale ('id' is also Indonesian). */
-export const reservedTopSegments: readonly string[] = ['id', 'embed', 'data', 'media', 'api'];
+export const reservedTopSegments: readonly string[] = [
+  'id',
+  'embed',
+  'data',
+  'media',
+  'sitemaps',
+  'api',
+];
 
 /** What a slug and a segment look like: lower case ASCII words joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { Arc, arcRise, type ArcEnd } from './Arc';
+import { Arc, type ArcEnd } from './Arc';
+import { arcRise } from './arcRise';
 
 const rennes: ArcEnd = { name: 'Rennes', coordinates: { latitude: 48.12, longitude: -1.68 } };
 const quebec: ArcEnd = { name: 'Québec', coordinates: { latitude: 46.81, longitude: -71.21 } };

@@ -1,4 +1,5 @@
-import { centralAngle, kilometresBetween, type Coordinates } from './greatCircle';
+import { arcRise } from './arcRise';
+import { kilometresBetween, type Coordinates } from './greatCircle';
 import styles from './Arc.module.css';
 
 export interface ArcEnd {
@@ -20,15 +21,6 @@ export interface ArcProps {
 const WIDTHS = { page: 1088, margin: 320, small: 56 };
 const EDGES = { page: 8, margin: 6, small: 4 };
 const YEAR_HEIGHT = 26;
-
-/**
- * How high the arc rises, as a share of its width. It is the Earth's own curve seen from the side:
- * a chord under the angle θ rises tan(θ/4)/2 of its length. That is drawn at 0.6 of its height, on
- * top of a twentieth, so that near cities still show a curve and far ones fit on a page.
- */
-export function arcRise(from: Coordinates, to: Coordinates): number {
-  return 0.05 + 0.3 * Math.tan(centralAngle(from, to) / 4);
-}
 
 /** West is left, whichever party signed first. */
 function westFirst([a, b]: readonly [ArcEnd, ArcEnd]): readonly [ArcEnd, ArcEnd] {

@@ -28,3 +28,17 @@ test('only the picture a page opens with is fetched before it is reached', () =>
   expect(screen.getByRole('img', { name: 'Deux rives' })).toHaveAttribute('loading', 'lazy');
   expect(screen.getByRole('img', { name: 'Première' })).not.toHaveAttribute('loading');
 });
+
+test('a browser takes the first encoding it knows, at the width the picture is shown', () => {
+  const sources = [
+    { type: 'image/avif', srcSet: '/media/a.avif 480w' },
+    { type: 'image/webp', srcSet: '/media/a.webp 480w' },
+  ];
+  const { container } = render(<Picture {...picture} sources={sources} sizes="92vw" />);
+  const [avif, webp] = Array.from(container.querySelectorAll('source'));
+  expect(avif).toHaveAttribute('type', 'image/avif');
+  expect(avif).toHaveAttribute('srcset', '/media/a.avif 480w');
+  expect(avif).toHaveAttribute('sizes', '92vw');
+  expect(webp).toHaveAttribute('type', 'image/webp');
+  expect(container.querySelector('picture')?.lastElementChild).toBe(screen.getByRole('img'));
+});

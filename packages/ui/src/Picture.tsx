@@ -1,9 +1,11 @@
 import styles from './Picture.module.css';
 
 export interface PictureProps {
+  /** For a browser that knows none of the sources. */
   src: string;
-  /** `srcset`, when smaller files exist. */
-  srcSet?: string | undefined;
+  /** The same picture in lighter encodings and at several widths, the preferred one first. */
+  sources?: readonly { type: string; srcSet: string }[];
+  /** How wide it is shown, as in the `sizes` attribute. */
   sizes?: string | undefined;
   /** In CSS pixels; they hold the place until the file arrives. */
   width: number;
@@ -20,21 +22,24 @@ export interface PictureProps {
 }
 
 export function Picture(props: PictureProps) {
-  const { src, srcSet, sizes, width, height, alt, lang, caption, credit, first } = props;
+  const { src, sources = [], sizes, width, height, alt, lang, caption, credit, first } = props;
   return (
     <figure className={styles.picture}>
-      <img
-        src={src}
-        srcSet={srcSet}
-        sizes={srcSet ? sizes : undefined}
-        width={width}
-        height={height}
-        alt={alt}
-        lang={alt ? lang : undefined}
-        fetchPriority={first ? 'high' : undefined}
-        loading={first ? undefined : 'lazy'}
-        decoding="async"
-      />
+      <picture>
+        {sources.map(({ type, srcSet }) => (
+          <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+        ))}
+        <img
+          src={src}
+          width={width}
+          height={height}
+          alt={alt}
+          lang={alt ? lang : undefined}
+          fetchPriority={first ? 'high' : undefined}
+          loading={first ? undefined : 'lazy'}
+          decoding={first ? undefined : 'async'}
+        />
+      </picture>
       <figcaption>
         {caption ? <span lang={lang}>{caption} </span> : null}
         <small>{credit}</small>

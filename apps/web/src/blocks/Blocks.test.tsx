@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { renderOnSite } from '../i18n/render.fixture';
 import { makeMedia, makeRichText, makeStatement } from './blocks.fixture';
-import { Blocks, unplacedPictures, unplacedStatements, type Block } from './Blocks';
+import { Blocks, type Block } from './Blocks';
+import { unplacedPictures, unplacedStatements } from './unplaced';
 
 const statementAt = (position: number): Block => ({
   __typename: 'ComponentBlockStatement',

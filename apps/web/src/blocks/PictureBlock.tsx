@@ -2,7 +2,7 @@ import { Picture } from '@entente/ui/Picture';
 import { format } from '../i18n/format';
 import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
 import type { PictureBlock_MediaFragment } from './blocks.generated';
-import { mediaPath, srcSet } from './picture';
+import { fallbackPath, pictureSources } from './picture';
 
 /** 'Image : Rennes Métropole'; a credit that already says what it credits stays as it is. */
 function labelled(credit: string, label: string): string {
@@ -26,8 +26,8 @@ export function PictureBlock({ media, sizes, first }: PictureBlockProps) {
   const credit = typeset(media.credit ?? media.creator);
   return (
     <Picture
-      src={mediaPath(file.url)}
-      srcSet={srcSet(file)}
+      src={fallbackPath(file)}
+      sources={pictureSources(file.formats)}
       sizes={sizes}
       width={file.width}
       height={file.height}

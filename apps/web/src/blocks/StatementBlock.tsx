@@ -4,7 +4,7 @@ import { format } from '../i18n/format';
 import { languageName } from '../i18n/names';
 import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
 import type { StatementBlock_StatementFragment } from './blocks.generated';
-import { statementVersions, type StatementVersion } from './statementVersions';
+import { quoted, statementVersions, type StatementVersion } from './statementVersions';
 
 export interface StatementBlockProps {
   statement: StatementBlock_StatementFragment;
@@ -54,12 +54,6 @@ export function StatementBlock({ statement, linkSpeakers = true }: StatementBloc
       reportedLabel={messages.statement.reported}
     />
   );
-}
-
-/** Guillemets or quotation marks of the language spoken, unless the text brings its own. */
-function quoted(text: string, language: string): string {
-  if (/^[«“"]/.test(text)) return text;
-  return language.startsWith('fr') ? `«\u202F${text}\u202F»` : `“${text}”`;
 }
 
 interface AttributionProps {

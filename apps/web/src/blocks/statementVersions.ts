@@ -43,3 +43,9 @@ export function statementVersions(
 function sameLanguage(a: string, b: string): boolean {
   return a.split('-')[0] === b.split('-')[0];
 }
+
+/** Guillemets or quotation marks of the language spoken, unless the text brings its own. */
+export function quoted(text: string, language: string): string {
+  if (/^[«“"]/.test(text)) return text;
+  return language.startsWith('fr') ? `«\u202F${text}\u202F»` : `“${text}”`;
+}

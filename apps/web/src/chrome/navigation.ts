@@ -6,11 +6,14 @@ import type { ChromeData } from './pageData';
 /** The parts of the site, in the order of the header; the page's own part is marked. */
 export function navigation(
   { locale, messages, links }: SiteValue,
-  { section, crumb }: Pick<ChromeData, 'section' | 'crumb'>,
+  { section, crumb, languages }: Pick<ChromeData, 'section' | 'crumb' | 'languages'>,
 ): LinkItem[] {
-  return listTypes.map((type) => ({
+  const lists = listTypes.map((type): LinkItem => ({
     label: messages.sections[type],
     href: links.build({ kind: 'list', type, locale, page: 1 }),
     current: type !== section ? undefined : crumb ? 'true' : 'page',
   }));
+  const map = links.build({ kind: 'fixed', name: 'map', locale });
+  const isMap = languages.some(({ path }) => path === map);
+  return [...lists, { label: messages.chrome.map, href: map, current: isMap ? 'page' : undefined }];
 }

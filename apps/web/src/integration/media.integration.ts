@@ -5,20 +5,23 @@ import { startStubCms, type Answer, type StubCms } from '../testing/stubCms';
 import { makeArticle, makeStory } from '../testing/story';
 
 const picture = Buffer.from('not really a picture, but nobody looks inside');
+const uploads = ['arc_1a2b.png', 'avif480_arc_1a2b.avif', 'secret_3c4d.png'].map(
+  (name) => `/uploads/${name}`,
+);
 let content: StubContent;
 let cms: StubCms;
 let site: RunningSite;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let asked: string[] = [];
 
-/** The CMS with its uploads: two files are there, and pages show one of them. */
+/** The CMS with its uploads: a picture and its variant that pages show, and one that none does. */
 function answerWithUploads(): Answer {
   const answer = answerFrom(content);
   return (question, response, request) => {
     const url = request.url ?? '';
     if (!url.startsWith('/uploads/')) return answer(question, response, request);
     asked.push(url);
-    const known = ['/uploads/arc_1a2b.png', '/uploads/secret_3c4d.png'].includes(url);
+    const known = uploads.includes(url);
     response.writeHead(known ? 200 : 404, { 'content-type': 'image/png' });
     response.end(known ? picture : '');
   };
@@ -32,6 +35,9 @@ beforeAll(async () => {
     mime: 'image/png',
     width: 800,
     height: 600,
+    formats: {
+      avif480: { url: '/uploads/avif480_arc_1a2b.avif', width: 480, mime: 'image/avif' },
+    },
   };
   const cover = {
     __typename: 'Media',
@@ -75,6 +81,16 @@ describe('a picture', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  test('is offered lighter to a browser that can read it, and that file is kept too', async () => {
+    cms.answer = (_, response) => void response.destroy();
+    const html = await (await get('/fr/actualites/un-protocole-signe')).text();
+    expect(html).toContain('srcSet="/media/avif480_arc_1a2b.avif 480w"');
+    const response = await get('/media/avif480_arc_1a2b.avif');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('image/avif');
+    expect(response.headers.get('cache-control')).toContain('immutable');
   });
 
   test('that no page shows is not given, and the CMS not even asked', async () => {

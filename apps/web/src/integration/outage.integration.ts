@@ -75,13 +75,13 @@ describe('while the CMS answers', () => {
 
 describe('an outage', () => {
   test('leaves every address of the sitemap as it was', async () => {
-    const sitemap = await get('/sitemap.xml');
+    const sitemap = await get('/sitemaps/fr/1.xml');
     const paths = [...sitemap.text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
       (match) => new URL(match[1] ?? '').pathname,
     );
     expect(paths).toContain(article);
     cms.answer = (_, response) => void response.destroy();
-    for (const path of [...paths, '/sitemap.xml', '/robots.txt']) {
+    for (const path of [...paths, '/sitemap.xml', '/sitemaps/fr/1.xml', '/robots.txt']) {
       expect([path, (await get(path)).status]).toEqual([path, 200]);
     }
   });

@@ -1,5 +1,5 @@
 import { answerFrom, type StubContent } from '../testing/contentCms';
-import { makeChange, pushChange, signedHeaders } from '../testing/pushChange';
+import { makeChange, pushBody, pushChange, signedHeaders } from '../testing/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
 import { startStubCms, type StubCms } from '../testing/stubCms';
 import { makeArticle, makeStory } from '../testing/story';
@@ -47,7 +47,7 @@ describe('a change pushed by the CMS', () => {
   test('shows on the entry, on home and in the list once the call is answered', async () => {
     changeArticle('a1', { headline: 'Un titre corrigé' });
     const { status, body } = await pushChange(site.origin, { slug: 'un-protocole-signe' });
-    expect([status, body.failed]).toEqual([200, []]);
+    expect([status, body.failed]).toEqual([202, []]);
     for (const path of ['/fr/actualites/un-protocole-signe', '/fr', '/fr/actualites']) {
       const page = await get(path);
       expect([path, page.text.includes('Un titre corrigé')]).toEqual([path, true]);
@@ -83,7 +83,7 @@ describe('a change pushed by the CMS', () => {
     });
     expect((await get('/fr/actualites/toute-nouvelle')).status).toBe(404);
     expect((await get('/fr/actualites')).text).not.toContain('Neuf');
-    expect((await get('/sitemap.xml')).text).not.toContain('toute-nouvelle');
+    expect((await get('/sitemaps/fr/1.xml')).text).not.toContain('toute-nouvelle');
   });
 
   test('of an address leads from the old one to the new one', async () => {
@@ -96,7 +96,7 @@ describe('a change pushed by the CMS', () => {
 });
 
 describe('a call to refresh', () => {
-  const body = JSON.stringify({ changes: [makeChange({})] });
+  const body = pushBody(makeChange({}));
   const call = async (headers: Record<string, string>, text: string = body, method = 'POST') =>
     (
       await fetch(`${site.origin}/api/refresh`, {
@@ -115,14 +115,14 @@ describe('a call to refresh', () => {
 
   test('is refused the second time', async () => {
     const headers = signedHeaders(body);
-    expect([await call(headers), await call(headers)]).toEqual([200, 409]);
+    expect([await call(headers), await call(headers)]).toEqual([202, 409]);
   });
 
   test('is refused when it is no POST, is too long, or is not about changes', async () => {
     expect(await call({}, '', 'GET')).toBe(405);
-    const long = JSON.stringify({ changes: [], padding: 'x'.repeat(70_000) });
+    const long = JSON.stringify({ head: 1, revisions: [], padding: 'x'.repeat(70_000) });
     expect(await call(signedHeaders(long), long)).toBe(413);
-    for (const text of ['{}', 'null', '[', '{"changes":[{"type":"<b>"}]}']) {
+    for (const text of ['{}', 'null', '[', '{"head":1,"revisions":[{"revision":1}]}']) {
       expect([text, await call(signedHeaders(text), text)]).toEqual([text, 400]);
     }
   });
@@ -130,7 +130,7 @@ describe('a call to refresh', () => {
   test('repeated a thousand times at once asks the CMS few questions', async () => {
     cms.asked.length = 0;
     const calls = Array.from({ length: 1_000 }, () => call(signedHeaders(body)));
-    expect(new Set(await Promise.all(calls))).toEqual(new Set([200]));
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([202]));
     const asked = new Map<string, number>();
     for (const { operationName, variables } of cms.asked) {
       const page = `${operationName} ${JSON.stringify(variables)}`;

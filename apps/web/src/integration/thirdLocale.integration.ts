@@ -45,7 +45,7 @@ test('a third language is configuration: the same build serves it, with its own 
     // Nobody wrote the settings in Spanish: the default language's stand in, marked as French.
     expect(html).toContain('<span lang="fr">Ententes</span>');
     expect(html).toContain('href="/es/acuerdos"');
-    const sitemap = await (await fetch(`${site.origin}/sitemap.xml`)).text();
+    const sitemap = await (await fetch(`${site.origin}/sitemaps/es/1.xml`)).text();
     expect(sitemap).toContain('https://entente.example/es/acuerdos<');
     expect((await fetch(`${site.origin}/es/actualites`)).status).toBe(404);
   } finally {

@@ -11,7 +11,9 @@ export default class SiteDocument extends Document {
   override render() {
     return (
       <Html lang={languageOf(this.props.__NEXT_DATA__.props.pageProps)}>
-        <InlineHead />
+        <InlineHead>
+          <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+        </InlineHead>
         <body>
           <Main />
           {/* Empty in production, where pages have `unstable_runtimeJS: false`. */}

@@ -12,17 +12,29 @@ export function isListType(type: string): type is ListType {
 const type = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const documentId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+const slug = z.string().max(200).nullable();
+
 const changeSchema = z.object({
   type,
   documentId,
-  action: z.enum(['publish', 'unpublish', 'update', 'delete']),
-  entries: z
-    .array(z.object({ locale: z.string().max(20), slug: z.string().max(200).nullable() }))
-    .max(50),
+  action: z.enum(['publish', 'unpublish', 'update', 'delete', 'media']),
+  entries: z.array(z.object({ locale: z.string().max(20), slug, formerSlug: slug })).max(50),
   /** Other documents whose links to this one were added or removed. */
   touched: z.array(z.object({ type, documentId })).max(500),
+  /** Names of the uploaded files concerned, for `media`. */
+  files: z.array(z.string().max(300)).max(100).optional(),
 });
 export type Change = z.infer<typeof changeSchema>;
 
+/** A transaction of the CMS: revisions count from 1, without gaps. */
+const revisionSchema = z.object({
+  revision: z.number().int().min(1),
+  at: z.iso.datetime(),
+  changes: z.array(changeSchema).max(5_000),
+});
+
 /** What the CMS pushes: see `api/refresh.ts`. */
-export const changeSetSchema = z.object({ changes: z.array(changeSchema).min(1).max(50) });
+export const pushSchema = z.object({
+  head: z.number().int().min(1),
+  revisions: z.array(revisionSchema).max(50),
+});

@@ -12,6 +12,7 @@ import {
   SpeakerDirectoryDocument,
 } from './directory.generated';
 import { CmsContractError } from './errors';
+import { siteLocales } from './locales.server';
 import { recordReads, visitorTimeoutMs } from './rendering.server';
 import { singleton } from './singleton';
 
@@ -73,6 +74,21 @@ export async function mayExist(type: EntryType, locale: string, slug: string): P
   checks.set(key, check);
   await check;
   return known.has(type, locale, slug);
+}
+
+/**
+ * Learns of an entry that no push told of, at most as often as for unknown slugs.
+ * @throws what `queryCms` throws, when the CMS must be asked and can't answer
+ */
+export async function findNewly(type: EntryType, documentId: string): Promise<void> {
+  const known = directory();
+  for (const { code: locale } of siteLocales().files) {
+    if (known.slugOf(type, locale, documentId)) return;
+  }
+  for (const { code: locale } of siteLocales().files) {
+    // No slug is empty: this only looks for what is new.
+    await mayExist(type, locale, '');
+  }
 }
 
 async function checkLatest(type: EntryType, locale: string): Promise<void> {

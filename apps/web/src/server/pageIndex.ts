@@ -95,6 +95,11 @@ export class PageIndex {
     return this.former.get(path);
   }
 
+  /** True when an address was this entry's (`type:documentId`) before. */
+  wasShown(key: string): boolean {
+    return [...this.former.values()].includes(key);
+  }
+
   /** True when a page shows this uploaded file. */
   showsMedia(file: string): boolean {
     return this.byMedia.has(file);

@@ -76,3 +76,9 @@ export function mergeReads(left: ReadSet, right: ReadSet): ReadSet {
     entry: left.entry ?? right.entry,
   };
 }
+
+/** The same for an output that shows everything of its types: any change of one alters it. */
+export function byType(reads: ReadSet): ReadSet {
+  const types = reads.documents.map((key) => key.slice(0, key.indexOf(':')));
+  return { ...noReads, lists: [...new Set([...reads.lists, ...types])].sort() };
+}

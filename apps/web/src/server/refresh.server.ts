@@ -1,18 +1,26 @@
 import { isEntryType, type Change } from './change';
 import { directory } from './directory.server';
 import { refreshPages, urgency } from './engine.server';
+import { dropStaleKits } from './keptKits.server';
 import { siteLinks, siteLocales } from './locales.server';
 import { keepMedia } from './media.server';
+import { sortByProducer } from './outputAddress';
 import { pageIndex } from './pageIndex.server';
 import type { Refreshed } from './refreshQueue';
 import { refreshPlan } from './refreshPlan';
 
-/** Renders again every page that a change may alter; returns once they are all rendered. */
+/**
+ * Renders again every page and output that a change may alter; returns once they all are, but for
+ * data sets, which take many questions and follow by themselves.
+ */
 export async function refreshChanged(changes: readonly Change[]): Promise<Refreshed> {
   changes.forEach(noteInDirectory);
   const locales = siteLocales().files.map((file) => file.code);
   const plan = refreshPlan(changes, pageIndex(), siteLinks(), locales);
-  const outcome = await refreshPages(plan, urgency.change);
+  const { now, later } = sortByProducer(plan, siteLinks());
+  const outcome = await refreshPages(now, urgency.change);
+  void refreshPages([later], urgency.midnight);
+  void dropStaleKits();
   void keepMedia(pageIndex().media());
   return outcome;
 }

@@ -20,7 +20,7 @@ function plan(change: Partial<Change>, pages: Record<string, Partial<ReadSet>> =
     type: 'article',
     documentId: 'a1',
     action: 'update',
-    entries: [{ locale: 'fr', slug: 'visite' }],
+    entries: [{ locale: 'fr', slug: 'visite', formerSlug: null }],
     touched: [],
     ...change,
   };
@@ -83,9 +83,9 @@ describe('the plan of a refresh', () => {
 
   test('ignores a locale the site does not have, and a slug that can be no address', () => {
     const entries = [
-      { locale: 'es', slug: 'visita' },
-      { locale: 'fr', slug: '../x' },
-      { locale: 'en', slug: null },
+      { locale: 'es', slug: 'visita', formerSlug: null },
+      { locale: 'fr', slug: '../x', formerSlug: null },
+      { locale: 'en', slug: null, formerSlug: null },
     ];
     expect(plan({ entries })[0]).toEqual([]);
   });

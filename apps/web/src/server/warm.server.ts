@@ -16,15 +16,24 @@ const state = singleton('warming', () => ({ started: false }));
 /**
  * Renders every page, once per process, trying until the CMS lets it. Never throws.
  * @param fixed the fixed pages that this version has
+ * @param outputs the outputs written from questions of their own
  */
-export async function warmSite(fixed: readonly FixedPageName[]): Promise<void> {
+export async function warmSite(
+  fixed: readonly FixedPageName[],
+  outputs: readonly string[],
+): Promise<void> {
   if (state.started) return;
   state.started = true;
-  for (let round = 1; !(await warmOnce(round, fixed)); round += 1) await pause(retryAfterMs);
+  for (let round = 1; !(await warmOnce(round, fixed, outputs)); round += 1)
+    await pause(retryAfterMs);
 }
 
 /** @returns true when nothing is left to do. */
-async function warmOnce(round: number, fixed: readonly FixedPageName[]): Promise<boolean> {
+async function warmOnce(
+  round: number,
+  fixed: readonly FixedPageName[],
+  outputs: readonly string[],
+): Promise<boolean> {
   const locales = siteLocales().files.map((file) => file.code);
   const startedAt = performance.now();
   try {
@@ -34,7 +43,7 @@ async function warmOnce(round: number, fixed: readonly FixedPageName[]): Promise
     if (round === 1) log.warn('the CMS does not answer: pages are served as they were', error);
     return false;
   }
-  const plan = warmPlan(directory(), pageIndex(), siteLinks(), locales, fixed);
+  const plan = warmPlan(directory(), pageIndex(), siteLinks(), locales, fixed, outputs);
   if (plan.held) {
     setReadiness('stale');
     log.error(

@@ -5,7 +5,7 @@ import type { Directory } from './directory';
 import type { PageIndex } from './pageIndex';
 
 export interface WarmPlan {
-  /** Homes; lists; fixed pages and entries; pages known before. */
+  /** Homes; lists; fixed pages and entries; pages known before; outputs. */
   tiers: string[][];
   /** Entries' pages shown until now that the CMS no longer names. */
   vanished: string[];
@@ -24,6 +24,7 @@ export function warmPlan(
   links: Links,
   locales: readonly string[],
   fixed: readonly FixedPageName[],
+  outputs: readonly string[] = [],
 ): WarmPlan {
   const each = <T>(values: readonly T[], address: (value: T, locale: string) => Address) =>
     locales.flatMap((locale) => values.map((value) => links.build(address(value, locale))));
@@ -35,14 +36,14 @@ export function warmPlan(
       directory.list(type, locale).flatMap(({ slug }) => entryPath(links, type, locale, slug)),
     ),
   );
-  const named = new Set([...homes, ...lists, ...fixedPages, ...entries]);
+  const named = new Set([...homes, ...lists, ...fixedPages, ...entries, ...outputs]);
   const known = index.paths();
   const knownEntries = known.filter((path) => links.parse(path)?.kind === 'entry');
   const vanished = knownEntries.filter((path) => !named.has(path));
   const believed = Math.max(alwaysBelieved, knownEntries.length * believedShare);
   const others = known.filter((path) => !named.has(path));
   return {
-    tiers: [homes, lists, [...fixedPages, ...entries], others],
+    tiers: [homes, lists, [...fixedPages, ...entries], others, [...outputs]],
     vanished,
     held: vanished.length > believed,
   };

@@ -1,10 +1,12 @@
 import Head from 'next/head';
 import type { HeadData } from '../chrome/pageData';
+import type { PageAbout } from './pageAbout';
 
 interface Props {
   head: HeadData;
   /** Public origin of the site: the only source of absolute addresses. */
   origin: string;
+  about: PageAbout;
 }
 
 /** What a page says of itself to search engines and to the browser's tab. */
@@ -13,7 +15,7 @@ export function DocumentHead(props: Props) {
 }
 
 /** next/head reads elements, not components: hence an array. */
-export function headElements({ head, origin }: Props) {
+export function headElements({ head, origin, about }: Props) {
   const absolute = (path: string) => new URL(path, origin).href;
   const { alternates } = head;
   const translated = alternates.length > 1;
@@ -38,5 +40,45 @@ export function headElements({ head, origin }: Props) {
           />,
         ]
       : []),
+    ...about.follow.map(({ type, title, path }) => (
+      <link key={path} rel="alternate" type={type} title={title} href={absolute(path)} />
+    )),
+    ...socialElements({ head, origin, about }),
+    ...(about.structured
+      ? [
+          // Data, not a program: the browser runs nothing of this type.
+          <script
+            key="structured"
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: about.structured }}
+          />,
+        ]
+      : []),
+  ];
+}
+
+/** Open Graph, and the one thing that the other network asks for besides. */
+function socialElements({ head, origin, about: { social } }: Props) {
+  const absolute = (path: string) => new URL(path, origin).href;
+  const { image } = social;
+  const properties: [string, string][] = [
+    ['og:type', social.type],
+    ['og:site_name', social.siteName],
+    ['og:title', head.title],
+    ['og:description', head.description],
+    ['og:url', absolute(head.path)],
+    ['og:locale', social.locale],
+    ...social.otherLocales.map((locale): [string, string] => ['og:locale:alternate', locale]),
+    ['og:image', absolute(image.path)],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(image.width)],
+    ['og:image:height', String(image.height)],
+    ['og:image:alt', image.alt],
+  ];
+  return [
+    ...properties.map(([property, content]) => (
+      <meta key={`${property} ${content}`} property={property} content={content} />
+    )),
+    <meta key="twitter:card" name="twitter:card" content="summary_large_image" />,
   ];
 }

@@ -18,9 +18,12 @@ import { HomePage, type HomePageProps } from '../content/home/HomePage';
 import { AccessibilityPage, type AccessibilityPageProps } from '../content/legal/AccessibilityPage';
 import { LegalNoticePage, type LegalNoticePageProps } from '../content/legal/LegalNoticePage';
 import { PrivacyPage, type PrivacyPageProps } from '../content/legal/PrivacyPage';
+import { MapPage, type MapPageProps } from '../content/map/MapPage';
+import { OpenDataPage, type OpenDataPageProps } from '../content/openData/OpenDataPage';
 import { PagePage, type PagePageProps } from '../content/page/PagePage';
 import { PartnerListPage, type PartnerListPageProps } from '../content/partner/PartnerListPage';
 import { PartnerPage, type PartnerPageProps } from '../content/partner/PartnerPage';
+import { PressPage, type PressPageProps } from '../content/press/PressPage';
 import { SpeakerListPage, type SpeakerListPageProps } from '../content/speaker/SpeakerListPage';
 import { SpeakerPage, type SpeakerPageProps } from '../content/speaker/SpeakerPage';
 
@@ -40,6 +43,9 @@ export type View =
   | { name: 'partnerList'; props: PartnerListPageProps }
   | { name: 'page'; props: PagePageProps }
   | { name: 'home'; props: HomePageProps }
+  | { name: 'map'; props: MapPageProps }
+  | { name: 'press'; props: PressPageProps }
+  | { name: 'openData'; props: OpenDataPageProps }
   | { name: 'legalNotice'; props: LegalNoticePageProps }
   | { name: 'privacy'; props: PrivacyPageProps }
   | { name: 'accessibility'; props: AccessibilityPageProps }
@@ -76,6 +82,12 @@ export function ViewOf({ view }: { view: View }) {
       return <PagePage {...view.props} />;
     case 'home':
       return <HomePage {...view.props} />;
+    case 'openData':
+      return <OpenDataPage {...view.props} />;
+    case 'map':
+      return <MapPage {...view.props} />;
+    case 'press':
+      return <PressPage {...view.props} />;
     case 'legalNotice':
       return <LegalNoticePage {...view.props} />;
     case 'privacy':

@@ -2,6 +2,9 @@ import type { FixedPageName } from '@entente/model/segments';
 
 /** The fixed pages this version has. The others are addresses kept for later: not found. */
 export const builtFixedPages = [
+  'map',
+  'press',
+  'open-data',
   'legal-notice',
   'privacy',
   'accessibility',

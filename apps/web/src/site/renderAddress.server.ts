@@ -7,8 +7,12 @@ import { pageIndex, savePageIndexSoon } from '../server/pageIndex.server';
 import type { ReadSet } from '../server/reads';
 import { noteRenderStart } from '../server/renderClock.server';
 import { recordReads, refreshTimeoutMs, visitorTimeoutMs } from '../server/rendering.server';
+import { dropPageOutputs, keepPageOutputs } from '../outputs/pageOutputs.server';
+import { settingOf } from '../outputs/setting.server';
 import { rememberChrome } from './chromeMemory.server';
 import { formerAddress } from './formerAddress.server';
+import { contentOf } from './pageContent';
+import { pageAbout, type PageAbout } from './pageAbout';
 import { resolveView } from './resolveView.server';
 import type { View } from './View';
 
@@ -16,6 +20,7 @@ export interface PageProps {
   view: View;
   /** Public origin of the site, for the few addresses that must be absolute. */
   origin: string;
+  about: PageAbout;
 }
 
 /**
@@ -39,21 +44,25 @@ export async function renderAddress(
   if (!address) return firstPageOf(path) ?? notFound;
   noteRenderStart(path);
   const renderedAt = Date.now();
-  if (!refreshing && address.kind === 'entry' && !(await isNamed(address))) return gone(path);
+  if (!refreshing && address.kind === 'entry' && !(await isNamed(address)))
+    return gone(path, address);
   const { result: view, reads } = await recordReads(
     refreshing ? refreshTimeoutMs : visitorTimeoutMs,
     () => resolveView(address),
   );
   if (!view) {
     if (address.kind === 'entry') directory().forget(address.type, address.locale, address.slug);
-    return gone(path);
+    return gone(path, address);
   }
   noteEntry(address, reads);
   pageIndex().put({ path, reads, renderedAt });
   savePageIndexSoon();
   rememberChrome(view.props.chrome);
+  const setting = settingOf(view.props.chrome.locale);
+  await keepPageOutputs(address, contentOf(view, setting));
+  const about = pageAbout(address, view, setting);
   // As JSON would give it back, so that development, production and the cache agree.
-  const props = JSON.parse(JSON.stringify({ view, origin: env().siteUrl })) as PageProps;
+  const props = JSON.parse(JSON.stringify({ view, origin: env().siteUrl, about })) as PageProps;
   return { props, revalidate: false };
 }
 
@@ -73,10 +82,11 @@ function noteEntry(address: Address, reads: ReadSet): void {
 }
 
 /** Not there (any more): its entry's new address when it only moved. */
-function gone(path: string): GetStaticPropsResult<PageProps> {
+async function gone(path: string, address: Address): Promise<GetStaticPropsResult<PageProps>> {
   if (pageIndex().get(path)) {
     pageIndex().drop(path);
     savePageIndexSoon();
+    await dropPageOutputs(address);
   }
   const destination = formerAddress(path);
   return destination

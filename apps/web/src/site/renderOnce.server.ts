@@ -1,7 +1,9 @@
 import type { GetServerSidePropsResult } from 'next';
 import { env } from '../env';
+import { settingOf } from '../outputs/setting.server';
 import { siteLinks } from '../server/locales.server';
 import { recordReads, visitorTimeoutMs } from '../server/rendering.server';
+import { pageAbout } from './pageAbout';
 import type { PageProps } from './renderAddress.server';
 import { resolveView } from './resolveView.server';
 
@@ -11,7 +13,8 @@ export async function renderOnce(path: string): Promise<GetServerSidePropsResult
   if (address?.kind !== 'agreements-on') return { notFound: true };
   const { result: view } = await recordReads(visitorTimeoutMs, () => resolveView(address));
   if (!view) return { notFound: true };
+  const about = pageAbout(address, view, settingOf(view.props.chrome.locale));
   return {
-    props: JSON.parse(JSON.stringify({ view, origin: env().siteUrl })) as PageProps,
+    props: JSON.parse(JSON.stringify({ view, origin: env().siteUrl, about })) as PageProps,
   };
 }

@@ -7,8 +7,11 @@ import { getDelegation, listDelegations } from '../content/delegation/delegation
 import { getDomain, listDomains } from '../content/domain/domain.server';
 import { getHome } from '../content/home/home.server';
 import { getAccessibility, getLegalNotice, getPrivacy } from '../content/legal/legal.server';
+import { getMap } from '../content/map/map.server';
+import { getOpenData } from '../content/openData/openData.server';
 import { getPage } from '../content/page/page.server';
 import { getPartner, listPartners } from '../content/partner/partner.server';
+import { getPress } from '../content/press/press.server';
 import { getSpeaker, listSpeakers } from '../content/speaker/speaker.server';
 import { builtFixedPages, type BuiltFixedPage } from './builtPages';
 import type { View } from './View';
@@ -82,6 +85,12 @@ async function resolveList({ type, locale, page }: List): Promise<View | null> {
 
 async function resolveFixed(name: BuiltFixedPage, locale: string): Promise<View | null> {
   switch (name) {
+    case 'map':
+      return view('map', await getMap(locale));
+    case 'press':
+      return view('press', await getPress(locale));
+    case 'open-data':
+      return view('openData', await getOpenData(locale));
     case 'legal-notice':
       return view('legalNotice', await getLegalNotice(locale));
     case 'privacy':

@@ -30,7 +30,8 @@ const sdl = path.join(__dirname, '..', '..', '..', 'cms', 'schema.graphql');
 
 interface ListArguments {
   locale?: string;
-  filters?: { slug?: { eq?: string } };
+  filters?: { slug?: { eq?: string }; documentId?: { gt?: string }; openData?: { eq?: boolean } };
+  sort?: string[];
   pagination?: { page?: number; pageSize?: number; limit?: number };
 }
 
@@ -72,7 +73,16 @@ function rootField(content: StubContent, field: string, args: ListArguments): un
   const found = (content[name] ?? [])
     .filter((entry) => args.locale === undefined || entry.locale === args.locale)
     .filter((entry) => !args.filters?.slug?.eq || entry.slug === args.filters.slug.eq)
-    .sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
+    .filter((entry) => {
+      const { documentId, openData } = args.filters ?? {};
+      const open = openData?.eq === undefined || entry.openData === openData.eq;
+      return open && (documentId?.gt === undefined || entry.documentId > documentId.gt);
+    })
+    .sort((left, right) =>
+      args.sort?.[0] === 'documentId:asc'
+        ? left.documentId.localeCompare(right.documentId)
+        : right.updatedAt.localeCompare(left.updatedAt),
+    );
   if (name === 'site') return found[0] ?? null;
   const { page = 1, pageSize = args.pagination?.limit ?? 25 } = args.pagination ?? {};
   const nodes = found.slice((page - 1) * pageSize, page * pageSize);

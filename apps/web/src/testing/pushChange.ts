@@ -18,10 +18,16 @@ export function makeChange({
     type: 'article',
     documentId: 'a1',
     action: 'update',
-    entries: slug === undefined ? [] : [{ locale: 'fr', slug }],
+    entries: slug === undefined ? [] : [{ locale: 'fr', slug, formerSlug: null }],
     touched: [],
     ...changes,
   };
+}
+
+/** The body of a push that tells of these changes, as one revision. */
+export function pushBody(...changes: Change[]): string {
+  const at = '2024-04-09T10:00:00.000Z';
+  return JSON.stringify({ head: 1, revisions: [{ revision: 1, at, changes }] });
 }
 
 /** Tells the site what changed, signed as the CMS signs. */
@@ -29,7 +35,7 @@ export async function pushChange(
   origin: string,
   change: Parameters<typeof makeChange>[0],
 ): Promise<Pushed> {
-  const body = JSON.stringify({ changes: [makeChange(change)] });
+  const body = pushBody(makeChange(change));
   const response = await fetch(`${origin}/api/refresh`, {
     method: 'POST',
     headers: signedHeaders(body),

@@ -25,6 +25,7 @@ export function makeAgreementCard(
     slug: 'protocole-rennes-quebec',
     title: 'Protocole de coopération Rennes – Québec',
     instrument: 'protocol',
+    updatedAt: '2024-04-10T08:00:00.000Z',
     termKind: 'fixed',
     termYears: 5,
     noticeMonths: null,

@@ -15,6 +15,8 @@ export function makeArticleCard(
     kind: 'press_release',
     date: '2024-04-09',
     datelinePlace: 'Québec',
+    publishedAt: '2024-04-09T10:00:00.000Z',
+    updatedAt: '2024-04-09T10:00:00.000Z',
     domains: [makeDomainTag()],
     ...overrides,
   };
@@ -25,7 +27,6 @@ export function makeArticle(
 ): ArticlePage_ArticleFragment {
   return {
     ...makeArticleCard(),
-    updatedAt: '2024-04-09T10:00:00.000Z',
     sourceName: null,
     sourceUrl: null,
     localizations: [],

@@ -18,6 +18,7 @@ export function makeDelegationCard(
     end: '2024-04-12',
     precision: 'day',
     state: 'done',
+    updatedAt: '2024-04-12T08:00:00.000Z',
     purpose: 'Signer un protocole et rencontrer les partenaires.',
     hosts: [makePartnerLink({ documentId: 'quebec', name: 'Ville de Québec', slug: 'quebec' })],
     ...overrides,

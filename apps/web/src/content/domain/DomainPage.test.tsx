@@ -16,6 +16,8 @@ test('a domain shows what each agreement says for it, and who carries it', () =>
       locale: 'fr',
       slug: 'protocole',
       title: 'Protocole',
+      instrument: null,
+      updatedAt: null,
     },
     partners: [makePartnerLink()],
   };

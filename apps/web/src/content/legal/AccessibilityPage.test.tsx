@@ -47,5 +47,35 @@ test('full compliance is not claimed while a failure is listed', () => {
 test('whom to tell about an obstacle, and the way of appeal, are always there', () => {
   show({});
   expect(screen.getByRole('link', { name: 'acces@example.org' })).toBeVisible();
-  expect(screen.getByText(/Défenseur des droits/)).toBeVisible();
+  expect(screen.getByText(words?.remedySentence ?? '')).toBeVisible();
+  expect(screen.getByRole('link', { name: '09 69 39 00 00' })).toHaveAttribute(
+    'href',
+    'tel:0969390000',
+  );
+});
+
+test('every part that the law asks for is there, even when nothing is to be said in it', () => {
+  show({ nonConformities: null, technologies: null });
+  const titles = screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent);
+  expect(titles).toEqual([
+    words?.state,
+    words?.nonConformities,
+    words?.derogations,
+    words?.exempt,
+    words?.technologies,
+    words?.environment,
+    words?.tools,
+    words?.pages,
+    words?.contact,
+    words?.remedy,
+  ]);
+  expect(screen.getByText(words?.noFailure ?? '')).toBeVisible();
+  expect(screen.getByText(words?.noDerogation ?? '')).toBeVisible();
+});
+
+test('before an audit the site does not say that it has no failure', () => {
+  show(null);
+  expect(
+    screen.getByText(words?.noFailureKnown ?? '', { normalizer: (text) => text }),
+  ).toBeVisible();
 });

@@ -7,7 +7,11 @@ import type { PageFrame } from '../../chrome/pageData';
 import { SitePage } from '../../chrome/SitePage';
 import { format } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { dialled } from '../shared/ContactList';
 import type { AccessibilityQuery, LegalPerson_PersonFragment } from './legal.generated';
+
+const DEFENDER_FORM = 'https://formulaire.defenseurdesdroits.fr/';
+const DEFENDER_PHONE = '09 69 39 00 00';
 
 type Declaration = NonNullable<AccessibilityQuery['site']>['accessibility'];
 
@@ -28,29 +32,50 @@ function Accessibility({ declaration, publisher }: Omit<AccessibilityPageProps, 
   const { messages } = useSite();
   const words = messages.accessibility;
   const email = declaration?.contactEmail ?? publisher?.email;
+  const audited = conformityRate(declaration) !== null;
   return (
     <Stack>
       <PageHeader title={words.title} />
       <Section title={words.state} level={2}>
         <Prose>
+          {publisher?.name ? (
+            <p>{format(words.commitment, { publisher: publisher.name })}</p>
+          ) : null}
           <p>{words[accessibilityLevel(declaration)]}</p>
           <Result declaration={declaration} />
         </Prose>
       </Section>
-      <Text title={words.nonConformities} text={declaration?.nonConformities} />
-      <Text title={words.derogations} text={declaration?.derogations} />
-      <Text title={words.exempt} text={declaration?.exempt} />
-      <Text title={words.technologies} text={declaration?.technologies} />
-      <Text title={words.environment} text={declaration?.testEnvironment} />
-      <Text title={words.tools} text={declaration?.tools} />
-      <Text title={words.pages} text={declaration?.pagesTested} />
+      <Text
+        title={words.nonConformities}
+        text={declaration?.nonConformities}
+        empty={audited ? words.noFailure : words.noFailureKnown}
+      />
+      <Text title={words.derogations} text={declaration?.derogations} empty={words.noDerogation} />
+      <Text title={words.exempt} text={declaration?.exempt} empty={words.noExempt} />
+      <Text title={words.technologies} text={declaration?.technologies} empty={words.notGiven} />
+      <Text title={words.environment} text={declaration?.testEnvironment} empty={words.notGiven} />
+      <Text title={words.tools} text={declaration?.tools} empty={words.notGiven} />
+      <Text title={words.pages} text={declaration?.pagesTested} empty={words.notGiven} />
       <Section title={words.contact} level={2}>
         <Prose>
           <p>{words.contactSentence}</p>
           <p>{email ? <a href={`mailto:${email}`}>{email}</a> : messages.legal.missing}</p>
         </Prose>
       </Section>
-      <Text title={words.remedy} text={words.remedySentence} />
+      <Section title={words.remedy} level={2}>
+        <Prose>
+          <p>{words.remedySentence}</p>
+          <ul>
+            <li>
+              <a href={DEFENDER_FORM}>{words.remedyForm}</a>
+            </li>
+            <li>
+              {words.remedyPhone} <a href={dialled(DEFENDER_PHONE)}>{DEFENDER_PHONE}</a>
+            </li>
+            <li>{words.remedyPost}</li>
+          </ul>
+        </Prose>
+      </Section>
     </Stack>
   );
 }
@@ -75,16 +100,25 @@ function Result({ declaration }: { declaration: Declaration }) {
   );
 }
 
-/** A part of the declaration, one paragraph a line; a part that says nothing is left out. */
-function Text({ title, text }: { title: string; text: string | null | undefined }) {
+interface TextProps {
+  title: string;
+  text: string | null | undefined;
+  /** Said where there is nothing: the law wants every part. */
+  empty: string;
+}
+
+/** A part of the declaration, one paragraph a line. */
+function Text({ title, text, empty }: TextProps) {
   const typeset = useTypeset();
-  const lines = (text ?? '').split('\n').filter((line) => line.trim());
-  if (lines.length === 0) return null;
+  const written = typeset(text)
+    .split('\n')
+    .filter((line) => line.trim());
+  const lines = written.length > 0 ? written : [empty];
   return (
     <Section title={title} level={2}>
       <Prose>
         {lines.map((line) => (
-          <p key={line}>{typeset(line)}</p>
+          <p key={line}>{line}</p>
         ))}
       </Prose>
     </Section>

@@ -25,7 +25,7 @@ function Privacy({ publisher }: Pick<PrivacyPageProps, 'publisher'>) {
   return (
     <Stack>
       <PageHeader title={messages.chrome.privacy} lead={words.description} />
-      {[words.nothing, words.noOthers, words.people].map(({ title, text }) => (
+      {[words.nothing, words.noOthers, words.counted, words.people].map(({ title, text }) => (
         <Section key={title} title={title} level={2}>
           <Prose>
             <p>{text}</p>

@@ -31,7 +31,8 @@ export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
           {contact.phone ? (
             <>
               {' – '}
-              <a href={dialled(contact.phone)}>{contact.phone}</a>
+              {/* A number is read in one piece. */}
+              <a href={dialled(contact.phone)}>{contact.phone.replaceAll(' ', '\u00A0')}</a>
             </>
           ) : null}
         </li>

@@ -21,10 +21,10 @@ export const getStaticProps: GetStaticProps<PageProps, Params> = ({ params, reva
   return renderAddress(path, revalidateReason === 'on-demand');
 };
 
-export default function Page({ view, origin }: PageProps) {
+export default function Page({ view, origin, about }: PageProps) {
   return (
     <>
-      <DocumentHead head={view.props.head} origin={origin} />
+      <DocumentHead head={view.props.head} origin={origin} about={about} />
       <ViewOf view={view} />
     </>
   );

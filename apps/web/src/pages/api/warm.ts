@@ -1,5 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { lendRevalidate } from '../../server/engine.server';
+import { lendRenderers, outputUnits } from '../../outputs/produce.server';
 import { watchMidnight } from '../../server/midnight.server';
 import { readSignedBody } from '../../server/signedCall.server';
 import { warmSite } from '../../server/warm.server';
@@ -11,8 +11,8 @@ export const config = { api: { bodyParser: false } };
 export default async function warm(request: NextApiRequest, response: NextApiResponse) {
   const body = await readSignedBody(request, response);
   if (body === null) return;
-  lendRevalidate((path) => response.revalidate(path));
+  lendRenderers((path) => response.revalidate(path));
   watchMidnight();
-  void warmSite(builtFixedPages);
+  void warmSite(builtFixedPages, outputUnits());
   response.status(202).json({ warming: true });
 }

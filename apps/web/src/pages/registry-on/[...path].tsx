@@ -15,10 +15,10 @@ export const getServerSideProps: GetServerSideProps<PageProps> = ({ params }) =>
   return renderOnce(`/${segments.join('/')}`);
 };
 
-export default function Page({ view, origin }: PageProps) {
+export default function Page({ view, origin, about }: PageProps) {
   return (
     <>
-      <DocumentHead head={view.props.head} origin={origin} />
+      <DocumentHead head={view.props.head} origin={origin} about={about} />
       <ViewOf view={view} />
     </>
   );

@@ -1,8 +1,8 @@
 import { createLinks } from '@entente/model/links';
 import { localesFrom, shippedLocales } from '@entente/model/locale';
-import { Directory } from './directory';
-import { PageIndex } from './pageIndex';
-import { noReads } from './reads';
+import { Directory } from '../../server/directory';
+import { PageIndex } from '../../server/pageIndex';
+import { noReads } from '../../server/reads';
 import { sitemapXml } from './sitemap';
 import { sitemapPages } from './sitemapPages';
 
@@ -31,6 +31,7 @@ describe('the sitemap', () => {
     const pages = sitemapPages(index, directory, links, locales);
     expect(pages.find(({ path }) => path === '/en/news/visit')).toEqual({
       path: '/en/news/visit',
+      locale: 'en',
       changedAt: updatedAt,
       alternates: [
         { locale: 'en', path: '/en/news/visit' },
@@ -61,14 +62,20 @@ describe('the sitemap', () => {
       { locale: 'fr', path: '/fr' },
       { locale: 'en', path: '/en' },
     ];
-    const xml = sitemapXml([{ path: '/fr', changedAt: null, alternates }], 'https://e.example');
+    const xml = sitemapXml(
+      [{ path: '/fr', locale: 'fr', changedAt: null, alternates }],
+      'https://e.example',
+    );
     const parsed = readSitemap(xml);
     expect(parsed.locations).toEqual(['https://e.example/fr']);
     expect(parsed.alternates).toEqual(['fr https://e.example/fr', 'en https://e.example/en']);
   });
 
   test('escapes what XML would misread', () => {
-    const xml = sitemapXml([{ path: '/fr?a=1&b=<', changedAt: '"', alternates: [] }], 'https://e');
+    const xml = sitemapXml(
+      [{ path: '/fr?a=1&b=<', locale: 'fr', changedAt: '"', alternates: [] }],
+      'https://e',
+    );
     expect(xml).toContain('<loc>https://e/fr?a=1&amp;b=%3C</loc><lastmod>&quot;</lastmod>');
   });
 });

@@ -1,7 +1,7 @@
 import type { Address, Links } from '@entente/model/links';
 import type { Locales } from '@entente/model/locale';
-import type { Directory } from './directory';
-import type { PageIndex } from './pageIndex';
+import type { Directory } from '../../server/directory';
+import type { PageIndex } from '../../server/pageIndex';
 import type { SitemapPage } from './sitemap';
 
 /** Every page that was rendered and has an address to be found at, with its translations. */
@@ -18,7 +18,8 @@ export function sitemapPages(
       address.kind === 'entry'
         ? (directory.find(address.type, address.locale, address.slug)?.updatedAt ?? null)
         : null;
-    return [{ path, changedAt, alternates: alternatesOf(path, address) }];
+    const { locale } = address;
+    return [{ path, locale, changedAt, alternates: alternatesOf(path, address) }];
   });
 
   function alternatesOf(path: string, address: Findable) {

@@ -1,0 +1,69 @@
+import type { NewsArticle, Quotation } from 'schema-dts';
+import type { Setting } from '../../i18n/setting';
+import { absolute, idOf, known, organizationOf } from '../shared/jsonLd';
+import { personName } from '../shared/personName';
+import { present } from '../shared/present';
+import { partialDateFrom } from '@entente/model/partialDate';
+import { pictureOf } from '../shared/pictureOf';
+import type { ArticlePageProps } from './ArticlePage';
+
+/** https://schema.org/NewsArticle */
+export function articleJsonLd({ article, chrome, head }: ArticlePageProps, setting: Setting) {
+  const { locale, origin } = setting;
+  const publisher = known({
+    '@type': 'Organization' as const,
+    name: chrome.site.name ?? undefined,
+    url: absolute(setting, { kind: 'home', locale }),
+  });
+  const news: NewsArticle = known({
+    '@type': 'NewsArticle',
+    '@id': idOf(setting, 'article', article.documentId),
+    headline: (article.headline ?? '').slice(0, 110),
+    description: article.lead ?? undefined,
+    inLanguage: locale,
+    url: origin + head.path,
+    mainEntityOfPage: origin + head.path,
+    datePublished: article.date ?? undefined,
+    dateModified: article.updatedAt ?? undefined,
+    dateline: article.datelinePlace ?? undefined,
+    image: pictureOf(article.cover, origin),
+    author: publisher,
+    publisher,
+    isBasedOn: article.sourceUrl ?? undefined,
+    keywords: present(article.domains).flatMap(({ name }) => name ?? []),
+    mentions: [
+      ...present(article.agreements).map(({ documentId, title }) => ({
+        '@type': 'CreativeWork' as const,
+        '@id': idOf(setting, 'agreement', documentId),
+        name: title ?? '',
+      })),
+      ...present(article.partners).map((partner) => organizationOf(setting, partner)),
+    ],
+    hasPart: present(article.statements).flatMap((statement) =>
+      quotation(setting, statement as Statement),
+    ),
+  });
+  return news;
+}
+
+type Statement = NonNullable<NonNullable<ArticlePageProps['article']['statements']>[number]>;
+
+/** Only what was said word for word is a quotation; reported speech is nobody's words. */
+function quotation(setting: Setting, statement: Statement): Quotation[] {
+  if (statement.kind !== 'direct' || !statement.text) return [];
+  const speakers = present(statement.appointments).flatMap(({ speaker }) => speaker ?? []);
+  return [
+    known({
+      '@type': 'Quotation',
+      '@id': absolute(setting, { kind: 'id', type: 'statement', documentId: statement.documentId }),
+      text: statement.text,
+      inLanguage: statement.language ?? undefined,
+      dateCreated: partialDateFrom(statement.date, statement.precision) ?? undefined,
+      creator: speakers.map((speaker) => ({
+        '@type': 'Person',
+        '@id': idOf(setting, 'speaker', speaker.documentId),
+        name: personName(speaker),
+      })),
+    }),
+  ];
+}

@@ -1,0 +1,114 @@
+import { dataSets, feedFormats } from '@entente/model/addressNames';
+import type { Address } from '@entente/model/links';
+import { lendRevalidate, type Revalidate } from '../server/engine.server';
+import { siteLinks, siteLocales } from '../server/locales.server';
+import { producerOf } from '../server/outputAddress';
+import { keepOutput } from '../server/outputStore.server';
+import { pageIndex, savePageIndexSoon } from '../server/pageIndex.server';
+import type { ReadSet } from '../server/reads';
+import { noteRenderStart } from '../server/renderClock.server';
+import { recordReads, refreshTimeoutMs } from '../server/rendering.server';
+import { getCalendar } from './calendars/calendars.server';
+import { getSiteFacts } from './openData/siteFacts.server';
+import { writeDataSet } from './openData/writeDataSet.server';
+import type { Feed } from './feeds/feed';
+import { feedMediaTypes, writeFeed } from './feeds/feedFormats';
+import { feedTypes } from '../content/shared/feedTypes';
+import { getListFeed } from './feeds/listFeed.server';
+import { env } from '../env';
+
+export const calendarType = 'text/calendar; charset=utf-8; component=VEVENT';
+
+/**
+ * The one path that stands for everything written together: the three formats of a feed, the two
+ * of a data set. Null for what isn't written from questions of its own.
+ */
+export function unitOf(address: Address): string | null {
+  const links = siteLinks();
+  switch (address.kind) {
+    case 'list-feed':
+      return feedTypes.some((type) => type === address.type)
+        ? links.build({ ...address, format: 'rss' })
+        : null;
+    case 'data':
+      return links.build({ ...address, format: 'csv' });
+    case 'list-calendar':
+      return links.build(address);
+    case 'machine':
+      return address.name === 'data-catalog' ? links.build(address) : null;
+    default:
+      return null;
+  }
+}
+
+/** Every unit there is, to be written before the site says it is ready; data sets last. */
+export function outputUnits(): string[] {
+  const addresses: Address[] = [
+    { kind: 'machine', name: 'data-catalog' },
+    ...siteLocales().files.flatMap(({ code: locale }): Address[] => [
+      ...feedTypes.map((type) => ({ kind: 'list-feed', type, locale, format: 'rss' }) as const),
+      { kind: 'list-calendar', locale },
+    ]),
+    ...dataSets.map((dataSet) => ({ kind: 'data', dataSet, format: 'csv' }) as const),
+  ];
+  return addresses.flatMap((address) => unitOf(address) ?? []);
+}
+
+/** Lets whoever renders pages again write outputs again too. */
+export function lendRenderers(revalidate: Revalidate): void {
+  lendRevalidate((path) => {
+    const address = siteLinks().parse(path);
+    return address && producerOf(address) !== 'page' ? produce(path, address) : revalidate(path);
+  });
+}
+
+/** Writes a unit again and notes what it read. @throws what `queryCms` throws: it stays as it was */
+async function produce(path: string, address: Address): Promise<void> {
+  noteRenderStart(path);
+  const renderedAt = Date.now();
+  const reads = await write(address);
+  pageIndex().put({ path, reads, renderedAt });
+  savePageIndexSoon();
+}
+
+async function write(address: Address): Promise<ReadSet> {
+  const links = siteLinks();
+  switch (address.kind) {
+    case 'data':
+      return writeDataSet(address.dataSet);
+    case 'list-feed': {
+      const { type, locale } = address;
+      const known = feedTypes.find((one) => one === type);
+      if (!known) throw new RangeError(`No feed of the type ${type}`);
+      const { result, reads } = await recordReads(refreshTimeoutMs, () =>
+        getListFeed(known, locale),
+      );
+      await keepFeed(result, (format) => links.build({ kind: 'list-feed', type, locale, format }));
+      return reads;
+    }
+    case 'list-calendar': {
+      const { result, reads } = await recordReads(refreshTimeoutMs, () =>
+        getCalendar(address.locale),
+      );
+      await keepOutput(links.build(address), calendarType, result);
+      return reads;
+    }
+    default: {
+      const { result, reads } = await recordReads(refreshTimeoutMs, getSiteFacts);
+      await keepOutput(links.build(address), 'application/json', JSON.stringify(result));
+      return reads;
+    }
+  }
+}
+
+/** A feed in its three formats. */
+export async function keepFeed(
+  feed: Feed,
+  pathOf: (format: (typeof feedFormats)[number]) => string,
+): Promise<void> {
+  for (const format of feedFormats) {
+    const path = pathOf(format);
+    const type = `${feedMediaTypes[format]}; charset=utf-8`;
+    await keepOutput(path, type, writeFeed(feed, format, env().siteUrl + path));
+  }
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import type { Address } from '@entente/model/links';
+import { z } from 'zod';
+import { env } from '../../env';
+import { directory } from '../../server/directory.server';
+import { siteLinks, siteLocales } from '../../server/locales.server';
+import { keptOutput } from '../../server/outputStore.server';
+import { pageIndex } from '../../server/pageIndex.server';
+import {
+  latestChange,
+  newsSitemapXml,
+  sitemapIndexXml,
+  sitemapSize,
+  sitemapXml,
+  type NewsPage,
+  type SitemapPage,
+} from './sitemap';
+import { sitemapPages } from './sitemapPages';
+
+interface Written {
+  body: string;
+  /** ISO instant of the latest change that it tells; null when it tells none. */
+  changedAt: string | null;
+}
+
+/** All pages of a language; from the pages rendered so far, so it is there when the CMS is not. */
+function pagesIn(locale: string): SitemapPage[] {
+  const pages = sitemapPages(pageIndex(), directory(), siteLinks(), siteLocales());
+  return pages.filter((page) => page.locale === locale);
+}
+
+const slice = (pages: readonly SitemapPage[], page: number) =>
+  pages.slice((page - 1) * sitemapSize, page * sitemapSize);
+
+/** The index: for each language as many sitemaps as its pages fill, then the news. */
+export function writeSitemapIndex(): Written {
+  const all = sitemapPages(pageIndex(), directory(), siteLinks(), siteLocales());
+  const sitemaps = siteLocales().files.flatMap(({ code: locale }) => {
+    const pages = all.filter((page) => page.locale === locale);
+    const count = Math.max(1, Math.ceil(pages.length / sitemapSize));
+    return Array.from({ length: count }, (_, index) => ({
+      path: siteLinks().build({ kind: 'sitemap', locale, page: index + 1 }),
+      changedAt: latestChange(slice(pages, index + 1)),
+    }));
+  });
+  const news = siteLinks().build({ kind: 'machine', name: 'news-sitemap' });
+  const body = sitemapIndexXml([...sitemaps, { path: news, changedAt: null }], env().siteUrl);
+  return { body, changedAt: latestChange(sitemaps) };
+}
+
+/** Null for a page behind the last. */
+export function writeSitemap({
+  locale,
+  page,
+}: Extract<Address, { kind: 'sitemap' }>): Written | null {
+  const pages = slice(pagesIn(locale), page);
+  if (pages.length === 0 && page > 1) return null;
+  return { body: sitemapXml(pages, env().siteUrl), changedAt: latestChange(pages) };
+}
+
+const newsForMs = 2 * 86_400_000;
+
+const feedSchema = z.object({
+  authors: z.array(z.object({ name: z.string() })),
+  items: z.array(
+    z.object({ url: z.string(), title: z.string(), date_published: z.string().optional() }),
+  ),
+});
+
+/** The articles of the last 48 hours in every language, from the feeds as they were last written. */
+export async function writeNewsSitemap(now: Date): Promise<Written> {
+  const pages: NewsPage[] = [];
+  let siteName = '';
+  for (const { code: locale } of siteLocales().files) {
+    const path = siteLinks().build({ kind: 'list-feed', type: 'article', locale, format: 'json' });
+    const kept = await keptOutput(path);
+    if (!kept) continue;
+    const feed = feedSchema.parse(JSON.parse(await readFile(kept.file, 'utf8')));
+    siteName ||= feed.authors[0]?.name ?? '';
+    for (const { url, title, date_published: date } of feed.items) {
+      const age = now.getTime() - Date.parse(date ?? '');
+      if (date && age < newsForMs) pages.push({ url, title, locale, date });
+    }
+  }
+  return { body: newsSitemapXml(pages, siteName), changedAt: null };
+}
+
+export function writeRobots(): string {
+  const url = (name: 'sitemap' | 'news-sitemap') =>
+    env().siteUrl + siteLinks().build({ kind: 'machine', name });
+  return [
+    'User-agent: *',
+    'Disallow: /api/',
+    '',
+    `Sitemap: ${url('sitemap')}`,
+    `Sitemap: ${url('news-sitemap')}`,
+    '',
+  ].join('\n');
+}
