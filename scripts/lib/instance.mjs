@@ -35,7 +35,7 @@ export function instanceEnvironment({ host, sitePort, cmsPort, data, administrat
 }
 
 /**
- * Starts a CMS and waits until it answers.
+ * Starts a CMS and waits until it answers. `again`: it ran in this instance and ended.
  * @returns {Promise<ReturnType<typeof startService>>}
  */
 export async function startCms({
@@ -45,6 +45,7 @@ export async function startCms({
   environment,
   mode = 'start',
   quiet = false,
+  again = false,
 }) {
   const service = startService({
     name: 'The CMS',
@@ -57,7 +58,7 @@ export async function startCms({
       NODE_ENV: mode === 'start' ? 'production' : 'development',
       BROWSER: 'none',
     },
-    log: freshLog(data, 'cms'),
+    log: again ? logOf(data, 'cms') : freshLog(data, 'cms'),
   });
   const wait = () => waitFor(`${environment.ENTENTE_CMS_URL}/_health`, service, CMS_TIMEOUT_MS);
   await ready(service, quiet ? wait : () => step('Starting the CMS', wait));
@@ -72,13 +73,14 @@ export async function startSite({
   environment,
   mode = 'start',
   quiet = false,
+  again = false,
 }) {
   const service = startService({
     name: 'The site',
     args: [programs.next, mode, '-p', String(sitePort), '-H', host],
     cwd: webDir,
     env: { ...environment, NODE_ENV: mode === 'start' ? 'production' : 'development' },
-    log: freshLog(data, 'site'),
+    log: again ? logOf(data, 'site') : freshLog(data, 'site'),
   });
   const page = mode === 'start' ? '/readyz' : '/livez';
   const wait = () =>
@@ -107,9 +109,10 @@ async function ready(service, wait) {
   }
 }
 
-/** One log a start: what is asked for after a failure is the end of the last one. */
+const logOf = (data, name) => path.join(data.logs, `${name}.log`);
+
+/** One log a start; a service started again goes on in its own, so that its end can be read. */
 function freshLog(data, name) {
-  const log = path.join(data.logs, `${name}.log`);
-  writeFileSync(log, '');
-  return log;
+  writeFileSync(logOf(data, name), '');
+  return logOf(data, name);
 }

@@ -28,9 +28,18 @@ export async function start({ mode, args }) {
     await build(mode === 'start' ? undefined : SHARED);
     if (mode === 'develop') for (const name of SHARED) all.add(watchPackage(data, name));
     const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator });
-    all.add(await startCms({ host, cmsPort, data, environment, mode }));
-    const siteMode = mode === 'start' ? 'start' : 'dev';
-    all.add(await startSite({ host, sitePort, data, environment, mode: siteMode }));
+    const cms = { host, cmsPort, data, environment, mode };
+    const site = { host, sitePort, data, environment, mode: mode === 'start' ? 'start' : 'dev' };
+    // In development a program that dies has something to say: its end is shown at once.
+    const again = (run) => (mode === 'start' ? run : undefined);
+    all.add(
+      await startCms(cms),
+      again(() => startCms({ ...cms, quiet: true, again: true })),
+    );
+    all.add(
+      await startSite(site),
+      again(() => startSite({ ...site, quiet: true, again: true })),
+    );
     await announce({ environment, administrator, data, begun, mode });
   } catch (error) {
     // After Ctrl-C the children die first; their failure is no news.

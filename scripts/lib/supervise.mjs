@@ -1,19 +1,56 @@
 import { Failure } from './failure.mjs';
 import { lastLines, stopOnExit } from './processes.mjs';
 
+const FIRST_PAUSE_MS = 500;
+const LAST_PAUSE_MS = 30_000;
+
 /**
- * Ends everything in good order: on Ctrl-C or SIGTERM with exit code 0, when a service dies by
- * itself with a message and 1.
- * @returns {{ add: (service: object) => void, stopAll: () => Promise<void>, untilEnd: () => Promise<never> }}
+ * Ends everything in good order: on Ctrl-C or SIGTERM with exit code 0; when a service dies by
+ * itself it is started again while the others go on, or, when nobody said how to start it, all
+ * ends with a message and 1.
+ * @returns {{ add: (service: object, again?: () => Promise<object>) => void,
+ *             stopAll: () => Promise<void>, untilEnd: () => Promise<never>, isStopping: () => boolean }}
  */
-export function supervisor(onStopped = () => {}) {
-  const services = [];
+export function supervisor(onStopped = () => {}, firstPauseMs = FIRST_PAUSE_MS) {
+  const services = new Set();
+  const watched = [];
   let stopping = false;
 
   const stopAll = async () => {
     stopping = true;
     await Promise.all([...stopOnExit, ...services].map((service) => service.stop()));
     onStopped();
+  };
+
+  /** Resolves with the service that ended for good; never for one that is started again. */
+  const watch = async (service, again) => {
+    await service.ended;
+    services.delete(service);
+    if (stopping) return new Promise(() => {});
+    if (!again) return service;
+    console.error(`! ${service.name} stopped by itself; starting it again.`);
+    return watch(await startAgain(service, again), again);
+  };
+
+  const startAgain = async (service, again) => {
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, LAST_PAUSE_MS)) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (stopping) return new Promise(() => {});
+      try {
+        const started = await again();
+        services.add(started);
+        if (stopping) await started.stop();
+        else console.error(`! ${service.name} runs again.`);
+        return started;
+      } catch (error) {
+        console.error(`! ${service.name} does not start: ${error.message}`);
+      }
+    }
+  };
+
+  const add = (service, again) => {
+    services.add(service);
+    watched.push(watch(service, again));
   };
 
   const onSignal = async () => {
@@ -27,15 +64,13 @@ export function supervisor(onStopped = () => {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
 
   const untilEnd = async () => {
-    const died = await Promise.race(services.map((service) => service.ended.then(() => service)));
-    // Ctrl-C: the signal's own handler ends the process.
-    if (stopping) return new Promise(() => {});
+    const died = await Promise.race(watched);
     await stopAll();
     throw new Failure(`${died.name} stopped by itself.\n${lastLines(died.log)}`);
   };
 
   return {
-    add: (service) => services.push(service),
+    add,
     stopAll,
     untilEnd,
     isStopping: () => stopping,

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+
+/** The pages to be seen of the types whose entries differ much. */
+const CHOSEN = {
+  fr: {
+    article: 'rennes-quebec-protocole-de-cooperation',
+    agreement: 'protocole-de-cooperation-rennes-metropole-ville-de-quebec',
+    delegation: 'delegation-rennaise-au-quebec-2024',
+    speaker: 'nathalie-appere',
+    domain: 'culture-et-patrimoine',
+    partner: 'ville-de-quebec',
+  },
+  en: {
+    article: 'rennes-quebec-cooperation-protocol',
+    agreement: 'cooperation-protocol-rennes-metropole-ville-de-quebec',
+    delegation: 'rennes-delegation-to-quebec-2024',
+    speaker: 'nathalie-appere',
+    domain: 'culture-and-heritage',
+    partner: 'ville-de-quebec',
+  },
+};
+
+const segmentsOf = (locale) =>
+  JSON.parse(readFileSync(path.join(root, `packages/model/locales/${locale}.json`), 'utf8'))
+    .segments;
+
+/**
+ * One address for each kind of page of the demonstration, in both languages.
+ * @param {string} origin of a site that runs
+ * @returns {Promise<{ name: string, path: string }[]>} `name`: 'fr-agreement', 'en-agreement-list'
+ */
+export async function templates(origin) {
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+  const known = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url).pathname,
+  );
+  return Object.entries(CHOSEN).flatMap(([locale, chosen]) => {
+    const segments = segmentsOf(locale);
+    const wordOf = Object.fromEntries(Object.entries(segments).map(([word, name]) => [name, word]));
+    const single = known
+      .filter((one) => new RegExp(`^/${locale}/[^/]+$`).test(one))
+      .map((one) => {
+        const word = wordOf[one.split('/')[2]] ?? 'page';
+        return { name: `${locale}-${word in chosen ? `${word}-list` : word}`, path: one };
+      });
+    const entries = Object.entries(chosen).map(([word, slug]) => ({
+      name: `${locale}-${word}`,
+      path: `/${locale}/${segments[word]}/${slug}`,
+    }));
+    const onDate = `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`;
+    return [
+      { name: `${locale}-home`, path: `/${locale}` },
+      ...entries,
+      ...single,
+      { name: `${locale}-agreement-on-date`, path: onDate },
+      { name: `${locale}-not-found`, path: `/${locale}/no-such-page` },
+    ];
+  });
+}
