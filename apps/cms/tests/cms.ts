@@ -4,6 +4,7 @@ import path from 'node:path';
 import { deriveSecret } from '@entente/secrets/derive';
 import { createStrapi, type Core, type UID } from '@strapi/strapi';
 import request from 'supertest';
+import { emptyDatabase } from './emptyDatabase';
 
 export const SECRET = 'integration-tests-only-0123456789abcdef';
 
@@ -16,7 +17,7 @@ interface Answer {
   text: string;
 }
 
-/** A real CMS on a temporary folder, or on the PostgreSQL database of the environment. */
+/** A real CMS on a temporary folder, or on the PostgreSQL database of the environment, emptied. */
 export interface TestCms {
   strapi: Core.Strapi;
   dataDir: string;
@@ -46,8 +47,16 @@ export async function startCms(seed: 'demo' | 'none'): Promise<TestCms> {
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_LOG_LEVEL: 'error',
   });
+  await emptyDatabase();
   const appDir = path.resolve(__dirname, '..');
-  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load();
+  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
+  try {
+    await strapi.load();
+  } catch (error) {
+    // A start that failed half-way holds the start's lock, and the next suite would wait for it.
+    await strapi.destroy().catch(() => undefined);
+    throw error;
+  }
   strapi.server.mount();
   const http = () => request(strapi.server.httpServer);
   return {
