@@ -22,9 +22,13 @@ import { ensureLocales } from './locales/ensureLocales';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
+import { registerScheduleRoutes } from './schedule/scheduleRoutes';
+import { registerScheduleTable } from './schedule/scheduleTable';
+import { startScheduler } from './schedule/scheduler';
 import { fillVariants } from './upload/fillVariants';
 
 let pusher: Pusher | undefined;
+let stopScheduler = () => {};
 let stopping = false;
 let releaseStart: Release | undefined;
 
@@ -56,6 +60,8 @@ export default {
     registerAddressTable(strapi);
     registerLiveTable(strapi);
     registerLiveRoute(strapi);
+    registerScheduleTable(strapi);
+    registerScheduleRoutes(strapi);
     extendGraphql(strapi);
     useRevisions(strapi, (revision) => {
       pusher?.poke();
@@ -84,6 +90,7 @@ export default {
     pusher = startPusher(strapi);
     // What was committed before a crash may not have been pushed.
     pusher.poke();
+    stopScheduler = startScheduler(strapi);
     stopping = false;
     void fillVariants(strapi, () => stopping).catch((error: unknown) =>
       strapi.log.warn(`Pictures without smaller files could not be looked for: ${String(error)}`),
@@ -93,6 +100,7 @@ export default {
   async destroy() {
     stopping = true;
     markStarted(false);
+    stopScheduler();
     pusher?.stop();
     pusher = undefined;
     // A start that failed half-way still holds it.
