@@ -2,10 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { withConnection } from '../database/connection';
 import { publicRows, rowsOf } from '../documents/rows';
-import { fill, messagesIn, readersLanguage } from '../messages/messages';
+import { messagesIn, readersLanguage } from '../messages/messages';
 import { refuseUnready } from '../publication/refuseUnready';
 import { traitsOf } from '../relations/contentType';
-import { momentOf, type Fold } from './moment';
+import { momentOf, sayProblem, type Fold } from './moment';
 import { SCHEDULES, type ScheduledAction } from './scheduleTable';
 
 export interface AskedSchedule {
@@ -37,8 +37,7 @@ export async function makeSchedule(
     throw new errors.ValidationError(message);
   };
   const moment = momentOf(local, zone, fold, now);
-  if ('problem' in moment)
-    return refuse(fill(messages[moment.problem], { time: local.slice(11), zone }));
+  if ('problem' in moment) return refuse(sayProblem(moment.problem, local, zone, language));
   const { isLocalized } = traitsOf(strapi, uid);
   const rows = (await rowsOf(strapi, uid, documentId)).filter(
     (row) => !isLocalized || row.locale === locale,

@@ -1,4 +1,5 @@
 import { instantsOf, isTimeZone, localTimeOf } from '@entente/model/zonedTime';
+import { fill, messagesIn, type MessageLanguage } from '../messages/messages';
 
 /** Which of two moments a time in the hour that comes twice means. */
 export type Fold = 'first' | 'second';
@@ -32,6 +33,13 @@ export function momentOf(
   const at = second && fold === 'second' ? second : first;
   return at.getTime() <= now ? { problem: 'past' } : { at };
 }
+
+export const sayProblem = (
+  problem: MomentProblem,
+  local: string,
+  zone: string,
+  language: MessageLanguage,
+): string => fill(messagesIn(language).schedule[problem], { time: local.slice(11), zone });
 
 /** Not there because clocks jump over it, and not because no calendar has it (30 February). */
 function isSkipped(local: string, zone: string): boolean {

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { withConnection } from '../database/connection';
 import { SCHEDULE_COLUMNS, SCHEDULES, type Schedule } from './scheduleTable';
+import { titlesOf } from './titles';
+
+/** A line of the ledger, as staff read it. */
+export interface ToldSchedule extends Schedule {
+  /** What the entry is called in that language; empty when it is deleted. */
+  title: string;
+}
 
 /** How many of those that have ended are told of. */
 const MOST_ENDED = 50;
@@ -9,8 +16,8 @@ const MOST_ENDED = 50;
 export async function readSchedules(
   strapi: Core.Strapi,
   documentId: string | null,
-): Promise<Schedule[]> {
-  return withConnection(strapi, async (connection) => {
+): Promise<ToldSchedule[]> {
+  const schedules = await withConnection(strapi, async (connection) => {
     const of = (isWaiting: boolean) => {
       const rows = connection(SCHEDULES).where('state', isWaiting ? '=' : '<>', 'waiting');
       if (documentId !== null) void rows.andWhere({ document_id: documentId });
@@ -20,6 +27,8 @@ export async function readSchedules(
     const ended = await of(false).orderBy('ended_at', 'desc').limit(MOST_ENDED);
     return [...waiting, ...ended];
   });
+  const titles = await titlesOf(strapi, schedules);
+  return schedules.map((schedule, position) => ({ ...schedule, title: titles[position] ?? '' }));
 }
 
 /** Those whose moment has come, in order. */

@@ -5,18 +5,23 @@ import { messagesIn, readersLanguage } from '../messages/messages';
 import { traitsOf } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';
 import { cancelSchedule, makeSchedule } from './makeSchedule';
+import { momentOf, sayProblem } from './moment';
 import { readSchedules } from './readSchedules';
 
 const documentId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+const time = {
+  local: z.string().max(16),
+  zone: z.string().max(64),
+  fold: z.enum(['first', 'second']).nullable(),
+};
+const momentSchema = z.object(time);
 const askedSchema = z.object({
   uid: z.string().max(100),
   documentId,
   locale: z.string().max(20),
   action: z.enum(['publish', 'unpublish']),
-  local: z.string().max(16),
-  zone: z.string().max(64),
-  fold: z.enum(['first', 'second']).nullable(),
+  ...time,
 });
 
 /** What we use of an admin request. */
@@ -52,7 +57,8 @@ const isScheduled = (strapi: Core.Strapi, uid: string): uid is UID.ContentType =
 
 /**
  * `GET /admin/entente/schedules[?documentId=]`, `POST` of one, `POST …/{id}/cancel`: the ledger,
- * for who is signed in to the admin. Each answers with the ledger as it then is.
+ * for who is signed in to the admin. Each answers with the ledger as it then is. `POST …/moment`
+ * says what a time given in a zone means, before it is asked for.
  */
 export function registerScheduleRoutes(strapi: Core.Strapi): void {
   const answer = async (ctx: AdminContext, of: string | null) => {
@@ -72,6 +78,21 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     requirePublisher(strapi, uid, ctx);
     await makeSchedule(strapi, { ...asked.data, uid }, nameOf(ctx.state.user));
     await answer(ctx, asked.data.documentId);
+  };
+  const moment = async (ctx: AdminContext) => {
+    const asked = momentSchema.safeParse(ctx.request.body);
+    if (!asked.success) throw new errors.ValidationError('local, zone, fold');
+    const { local, zone, fold } = asked.data;
+    const found = momentOf(local, zone, fold, Date.now());
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body =
+      'at' in found
+        ? { at: found.at.toISOString(), problem: null, message: null }
+        : {
+            at: null,
+            problem: found.problem,
+            message: sayProblem(found.problem, local, zone, readersLanguage(strapi)),
+          };
   };
   const cancel = async (ctx: AdminContext) => {
     const waiting = (await readSchedules(strapi, null)).find(
@@ -96,6 +117,7 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     routes: [
       { method: 'GET', path, handler: by(list), ...signedIn },
       { method: 'POST', path, handler: by(make), ...signedIn },
+      { method: 'POST', path: `${path}/moment`, handler: by(moment), ...signedIn },
       { method: 'POST', path: `${path}/:id/cancel`, handler: by(cancel), ...signedIn },
     ],
   });
