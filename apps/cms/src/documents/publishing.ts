@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { refuseEmbargoed } from '../publication/refuseEmbargoed';
 import { refuseUnready } from '../publication/refuseUnready';
 import { traitsOf } from '../relations/contentType';
 import { draftRows, readDraftLinks } from '../relations/draftLinks';
@@ -69,6 +70,7 @@ export async function publishing(
   locales: readonly string[] | null,
   next: Next,
 ): Promise<unknown> {
+  await refuseEmbargoed(strapi, uid, documentId, new Date());
   await refuseUnready(strapi, uid, documentId, locales);
   await publishParts(strapi, uid, documentId, locales);
   const result = await next();

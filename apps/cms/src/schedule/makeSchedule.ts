@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { withConnection } from '../database/connection';
 import { publicRows, rowsOf } from '../documents/rows';
 import { messagesIn, readersLanguage } from '../messages/messages';
+import { refuseEmbargoed, refuseMissedEmbargo } from '../publication/refuseEmbargoed';
 import { refuseUnready } from '../publication/refuseUnready';
 import { traitsOf } from '../relations/contentType';
 import { momentOf, sayProblem, type Fold } from './moment';
@@ -47,8 +48,11 @@ export async function makeSchedule(
     await expectPublication(strapi, documentId, locale, moment.at, () =>
       refuse(messages.notPublic),
     );
-  if (action === 'publish')
+  if (action === 'publish') {
+    await refuseEmbargoed(strapi, uid, documentId, moment.at);
+    await refuseMissedEmbargo(strapi, uid, documentId, moment.at, now);
     await refuseUnready(strapi, uid, documentId, isLocalized ? [locale] : null);
+  }
   const entry = { document_id: documentId, locale: isLocalized ? locale : '', action };
   await strapi.db.transaction(async ({ trx }) => {
     const ended = { state: 'cancelled', ended_at: new Date(now).toISOString() };
