@@ -18,6 +18,8 @@ import { arrangeForms } from './desk/arrangeForms';
 import { useDocumentRules } from './documents/documentMiddleware';
 import { cmsEnv } from './env';
 import { extendGraphql } from './graphql/extendGraphql';
+import { registerHistoryRoutes } from './history/historyRoutes';
+import { registerVersionTable } from './history/versionTable';
 import { ensureLocales } from './locales/ensureLocales';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
@@ -60,6 +62,8 @@ export default {
     registerAddressTable(strapi);
     registerLiveTable(strapi);
     registerLiveRoute(strapi);
+    registerVersionTable(strapi);
+    registerHistoryRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
     extendGraphql(strapi);

@@ -4,6 +4,7 @@ import { makeSchedule, type AskedSchedule } from '../src/schedule/makeSchedule';
 import { readSchedules } from '../src/schedule/readSchedules';
 import { runDue } from '../src/schedule/runDue';
 import { documentsOf, startCms, type Data, type TestCms } from './cms';
+import { signIn, signInWithoutRights } from './session';
 
 const uid: UID.ContentType = 'api::article.article';
 const zone = 'Europe/Paris';
@@ -14,11 +15,7 @@ let session: Record<string, string>;
 
 beforeAll(async () => {
   cms = await startCms('none');
-  const { body } = await cms.http().post('/admin/login').send({
-    email: 'administration@entente.example',
-    password: 'Integration-tests-1',
-  });
-  session = { authorization: `Bearer ${body.data.accessToken ?? body.data.token}` };
+  session = await signIn(cms);
 });
 
 afterAll(() => cms.stop());
@@ -187,23 +184,7 @@ describe('the ledger in the admin', () => {
 
   test('is not written to by who may not publish', async () => {
     const id = await draft('Sans droit');
-    const role = await cms.strapi
-      .service('admin::role')
-      .create({ name: 'Lecture', description: '' });
-    const password = 'Integration-tests-2';
-    await cms.strapi.service('admin::user').create({
-      email: 'lecture@entente.example',
-      firstname: 'Lecture',
-      password,
-      isActive: true,
-      registrationToken: null,
-      roles: [role.id],
-    });
-    const { body } = await cms
-      .http()
-      .post('/admin/login')
-      .send({ email: 'lecture@entente.example', password });
-    const reader = { authorization: `Bearer ${body.data.accessToken ?? body.data.token}` };
+    const reader = await signInWithoutRights(cms);
     const answer = await cms
       .http()
       .post(path)

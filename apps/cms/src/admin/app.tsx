@@ -3,6 +3,7 @@ import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
 import { Calendar } from '@strapi/icons';
+import { HistoryPanel } from './history/HistoryPanel';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
 import { SchedulePanel } from './schedule/SchedulePanel';
@@ -50,7 +51,7 @@ export default {
   bootstrap(app: Admin) {
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    addEditViewSidePanel((panels) => [...panels, SchedulePanel]);
+    addEditViewSidePanel((panels) => [...panels, SchedulePanel, HistoryPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

@@ -1,9 +1,11 @@
+import { historyWords } from './history/historyWords';
 import { scheduleWords } from './schedule/scheduleWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
 export const translations = {
   fr: {
     ...scheduleWords.fr,
+    ...historyWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -26,6 +28,7 @@ export const translations = {
   },
   en: {
     ...scheduleWords.en,
+    ...historyWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

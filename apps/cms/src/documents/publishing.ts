@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { recordVersion } from '../history/recordVersion';
 import { refuseEmbargoed } from '../publication/refuseEmbargoed';
 import { refuseUnready } from '../publication/refuseUnready';
 import { traitsOf } from '../relations/contentType';
@@ -76,6 +77,7 @@ export async function publishing(
   const result = await next();
   const touched = await recordPublishedLinks(strapi, uid, documentId);
   const listed = await listMasters(strapi, uid, documentId);
+  await recordVersion(strapi, uid, documentId, locales);
   const rows = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
   const concerned = rows.filter((row) => !locales || !row.locale || locales.includes(row.locale));
   note(uid, documentId, 'publish', concerned, touched);

@@ -59,8 +59,9 @@ async function runOne(strapi: Core.Strapi, schedule: Schedule, now: Date): Promi
 /** Carries out what is due. What nobody carried out at its moment is made up for. */
 export async function runDue(strapi: Core.Strapi, now: Date = new Date()): Promise<void> {
   for (const schedule of await readDue(strapi, now, AT_ONCE)) {
-    // Messages are in the language of whoever made it.
-    const state = { user: { preferedLanguage: schedule.language } };
+    // Done in the name of whoever made it, and told in their language.
+    const { language: preferedLanguage, madeBy: name } = schedule;
+    const state = { user: { preferedLanguage, name } };
     const context = { state } as unknown as Parameters<typeof strapi.requestContext.run>[0];
     await strapi.requestContext.run(context, () => runOne(strapi, schedule, now));
   }

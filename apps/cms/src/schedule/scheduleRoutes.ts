@@ -1,7 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
 import { messagesIn, readersLanguage } from '../messages/messages';
+import { readersName } from '../messages/readersName';
 import { traitsOf } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';
 import { cancelSchedule, makeSchedule } from './makeSchedule';
@@ -24,33 +26,6 @@ const askedSchema = z.object({
   ...time,
 });
 
-/** What we use of an admin request. */
-interface AdminContext {
-  params: Record<string, string>;
-  query: Record<string, unknown>;
-  request: { body?: unknown };
-  state: {
-    user: { firstname?: string; lastname?: string; email: string };
-    userAbility: unknown;
-  };
-  status: number;
-  body: unknown;
-  set(name: string, value: string): void;
-}
-
-/** Who may publish an entry of a type may also say when. @throws ForbiddenError */
-function requirePublisher(strapi: Core.Strapi, uid: string, ctx: AdminContext): void {
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uid });
-  if (checker.cannot.publish())
-    throw new errors.ForbiddenError(messagesIn(readersLanguage(strapi)).schedule.forbidden);
-}
-
-const nameOf = ({ firstname, lastname, email }: AdminContext['state']['user']) =>
-  [firstname, lastname].filter(Boolean).join(' ') || email;
-
 /** A type that is published and withdrawn. */
 const isScheduled = (strapi: Core.Strapi, uid: string): uid is UID.ContentType =>
   ownContentTypes(strapi).some((own) => own === uid && traitsOf(strapi, own).hasDrafts);
@@ -62,7 +37,6 @@ const isScheduled = (strapi: Core.Strapi, uid: string): uid is UID.ContentType =
  */
 export function registerScheduleRoutes(strapi: Core.Strapi): void {
   const answer = async (ctx: AdminContext, of: string | null) => {
-    ctx.set('Cache-Control', 'no-store');
     ctx.body = { schedules: await readSchedules(strapi, of) };
   };
   const list = async (ctx: AdminContext) => {
@@ -75,8 +49,8 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     if (!asked.success || !isScheduled(strapi, asked.data.uid))
       throw new errors.ValidationError(messagesIn(readersLanguage(strapi)).schedule.time);
     const { uid } = asked.data;
-    requirePublisher(strapi, uid, ctx);
-    await makeSchedule(strapi, { ...asked.data, uid }, nameOf(ctx.state.user));
+    requireRight(strapi, ctx, uid, 'publish');
+    await makeSchedule(strapi, { ...asked.data, uid }, readersName(strapi));
     await answer(ctx, asked.data.documentId);
   };
   const moment = async (ctx: AdminContext) => {
@@ -84,7 +58,6 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     if (!asked.success) throw new errors.ValidationError('local, zone, fold');
     const { local, zone, fold } = asked.data;
     const found = momentOf(local, zone, fold, Date.now());
-    ctx.set('Cache-Control', 'no-store');
     ctx.body =
       'at' in found
         ? { at: found.at.toISOString(), problem: null, message: null }
@@ -101,24 +74,14 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     const ended = () =>
       new errors.ApplicationError(messagesIn(readersLanguage(strapi)).schedule.ended);
     if (!waiting) throw ended();
-    requirePublisher(strapi, waiting.uid, ctx);
+    requireRight(strapi, ctx, waiting.uid, 'publish');
     if (!(await cancelSchedule(strapi, waiting.id))) throw ended();
     await answer(ctx, waiting.documentId);
   };
-  const path = '/admin/entente/schedules';
-  const signedIn = {
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  };
-  const by = (handle: (ctx: AdminContext) => Promise<void>) => (ctx: object) =>
-    handle(ctx as AdminContext);
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      { method: 'GET', path, handler: by(list), ...signedIn },
-      { method: 'POST', path, handler: by(make), ...signedIn },
-      { method: 'POST', path: `${path}/moment`, handler: by(moment), ...signedIn },
-      { method: 'POST', path: `${path}/:id/cancel`, handler: by(cancel), ...signedIn },
-    ],
-  });
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/schedules', handle: list },
+    { method: 'POST', path: '/schedules', handle: make },
+    { method: 'POST', path: '/schedules/moment', handle: moment },
+    { method: 'POST', path: '/schedules/:id/cancel', handle: cancel },
+  ]);
 }
