@@ -38,6 +38,7 @@ const byKind: { [K in Address['kind']]: fc.Arbitrary<Extract<Address, { kind: K 
     page: fc.integer({ min: 1, max: 999_999 }),
   }),
   'agreements-on': fc.record({ kind: kind('agreements-on'), locale, date: anyDay }),
+  'agreements-on-any': fc.record({ kind: kind('agreements-on-any'), locale }),
   'agreements-by': fc.oneof(
     way('status', fc.constantFrom(...agreementStatuses)),
     way('instrument', fc.constantFrom(...instruments)),

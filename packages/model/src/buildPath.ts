@@ -25,6 +25,8 @@ function pathOf(locales: Locales, address: Address): string {
     }
     case 'agreements-on':
       return under(address.locale, 'agreement', word(address.locale, 'on-date'), address.date);
+    case 'agreements-on-any':
+      return under(address.locale, 'agreement', word(address.locale, 'on-date'));
     case 'agreements-by': {
       const { locale, by, value } = address;
       const written = writeWayIn(localeFile(locales, locale), by, value);

@@ -31,6 +31,7 @@ const plan: [path: string, address: Address][] = [
   ['/en/news/page/10', { kind: 'list', type: 'article', locale: 'en', page: 10 }],
   ['/fr/accords/au/2020-01-01', { kind: 'agreements-on', locale: 'fr', date: '2020-01-01' }],
   ['/en/agreements/on/2020-01-01', { kind: 'agreements-on', locale: 'en', date: '2020-01-01' }],
+  ['/fr/accords/au', { kind: 'agreements-on-any', locale: 'fr' }],
   [
     '/fr/accords/etat/en-vigueur',
     { kind: 'agreements-by', by: 'status', locale: 'fr', value: 'in-force' },

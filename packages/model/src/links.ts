@@ -31,6 +31,8 @@ export type Address =
     }
   /** `date` is a day: '2020-01-01'. */
   | { readonly kind: 'agreements-on'; readonly locale: string; readonly date: string }
+  /** Where the form that asks for a day sends it; answered with the day's own address. */
+  | { readonly kind: 'agreements-on-any'; readonly locale: string }
   /** `value`: a key of the vocabulary ('in-force', 'twinning'), a domain's slug, a year. */
   | {
       readonly kind: 'agreements-by';

@@ -42,6 +42,9 @@ function parseInsideList(
   const [first, second] = rest;
   if (first === undefined) return { kind: 'list', type, locale, page: 1 };
   if (second === undefined) {
+    if (type === 'agreement' && first === segments['on-date']) {
+      return { kind: 'agreements-on-any', locale };
+    }
     const format = feedFormat(first);
     if (format) return { kind: 'list-feed', type, locale, format };
     if (type === 'delegation' && first.endsWith('.ics') && isSlug(first.slice(0, -4))) {
