@@ -57,7 +57,7 @@ const statuses: Record<StatusShape, string> = {
 };
 
 const nav = [
-  { label: 'Actualités', href: '#nav' },
+  { label: 'Actualités', href: '#news' },
   { label: 'Accords', href: '#nav', current: 'page' as const },
 ];
 

@@ -34,6 +34,7 @@ export function AgreementSummary({ agreement, today }: AgreementSummaryProps) {
         { term: words.signed, values: signatures(agreement, messages.agreement.atPlace) },
         {
           term: words.parties,
+          many: true,
           values: present(agreement.parties).map((party) => (
             <PartnerLink key={party.documentId} partner={party} />
           )),
