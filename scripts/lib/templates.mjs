@@ -58,10 +58,12 @@ export async function templates(origin) {
       path: `/${locale}/${segments[word]}/${slug}`,
     }));
     const onDate = `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`;
+    const cut = `/${locale}/${segments.agreement}/${segments['by-year']}/2024`;
     return [
       { name: `${locale}-home`, path: `/${locale}` },
       ...entries,
       ...single,
+      { name: `${locale}-agreement-by-year`, path: cut },
       { name: `${locale}-agreement-on-date`, path: onDate },
       { name: `${locale}-not-found`, path: `/${locale}/no-such-page` },
     ];

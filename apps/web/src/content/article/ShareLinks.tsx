@@ -22,12 +22,14 @@ export function ShareLinks({ title, url, permalink }: ShareLinksProps) {
   }));
   return (
     <Section title={words.share} level={2}>
-      <LinkList items={items} />
+      <div className={styles.screen}>
+        <LinkList items={items} />
+      </div>
       <p className={styles.note}>
         {words.permalink}
         <a href={permalink}>{permalink}</a>
       </p>
-      <p className={styles.note}>{words.shareNote}</p>
+      <p className={`${styles.note} ${styles.screen}`}>{words.shareNote}</p>
     </Section>
   );
 }
