@@ -39,7 +39,7 @@ export function valuesOf(agreement: Agreement, by: WayIn, on: string): string[] 
   }
 }
 
-export function domainsOf(agreement: Agreement): DomainTag_DomainFragment[] {
+function domainsOf(agreement: Agreement): DomainTag_DomainFragment[] {
   return present(present(agreement.commitments).map(({ domain }) => domain));
 }
 
