@@ -39,6 +39,9 @@ const pressKit = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:press/:file([a-
 const registryOn =
   '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on/:date(\\d{4}-\\d{2}-\\d{2})';
 
+/** The form that asks for such a day: `/fr/accords/au?date=2020-01-01`. */
+const registryDateForm = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on';
+
 /** Outputs that exist once: `packages/model` says what each is. */
 const machineAddresses = [
   '/robots.txt',
@@ -118,6 +121,11 @@ const config: NextConfig = {
     })),
     { source: '/media/:file', destination: '/api/media/:file' },
     { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
+    {
+      source: registryDateForm,
+      has: [{ type: 'query', key: 'date' }],
+      destination: '/api/registry-date/:locale/:agreements/:on',
+    },
     { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
   ],
   outputFileTracingRoot: path.join(__dirname, '..', '..'),

@@ -12,8 +12,9 @@ export async function templatePaths(siteUrl: string, locale: StoryLocale): Promi
     all.find((path) => path.startsWith(`/${locale}/${segments[type]}/`)),
   );
   const { article, agreement, delegation } = story[locale];
+  const cut = `/${locale}/${segments.agreement}/${segments['by-year']}/2024`;
   const onDate = `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`;
   const nowhere = `/${locale}/no-such-page-here`;
-  const found = [...single, ...entries, article, agreement, delegation, onDate, nowhere];
+  const found = [...single, ...entries, article, agreement, delegation, cut, onDate, nowhere];
   return found.filter((path) => path !== undefined);
 }

@@ -1,20 +1,29 @@
 import { listTypes } from '@entente/model/segments';
-import { Prose } from '@entente/ui/Layout';
+import { Prose, Stack } from '@entente/ui/Layout';
+import { LinkList } from '@entente/ui/LinkList';
 import { PageHeader } from '@entente/ui/PageHeader';
-import type { PageFrame } from '../../chrome/pageData';
+import type { LanguageTarget, PageFrame } from '../../chrome/pageData';
 import { SitePage } from '../../chrome/SitePage';
+import { format } from '../../i18n/format';
+import { languageName } from '../../i18n/names';
 import { useSite } from '../../i18n/SiteContext';
+import { LostArc } from './LostArc';
+
+export interface NotFoundPageProps extends PageFrame {
+  /** Where an entry with this slug is, in the languages that have it. */
+  translations: readonly LanguageTarget[];
+}
 
 /** Nothing here, in words that help, with the ways back into the site. */
-export function NotFoundPage({ chrome }: PageFrame) {
+export function NotFoundPage({ chrome, translations }: NotFoundPageProps) {
   return (
     <SitePage chrome={chrome}>
-      <NotFound />
+      <NotFound translations={translations} />
     </SitePage>
   );
 }
 
-function NotFound() {
+function NotFound({ translations }: Pick<NotFoundPageProps, 'translations'>) {
   const { locale, messages, links } = useSite();
   const { title, text } = messages.notFound;
   const home = { label: messages.chrome.home, href: links.build({ kind: 'home', locale }) };
@@ -22,17 +31,34 @@ function NotFound() {
     label: messages.sections[type],
     href: links.build({ kind: 'list', type, locale, page: 1 }),
   }));
+  const map = {
+    label: messages.chrome.map,
+    href: links.build({ kind: 'fixed', name: 'map', locale }),
+  };
   return (
-    <PageHeader title={title} lead={text}>
-      <Prose>
-        <ul>
-          {[home, ...lists].map(({ label, href }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </Prose>
-    </PageHeader>
+    <Stack tight>
+      <LostArc />
+      <PageHeader title={title} lead={text} />
+      <Translations translations={translations} />
+      <LinkList items={[home, ...lists, map]} />
+    </Stack>
+  );
+}
+
+/** 'Cette page existe en anglais : …' */
+function Translations({ translations }: Pick<NotFoundPageProps, 'translations'>) {
+  const { locale, messages } = useSite();
+  if (translations.length === 0) return null;
+  return (
+    <Prose>
+      {translations.map(({ code, path }) => (
+        <p key={path}>
+          {format(messages.notFound.translated, { language: languageName(code, locale) })}{' '}
+          <a href={path} hrefLang={code}>
+            {path}
+          </a>
+        </p>
+      ))}
+    </Prose>
   );
 }
