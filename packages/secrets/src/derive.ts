@@ -12,6 +12,7 @@ export const purposes = [
   'site-read-token',
   'site-preview-token',
   'refresh-signing',
+  'metrics-token',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
