@@ -6,17 +6,18 @@ import { SitePage } from '../../chrome/SitePage';
 import { useSite } from '../../i18n/SiteContext';
 
 /** Nothing here, in words that help, with the ways back into the site. */
-export function NotFoundPage({ chrome }: PageFrame) {
+export function NotFoundPage({ chrome, gone = false }: PageFrame & { gone?: boolean }) {
   return (
     <SitePage chrome={chrome}>
-      <NotFound />
+      <NotFound gone={gone} />
     </SitePage>
   );
 }
 
-function NotFound() {
+/** @param gone there was something, and it was taken down */
+function NotFound({ gone }: { gone: boolean }) {
   const { locale, messages, links } = useSite();
-  const { title, text } = messages.notFound;
+  const { title, text } = gone ? messages.gone : messages.notFound;
   const home = { label: messages.chrome.home, href: links.build({ kind: 'home', locale }) };
   const lists = listTypes.map((type) => ({
     label: messages.sections[type],
