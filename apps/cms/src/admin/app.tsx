@@ -1,6 +1,7 @@
 import { adminWords } from './adminWords';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
+import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
 import { translations } from './translations';
@@ -11,6 +12,9 @@ preferFrench(window.localStorage);
 /** What we use of Strapi's application object. */
 interface Admin {
   registerHook(name: string, hook: (value: never) => unknown): void;
+  getPlugin(name: 'content-manager'): {
+    apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
+  };
 }
 
 export default {
@@ -31,6 +35,7 @@ export default {
 
   bootstrap(app: Admin) {
     keepOwnTitle(document);
+    app.getPlugin('content-manager').apis.addEditViewSidePanel([LivePanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

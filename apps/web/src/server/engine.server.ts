@@ -12,7 +12,7 @@ export type Revalidate = (path: string) => Promise<void>;
 /** Two at a time leave the CMS room for editors and for visitors' own first renders. */
 const concurrency = 2;
 const restMs = 250;
-const retryMs = { first: 1_000, longest: 15_000 };
+const retryMs = { first: 1_000, longest: 4_000 };
 
 /** The most important tier first; the numbers only order what waits at the same time. */
 export const urgency = { change: 0, midnight: 10, retry: 15, warm: 20 } as const;

@@ -91,4 +91,21 @@ describe('a refresh', () => {
     refresh.retryNow();
     expect((await done).refreshed).toEqual(['/a']);
   });
+
+  test('asks a CMS that is away little, and renders all at once when it is back', async () => {
+    const { broken, log, refresh } = renderer({ retryMs: { first: 20, longest: 20 } });
+    const paths = Array.from({ length: 100 }, (_, number) => `/page-${number}`);
+    paths.forEach((path) => broken.add(path));
+    const done = refresh.refresh([paths], 0);
+    await pause(10);
+    log.length = 0;
+    await pause(105);
+    expect(log.length).toBeGreaterThan(3);
+    expect(log.length).toBeLessThanOrEqual(6 * 4);
+    expect(new Set(log).size).toBe(log.length);
+    broken.clear();
+    const from = performance.now();
+    expect((await done).refreshed).toHaveLength(100);
+    expect(performance.now() - from).toBeLessThan(500);
+  });
 });

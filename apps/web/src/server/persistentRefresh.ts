@@ -23,10 +23,14 @@ export interface PersistenceSettings {
 interface Failure {
   count: number;
   since: number;
+  /** Told true once the page is shown, false when it turns out that it can't be. */
+  waiters: ((shown: boolean) => void)[];
 }
 
 /** A page that fails so often while others succeed has a fault of its own. */
 const attempts = 3;
+/** While nothing succeeds, so many pages a round find out whether that has changed. */
+const probes = 4;
 
 /**
  * Renders pages again until they are. What fails keeps what it had and is tried again, for ever;
@@ -36,7 +40,8 @@ export class PersistentRefresh {
   private readonly queue: RefreshQueue;
   private readonly failures = new Map<string, Failure>();
   private succeededAt = -Infinity;
-  private retry: { wait: Promise<void>; now: () => void } | null = null;
+  private roundAt = -Infinity;
+  private timer: NodeJS.Timeout | null = null;
   private retryMs: number;
 
   constructor(private readonly settings: PersistenceSettings) {
@@ -85,61 +90,68 @@ export class PersistentRefresh {
     return this.queue.length;
   }
 
-  /** The CMS is back: no need to wait for the next round. */
+  /** The CMS is back: no need to wait for the next round, nor to be careful. */
   retryNow(): void {
     this.retryMs = this.settings.retryMs.first;
-    this.retry?.now();
+    this.round(this.failures.size);
   }
 
   private async untilShown(path: string, tier: number): Promise<boolean> {
-    for (let urgency = tier; ; urgency = Math.max(tier, this.settings.retryTier)) {
-      if (await this.queue.add(path, urgency)) return true;
-      if (this.isHopeless(path)) return false;
-      await this.nextRound();
-    }
+    if (await this.queue.add(path, tier)) return true;
+    const failure = this.failures.get(path);
+    // Shown by another's attempt, between that answer and this line.
+    if (!failure) return true;
+    if (this.isHopeless(failure)) return false;
+    return new Promise((resolve) => failure.waiters.push(resolve));
   }
 
   private async render(path: string): Promise<void> {
+    const before = this.failures.get(path);
     try {
       await this.settings.render(path);
     } catch (error) {
-      const { count, since } = this.failures.get(path) ?? { count: 0, since: performance.now() };
-      this.failures.set(path, { count: count + 1, since });
-      void this.nextRound();
+      this.noteFailure(path);
       throw error;
     }
     this.succeededAt = performance.now();
-    this.failures.delete(path);
-    if (this.failures.size === 0) this.retryMs = this.settings.retryMs.first;
-  }
-
-  private isHopeless(path: string): boolean {
     const failure = this.failures.get(path);
-    if (!failure || this.settings.isHeld?.()) return false;
-    return failure.count >= attempts && this.succeededAt > failure.since;
+    this.failures.delete(path);
+    failure?.waiters.forEach((tell) => tell(true));
+    // What failed can be rendered again: so, most likely, can all the rest.
+    if (before) this.retryNow();
   }
 
-  /** When what failed is tried again. */
-  private nextRound(): Promise<void> {
-    this.retry ??= this.planRound();
-    return this.retry.wait;
+  private noteFailure(path: string): void {
+    const known = this.failures.get(path);
+    const failure = known ?? { count: 0, since: performance.now(), waiters: [] };
+    failure.count += 1;
+    // Behind the others, so that each has its turn to find out.
+    this.failures.delete(path);
+    this.failures.set(path, failure);
+    if (this.isHopeless(failure)) failure.waiters.splice(0).forEach((tell) => tell(false));
+    this.planRound();
   }
 
-  private planRound() {
-    let now: () => void = () => undefined;
-    const wait = new Promise<void>((resolve) => {
-      const begin = () => {
-        clearTimeout(timer);
-        this.retry = null;
-        // Also what nobody waits for any more.
-        for (const path of this.failures.keys()) void this.queue.add(path, this.settings.retryTier);
-        resolve();
-      };
-      const timer = setTimeout(begin, this.retryMs);
-      timer.unref();
-      now = begin;
-    });
+  private isHopeless({ count, since }: Failure): boolean {
+    return !this.settings.isHeld?.() && count >= attempts && this.succeededAt > since;
+  }
+
+  private planRound(): void {
+    if (this.timer) return;
+    this.timer = setTimeout(() => {
+      this.round(this.succeededAt > this.roundAt ? this.failures.size : probes);
+    }, this.retryMs);
+    this.timer.unref();
     this.retryMs = Math.min(this.retryMs * 2, this.settings.retryMs.longest);
-    return { wait, now };
+  }
+
+  /** Tries what failed again, whether anybody still waits for it or not. */
+  private round(most: number): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.roundAt = performance.now();
+    const idle = [...this.failures.keys()].filter((path) => !this.queue.holds(path));
+    for (const path of idle.slice(0, most)) void this.queue.add(path, this.settings.retryTier);
+    if (this.failures.size === 0) this.retryMs = this.settings.retryMs.first;
   }
 }

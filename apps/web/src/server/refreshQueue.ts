@@ -49,6 +49,11 @@ export class RefreshQueue {
     return [...new Set([...this.waiting.keys(), ...this.running])];
   }
 
+  /** True for a page that waits or is being rendered. */
+  holds(path: string): boolean {
+    return this.waiting.has(path) || this.running.has(path);
+  }
+
   private enqueue(path: string, tier: number): Job {
     const present = this.waiting.get(path);
     if (present) {
