@@ -81,7 +81,7 @@ export async function openWorkshop(random) {
   });
 
   const workshop = {
-    cms,
+    cms: { ...cms, dataDir: dir },
     sites,
     network,
     editor: editorOf(cmsUrl, administrator),

@@ -23,3 +23,10 @@ test('it is in the language of its address', () => {
   render(<NotFoundPage {...makeFrame({ locale: 'en', section: null, crumb: null })} />);
   expect(screen.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible();
 });
+
+test('what was there and was taken down is told apart', () => {
+  render(<NotFoundPage {...makeFrame({ section: null, crumb: null })} gone />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Cette page n’est plus en ligne',
+  );
+});

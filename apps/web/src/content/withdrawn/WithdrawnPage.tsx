@@ -34,7 +34,10 @@ function Notice({ type, day, reason }: WithdrawnPageProps['withdrawal']) {
   const [label, href] =
     type === 'page'
       ? [messages.chrome.home, links.build({ kind: 'home', locale })]
-      : [messages.sections[type], links.build({ kind: 'list', type, locale, page: 1 })];
+      : [
+          format(words.back, { section: messages.sections[type] }),
+          links.build({ kind: 'list', type, locale, page: 1 }),
+        ];
   return (
     <Stack>
       <PageHeader
@@ -47,7 +50,7 @@ function Notice({ type, day, reason }: WithdrawnPageProps['withdrawal']) {
             <p key={position}>{typeset(paragraph, locale)}</p>
           ))}
           <p>
-            <a href={href}>{format(words.back, { section: label })}</a>
+            <a href={href}>{label}</a>
           </p>
         </Prose>
       </Section>

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { examine } from '../database.mjs';
 import { headlineAt, must, untilCaughtUp } from '../look.mjs';
 
 /**
  * The CMS is killed with -9 at random moments while an editor publishes: whatever it acknowledged
- * is on every replica, nothing is there twice, and what it did not acknowledge is either wholly
+ * is on every replica, nothing is there twice, no revision is missing, and what it did not acknowledge is either wholly
  * there or not at all.
  */
 export async function cmsKilled({ cms, sites, editor }, { isShort, random }) {
@@ -35,6 +36,8 @@ export async function cmsKilled({ cms, sites, editor }, { isShort, random }) {
     await cms.kill();
     isOver = true;
     await publishing;
+    const { integrity, hasGaps, head } = examine(cms.dataDir);
+    must(integrity === 'ok' && !hasGaps, 'the database is whole', { integrity, hasGaps, head });
     await cms.start();
   }
   // The last word that was acknowledged of each article.

@@ -24,7 +24,7 @@ export async function cmsTalksNonsense(at, { isShort, random }) {
   for (const kind of kinds) {
     const before = await readAll(url, paths);
     network.state.mode = kind;
-    const headline = `Après « ${kind} »`;
+    const headline = `Rétabli après ${kind}`;
     await editor.publish(documentId, { headline });
     await until(async () => (await readiness(url)).failed > 0, `renders that fail (${kind})`);
     await pause(isShort ? 300 : 3_000);
