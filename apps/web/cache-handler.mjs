@@ -23,6 +23,8 @@ const memory = (shared[Symbol.for('entente.page-memory')] ??= {
   missing: new Map(),
   /** @type {Map<string, Promise<void>>} the last write for a key; writes follow each other */
   writes: new Map(),
+  /** @type {Map<string, number>} how often each page was asked for, to render the busiest first */
+  visits: new Map(),
 });
 
 /**
@@ -45,6 +47,7 @@ export default class PageCache {
     if (kept) {
       memory.pages.delete(key);
       memory.pages.set(key, kept);
+      countVisit(key);
       return kept.entry;
     }
     const file = this.#file(key);
@@ -54,6 +57,7 @@ export default class PageCache {
       const stored = JSON.parse(text);
       if (stored.key !== key || !stored.entry?.value) return null;
       remember(key, stored.entry, text.length);
+      countVisit(key);
       return stored.entry;
     } catch (error) {
       if (/** @type {any} */ (error).code !== 'ENOENT') warn('read', error);
@@ -67,6 +71,7 @@ export default class PageCache {
     const entry = { lastModified: Date.now(), value, cacheControl: context?.cacheControl };
     if (value === null || value === undefined) {
       forget(key);
+      memory.visits.delete(pathOf(key));
       memory.missing.delete(key);
       memory.missing.set(key, { ...entry, value: null });
       for (const oldest of memory.missing.keys()) {
@@ -146,6 +151,24 @@ function forget(key) {
   if (!kept) return;
   memory.bytes -= kept.bytes;
   memory.pages.delete(key);
+}
+
+/**
+ * Not when we ask for the page ourselves: see `src/server/visits.server.ts`.
+ * @param {string} key
+ */
+function countVisit(key) {
+  if (shared[Symbol.for('entente.own-render')]?.getStore()) return;
+  const path = pathOf(key);
+  memory.visits.set(path, (memory.visits.get(path) ?? 0) + 1);
+}
+
+/**
+ * Next puts what route a page belongs to before its path: '/route-cache/PAGES/1a2b…/$/fr/accords'.
+ * @param {string} key
+ */
+function pathOf(key) {
+  return key.replace(/^\/route-cache\/[A-Z_]+\/[0-9a-f]+\/\$/, '');
 }
 
 /** @param {string} what @param {unknown} error */

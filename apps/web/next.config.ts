@@ -114,6 +114,7 @@ const config: NextConfig = {
   rewrites: async () => [
     { source: '/livez', destination: '/api/livez' },
     { source: '/readyz', destination: '/api/readyz' },
+    { source: '/metrics', destination: '/api/metrics' },
     ...machineAddresses.map((source) => ({ source, destination: `/api/output${source}` })),
     ...localizedOutputs.map((file) => ({
       source: `${inLocale}/:path*/:file(${file})`,

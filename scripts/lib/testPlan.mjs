@@ -57,6 +57,15 @@ export function testPlan(logOf) {
         return jest({ name, args, cwd: webDir, log: logOf(name) });
       },
     },
+    {
+      name: 'faults, in short',
+      needs: 'build',
+      run: () => {
+        const name = 'faults, in short';
+        const program = path.join(root, 'packages/bench/src/faults/run.mjs');
+        return check({ name, program, args: ['--short'], log: logOf(name) });
+      },
+    },
     { name: 'browser', needs: 'build', run: () => browser('browser') },
   ];
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { deriveSecret } from '@entente/secrets/derive';
 import { signRequest } from '@entente/secrets/sign';
 import type { LiveReport } from '../src/delivery/liveReport';
-import type { DocumentLive } from '../src/delivery/readLive';
+import type { DocumentLive } from '../src/delivery/liveState';
 import { documentsOf, SECRET, startCms, type TestCms } from './cms';
 import { signIn } from './session';
 import { signed, siteOf } from './site';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAdmin, words } from './support/admin';
-import type { Address } from './support/instance';
+import { startInstance, type Address } from './support/instance';
+import { cmsMessages } from './support/words';
 import { expect, test } from './support/test';
 
 const headline = 'Comment ce registre écrit les dates';
@@ -21,6 +22,9 @@ test('an editor changes a headline, publishes, and a visitor sees it everywhere'
 
   await openAdmin(page, entente);
   await publishHeadline(page, entente, headline, edited);
+  await expect(liveStatus(page)).toHaveText(onPages, { timeout: 10_000 });
+  const shown = page.getByRole('link', { name: article, exact: true });
+  await expect(shown).toHaveAttribute('href', entente.siteUrl + article);
 
   for (const path of [article, '/fr/actualites', '/fr']) {
     await expect(async () => {
@@ -39,6 +43,30 @@ test('and when the headline is put back, the visitor sees that too', async ({ pa
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline, { timeout: 500 });
   }).toPass({ timeout: 10_000 });
 });
+
+test('while the site is away the editor reads that it will show it, and then that it does', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const instance = await startInstance();
+  try {
+    await openAdmin(page, instance);
+    await instance.stopSite();
+    await publishHeadline(page, instance, headline, edited);
+    await expect(liveStatus(page)).toHaveText(cmsMessages.live.waiting, { timeout: 15_000 });
+    await instance.startSite();
+    await expect(liveStatus(page)).toHaveText(onPages, { timeout: 15_000 });
+    const visitor = await fetch(instance.siteUrl + article);
+    expect(await visitor.text()).toContain(edited);
+  } finally {
+    await instance.stop();
+  }
+});
+
+/** What the admin says beside the form about the last change. */
+const liveStatus = (page: Page) => page.getByRole('status').filter({ hasText: /./ }).last();
+
+const onPages = /^En ligne sur \d+ pages, [\d,]+ (s|min)\.$/;
 
 async function publishHeadline(page: Page, { cmsUrl }: Address, from: string, to: string) {
   const list = '/admin/content-manager/collection-types/api::article.article';

@@ -4,6 +4,7 @@ import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
 import { Calendar } from '@strapi/icons';
 import { HistoryPanel } from './history/HistoryPanel';
+import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
 import { SchedulePanel } from './schedule/SchedulePanel';
@@ -17,8 +18,8 @@ dismissAnnouncements(window.localStorage);
 interface Admin {
   registerHook(name: string, hook: (value: never) => unknown): void;
   addMenuLink(link: object): void;
-  getPlugin(name: string): {
-    apis: { addEditViewSidePanel(add: (panels: unknown[]) => unknown[]): void };
+  getPlugin(name: 'content-manager'): {
+    apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
   };
 }
 
@@ -51,7 +52,7 @@ export default {
   bootstrap(app: Admin) {
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    addEditViewSidePanel((panels) => [...panels, SchedulePanel, HistoryPanel]);
+    addEditViewSidePanel([LivePanel, SchedulePanel, HistoryPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

@@ -1,3 +1,5 @@
+import type { ChangeAction } from '../changes/change';
+
 /** A replica's word on a revision, as it is kept. */
 export interface KeptReport {
   replica: string;
@@ -27,6 +29,15 @@ export interface LiveState {
   pages: string[];
   failed: string[];
   liveReplicas: number;
+}
+
+/** Where the last change of a document stands. */
+export interface DocumentLive extends LiveState {
+  revision: number;
+  /** When it was committed, ISO 8601. */
+  at: string;
+  action: ChangeAction;
+  replicas: number;
 }
 
 /** How long nobody wonders that nothing was heard yet. */

@@ -1,18 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { withConnection } from '../database/connection';
-import type { Change, ChangeAction } from '../changes/change';
+import type { Change } from '../changes/change';
 import { CHANGED_DOCUMENTS, CHANGES } from '../changes/changeTables';
 import { LIVE } from './liveTable';
-import { liveState, type KeptReport, type LiveState } from './liveState';
-
-/** Where the last change of a document stands. */
-export interface DocumentLive extends LiveState {
-  revision: number;
-  /** When it was committed, ISO 8601. */
-  at: string;
-  action: ChangeAction;
-  replicas: number;
-}
+import { liveState, type DocumentLive, type KeptReport } from './liveState';
 
 interface Row {
   replica: string;

@@ -1,6 +1,6 @@
 import en from './en.json';
 import fr from './fr.json';
-import { fill } from './messages';
+import { fill } from './fill';
 
 const keysOf = (value: object, path = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>

@@ -17,8 +17,3 @@ export function readersLanguage(strapi: Core.Strapi): MessageLanguage {
 export function messagesIn(language: MessageLanguage): Messages {
   return ALL[language];
 }
-
-/** Puts values in a message: `fill('… {field} …', { field: 'Chapeau' })`. */
-export function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { fill, messagesIn } from '../messages/messages';
+import { fill } from '../messages/fill';
+import { messagesIn } from '../messages/messages';
 import { MOST_BYTES } from '../upload/uploadProblem';
 
 /** What a form puts around its files. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { fill } from '../messages/messages';
+import { fill } from '../messages/fill';
 
 /** A picture as far as publication is concerned, in the locale to be published. */
 export interface PictureState {

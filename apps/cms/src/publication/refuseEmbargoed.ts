@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rowsOf, type EntryRow } from '../documents/rows';
-import { fill, messagesIn, readersLanguage } from '../messages/messages';
+import { fill } from '../messages/fill';
+import { messagesIn, readersLanguage } from '../messages/messages';
 
 /** Told by the city's clocks: a message has no browser to ask for its own. */
 const LEGAL_ZONE = 'Europe/Paris';

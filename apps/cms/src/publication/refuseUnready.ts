@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { fill, messagesIn, readersLanguage } from '../messages/messages';
+import { fill } from '../messages/fill';
+import { messagesIn, readersLanguage } from '../messages/messages';
 import { traitsOf, typeName } from '../relations/contentType';
 import { readDraftLinks } from '../relations/draftLinks';
 import { relationsOf } from '../relations/relationMap';

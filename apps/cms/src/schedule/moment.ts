@@ -1,5 +1,6 @@
 import { instantsOf, isTimeZone, localTimeOf } from '@entente/model/zonedTime';
-import { fill, messagesIn, type MessageLanguage } from '../messages/messages';
+import { fill } from '../messages/fill';
+import { messagesIn, type MessageLanguage } from '../messages/messages';
 
 /** Which of two moments a time in the hour that comes twice means. */
 export type Fold = 'first' | 'second';

@@ -2,7 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { slugProblem } from '@entente/model/links';
 import type { EntryType } from '@entente/model/segments';
-import { fill, messagesIn, readersLanguage } from '../messages/messages';
+import { fill } from '../messages/fill';
+import { messagesIn, readersLanguage } from '../messages/messages';
 import { typeName } from '../relations/contentType';
 import { slugify } from './slugify';
 

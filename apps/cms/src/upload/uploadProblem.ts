@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { fill, type Messages } from '../messages/messages';
+import { fill } from '../messages/fill';
+import { type Messages } from '../messages/messages';
 import { hasContentOf, isPicture, kindNamed, SIGNATURE_BYTES } from './fileKind';
 
 /** A file as the form parser leaves it on the disk. */

@@ -17,6 +17,9 @@ export interface Address {
 
 export interface Instance extends Address {
   stopCms(): Promise<void>;
+  stopSite(): Promise<void>;
+  /** Again, on the same data. */
+  startSite(): Promise<void>;
   /** Stops what still runs and removes the data. */
   stop(): Promise<void>;
 }
@@ -35,7 +38,7 @@ export async function startInstance(env: Record<string, string> = {}): Promise<I
   const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator, env });
   const settings = { host, sitePort, cmsPort, data, environment, quiet: true };
   const cms = await startCms(settings);
-  const site = await startSite(settings).catch(async (error: unknown) => {
+  let site = await startSite(settings).catch(async (error: unknown) => {
     await cms.stop();
     throw error;
   });
@@ -46,6 +49,10 @@ export async function startInstance(env: Record<string, string> = {}): Promise<I
     secret: environment.ENTENTE_SECRET,
     administrator,
     stopCms: () => cms.stop('SIGKILL'),
+    stopSite: () => site.stop('SIGKILL'),
+    startSite: async () => {
+      site = await startSite({ ...settings, again: true });
+    },
     stop: async () => {
       await Promise.all([cms.stop(), site.stop()]);
       rmSync(dataDir, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type frenchMessages from '../../messages/fr.json';
+import type frenchCms from '../../../cms/src/messages/fr.json';
 import type frenchLocale from '../../../../packages/model/locales/fr.json';
 
 type Messages = typeof frenchMessages;
@@ -10,6 +11,9 @@ const read = (file: string): unknown =>
 
 /** The site's own words: a test never repeats a label. */
 export const messagesOf = (locale: string) => read(`../../messages/${locale}.json`) as Messages;
+
+/** What the admin says, in French. */
+export const cmsMessages = read('../../../cms/src/messages/fr.json') as typeof frenchCms;
 
 /** Address segments and vocabulary labels. */
 export const localeFile = (locale: string) =>

@@ -1,5 +1,5 @@
 import { answerFrom, type StubContent } from '../testing/contentCms';
-import { pushChange } from '../testing/pushChange';
+import { publish } from '../testing/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
 import { startStubCms, type Answer, type StubCms } from '../testing/stubCms';
 import { makeArticle, makeStory } from '../testing/story';
@@ -101,7 +101,7 @@ describe('a picture', () => {
   test('goes with the page that showed it', async () => {
     content.articles = [];
     cms.answer = answerWithUploads();
-    await pushChange(site.origin, { action: 'unpublish', slug: 'un-protocole-signe' });
+    await publish(cms, site.origin, { action: 'unpublish', slug: 'un-protocole-signe' });
     expect((await get('/media/arc_1a2b.png')).status).toBe(404);
   });
 });

@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { answerFrom, type StubContent } from '../testing/contentCms';
-import { pushChange } from '../testing/pushChange';
+import { publish } from '../testing/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
 import { startStubCms, type StubCms } from '../testing/stubCms';
 import { makeArticle, makeStory } from '../testing/story';
@@ -134,7 +134,7 @@ describe.each(outputs)('%s', (path, type) => {
   test('is there while the CMS is not', async () => {
     const before = await get(path);
     cms.answer = (_, response) => void response.destroy();
-    await pushChange(site.origin, {
+    await publish(cms, site.origin, {
       type: 'article',
       documentId: 'a1',
       slug: 'un-protocole-signe',
@@ -262,7 +262,7 @@ describe('an entry that is withdrawn', () => {
     content.articles = (content.articles ?? []).filter(({ documentId }) => documentId !== 'a3');
     content.partners = (content.partners ?? []).map((partner) => ({ ...partner, articles: [] }));
     cms.answer = answerFrom(content);
-    await pushChange(site.origin, { documentId: 'a3', action: 'unpublish', slug });
+    await publish(cms, site.origin, { documentId: 'a3', action: 'unpublish', slug });
     expect(new Set(Object.values(await told()))).toEqual(new Set([false]));
     expect((await get('/id/article/a3')).status).toBe(410);
     expect((await get(`/fr/actualites/${slug}`)).status).toBe(404);

@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deriveSecret } from '@entente/secrets/derive';
 import { answerFrom } from '../testing/contentCms';
-import { startSite, temporaryFolder, testSecret } from '../testing/runningSite';
+import { startSite, temporaryFolder } from '../testing/runningSite';
 import { startStubCms } from '../testing/stubCms';
 import { makeStory } from '../testing/story';
+import { testSecret } from '../testing/testSecret';
 
 /** Whatever a browser can be given: static files, pages, and what the site keeps of them. */
 async function filesOf(folder: string): Promise<string[]> {

@@ -59,7 +59,7 @@ async function answer(
 ): Promise<boolean> {
   switch (address.kind) {
     case 'id': {
-      const found = await resolveIdentifier(address, request.headers['accept-language']);
+      const found = resolveIdentifier(address, request.headers['accept-language']);
       if (typeof found === 'number') {
         refuse(response, found);
         return true;
@@ -232,7 +232,7 @@ async function ofUnit(address: Address): Promise<KeptOutput | null> {
 async function ofPage(address: Address): Promise<KeptOutput | null> {
   const page = pageOf(address);
   const path = page && siteLinks().build(page);
-  if (!path || !pageIndex().get(path)) return null;
+  if (!path || !pageIndex().shown(path)) return null;
   const kept = await keptOutput(siteLinks().build(address));
   if (kept) return kept;
   // The page was rendered by a version that gave nothing, or its outputs were lost.

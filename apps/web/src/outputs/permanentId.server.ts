@@ -1,5 +1,6 @@
 import type { Address } from '@entente/model/links';
-import { directory, findNewly } from '../server/directory.server';
+import { addressBook } from '../server/delivery/addressBook.server';
+import { directory } from '../server/directory.server';
 import { siteLinks, siteLocales } from '../server/locales.server';
 import { pageIndex } from '../server/pageIndex.server';
 import { documentKey } from '../server/reads';
@@ -10,13 +11,11 @@ type Identifier = Extract<Address, { kind: 'id' }>;
 /**
  * Where an entry's permanent identifier leads: its page in the language preferred, else in the
  * default one, else in any. 410 for what had a page, 404 for what nobody knows.
- * @throws what `queryCms` throws, when only the CMS could say
  */
-export async function resolveIdentifier(
+export function resolveIdentifier(
   { type, documentId }: Identifier,
   acceptLanguage: string | undefined,
-): Promise<{ location: string } | 404 | 410> {
-  if (type !== 'statement') await findNewly(type, documentId);
+): { location: string } | 404 | 410 {
   const { files, defaultCode } = siteLocales();
   const preferred =
     preferredLocale(
@@ -31,7 +30,7 @@ export async function resolveIdentifier(
         : pageOf(type, documentId, locale);
     if (location) return { location };
   }
-  return pageIndex().wasShown(documentKey(type, documentId)) ? 410 : 404;
+  return addressBook().of(type, documentId).length > 0 ? 410 : 404;
 }
 
 function pageOf(

@@ -1,10 +1,11 @@
 import { dataSets, feedFormats } from '@entente/model/addressNames';
 import type { Address } from '@entente/model/links';
 import { lendRevalidate, type Revalidate } from '../server/engine.server';
+import { assertBelievable, isHeld } from '../server/hold.server';
 import { siteLinks, siteLocales } from '../server/locales.server';
 import { producerOf } from '../server/outputAddress';
 import { keepOutput } from '../server/outputStore.server';
-import { pageIndex, savePageIndexSoon } from '../server/pageIndex.server';
+import { notePage } from '../server/notePage.server';
 import type { ReadSet } from '../server/reads';
 import { noteRenderStart } from '../server/renderClock.server';
 import { recordReads, refreshTimeoutMs } from '../server/rendering.server';
@@ -66,9 +67,10 @@ export function lendRenderers(revalidate: Revalidate): void {
 async function produce(path: string, address: Address): Promise<void> {
   noteRenderStart(path);
   const renderedAt = Date.now();
+  const startedAt = performance.now();
+  if (isHeld()) await assertBelievable();
   const reads = await write(address);
-  pageIndex().put({ path, reads, renderedAt });
-  savePageIndexSoon();
+  notePage({ path, reads, renderedAt }, startedAt);
 }
 
 async function write(address: Address): Promise<ReadSet> {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PageCache from '../../cache-handler.mjs';
+import { asOwnRender, visitsOf } from './visits.server';
 
 const page = (html: string) => ({ kind: 'PAGES', html, pageData: {} });
 const memoryName = Symbol.for('entente.page-memory');
@@ -90,5 +91,16 @@ describe('the page cache', () => {
     await cache.set('/fr', page('Bonjour'));
     expect((await cache.get('/fr'))?.value).toEqual(page('Bonjour'));
     expect(warn).toHaveBeenCalled();
+  });
+
+  test('counts who asks for a page by its path, and not ourselves', async () => {
+    const key = '/route-cache/PAGES/00ff/$/fr/accords';
+    await new PageCache().set(key, page('Accords'));
+    await new PageCache().get(key);
+    await afterRestart().get(key);
+    await asOwnRender(() => new PageCache().get(key));
+    expect(visitsOf('/fr/accords')).toBe(2);
+    await new PageCache().set(key, null);
+    expect(visitsOf('/fr/accords')).toBe(0);
   });
 });

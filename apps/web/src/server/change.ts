@@ -33,8 +33,19 @@ const revisionSchema = z.object({
   changes: z.array(changeSchema).max(5_000),
 });
 
+export type Revision = z.infer<typeof revisionSchema>;
+
 /** What the CMS pushes: see `api/refresh.ts`. */
 export const pushSchema = z.object({
   head: z.number().int().min(1),
   revisions: z.array(revisionSchema).max(50),
 });
+
+/** What the CMS answers to "what since N". */
+export const catchUpSchema = z.object({
+  head: z.number().int().min(0),
+  revisions: z.array(revisionSchema),
+  /** N is no revision of the record, or one too old: everything must be rendered again. */
+  reset: z.boolean(),
+});
+export type CatchUp = z.infer<typeof catchUpSchema>;

@@ -13,7 +13,6 @@ import {
 } from './directory.generated';
 import { CmsContractError } from './errors';
 import { siteLocales } from './locales.server';
-import { recordReads, visitorTimeoutMs } from './rendering.server';
 import { singleton } from './singleton';
 
 interface Answer {
@@ -34,17 +33,23 @@ const queryFor: Record<EntryType, Query> = {
   page: PageDirectoryDocument,
 };
 
-/** Unknown slugs make the site ask at most this often, for each type and locale. */
-const recheckAfterMs = 9_000;
-
+/** What exists, as last read and as changes have told since. */
 export function directory(): Directory {
-  return singleton('directory', () => new Directory());
+  return kept().directory;
 }
 
+/** Takes a newly read directory for the one to go by. */
+export function adoptDirectory(read: Directory): void {
+  kept().directory = read;
+}
+
+const kept = () => singleton('directory', () => ({ directory: new Directory() }));
+
 /** Asks for everything that has an address. @throws what `queryCms` throws */
-export async function loadDirectory(locales: readonly string[]): Promise<void> {
+export async function readDirectory(): Promise<Directory> {
+  const read = new Directory();
   for (const type of entryTypes) {
-    for (const locale of locales) {
+    for (const { code: locale } of siteLocales().files) {
       const entries: DirectoryEntry[] = [];
       let pageCount = 1;
       for (let page = 1; page <= pageCount; page += 1) {
@@ -52,49 +57,18 @@ export async function loadDirectory(locales: readonly string[]): Promise<void> {
         entries.push(...answer.entries);
         pageCount = answer.pageCount;
       }
-      directory().replace(type, locale, entries, Date.now());
+      read.replace(type, locale, entries);
     }
   }
-}
-
-const checks = singleton('directory-checks', () => new Map<string, Promise<void>>());
-
-/**
- * False: the CMS said lately that there is no such entry. A visitor's unknown slug costs no
- * query of its own, however many are tried.
- * @throws what `queryCms` throws, when the CMS must be asked and can't answer
- */
-export async function mayExist(type: EntryType, locale: string, slug: string): Promise<boolean> {
-  const known = directory();
-  const checkedAt = known.checked(type, locale);
-  if (checkedAt === null || known.has(type, locale, slug)) return true;
-  if (Date.now() - checkedAt < recheckAfterMs) return false;
-  const key = `${type}/${locale}`;
-  const check = checks.get(key) ?? checkLatest(type, locale).finally(() => checks.delete(key));
-  checks.set(key, check);
-  await check;
-  return known.has(type, locale, slug);
+  return read;
 }
 
 /**
- * Learns of an entry that no push told of, at most as often as for unknown slugs.
- * @throws what `queryCms` throws, when the CMS must be asked and can't answer
+ * False: the CMS has no such entry. Its change record tells of each that appears, so a visitor's
+ * unknown slug costs it no question, however many are tried.
  */
-export async function findNewly(type: EntryType, documentId: string): Promise<void> {
-  const known = directory();
-  for (const { code: locale } of siteLocales().files) {
-    if (known.slugOf(type, locale, documentId)) return;
-  }
-  for (const { code: locale } of siteLocales().files) {
-    // No slug is empty: this only looks for what is new.
-    await mayExist(type, locale, '');
-  }
-}
-
-async function checkLatest(type: EntryType, locale: string): Promise<void> {
-  // Not part of the page's reads, hence a recording of its own.
-  const { result } = await recordReads(visitorTimeoutMs, () => ask(type, locale, 1));
-  directory().merge(type, locale, result.entries, Date.now());
+export function mayExist(type: EntryType, locale: string, slug: string): boolean {
+  return !directory().covers(type, locale) || directory().has(type, locale, slug);
 }
 
 async function ask(type: EntryType, locale: string, page: number) {

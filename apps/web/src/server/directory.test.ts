@@ -9,37 +9,43 @@ const entry = (documentId: string, slug: string): DirectoryEntry => ({
 describe('the directory', () => {
   test('can say nothing of a type it never asked for', () => {
     const directory = new Directory();
-    expect(directory.checked('article', 'fr')).toBeNull();
+    directory.note('article', 'fr', entry('1', 'a'));
+    expect(directory.covers('article', 'fr')).toBe(false);
     expect(directory.has('article', 'fr', 'a')).toBe(false);
   });
 
   test('holds what was asked, for each type and locale', () => {
     const directory = new Directory();
-    directory.replace('article', 'fr', [entry('1', 'a')], 5);
+    directory.replace('article', 'fr', [entry('1', 'a')]);
     expect(directory.has('article', 'fr', 'a')).toBe(true);
     expect(directory.has('article', 'en', 'a')).toBe(false);
-    expect(directory.checked('article', 'fr')).toBe(5);
+    expect(directory.covers('article', 'fr')).toBe(true);
   });
 
   test('forgets the old slug of an entry that changed it', () => {
     const directory = new Directory();
-    directory.replace('article', 'fr', [entry('1', 'old'), entry('2', 'b')], 5);
-    directory.merge('article', 'fr', [entry('1', 'new')], 6);
+    directory.replace('article', 'fr', [entry('1', 'old'), entry('2', 'b')]);
+    directory.note('article', 'fr', entry('1', 'new'));
     expect(directory.list('article', 'fr').map(({ slug }) => slug)).toEqual(['b', 'new']);
     expect(directory.slugOf('article', 'fr', '1')).toBe('new');
   });
 
-  test('notes one entry without claiming that its type was checked', () => {
+  test('knows the entry that took a slug over from another', () => {
     const directory = new Directory();
-    directory.note('article', 'fr', entry('1', 'a'));
-    expect(directory.checked('article', 'fr')).toBeNull();
-    directory.replace('article', 'fr', [], 5);
-    directory.note('article', 'fr', entry('1', 'a'));
-    expect(directory.find('article', 'fr', 'a')?.documentId).toBe('1');
+    directory.replace('article', 'fr', [entry('1', 'a')]);
     directory.note('article', 'fr', entry('1', 'b'));
+    directory.note('article', 'fr', entry('2', 'a'));
+    expect(directory.find('article', 'fr', 'a')?.documentId).toBe('2');
     expect(directory.slugOf('article', 'fr', '1')).toBe('b');
-    expect(directory.checked('article', 'fr')).toBe(5);
-    directory.forget('article', 'fr', 'b');
+  });
+
+  test('knows nothing more of an entry that is gone, or was not named again', () => {
+    const directory = new Directory();
+    directory.replace('article', 'fr', [entry('1', 'a'), entry('2', 'b')]);
+    directory.forget('article', 'fr', 'a');
+    expect(directory.slugOf('article', 'fr', '1')).toBeNull();
+    directory.replace('article', 'fr', []);
+    expect(directory.slugOf('article', 'fr', '2')).toBeNull();
     expect(directory.list('article', 'fr')).toEqual([]);
   });
 });

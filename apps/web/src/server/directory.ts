@@ -8,46 +8,44 @@ export interface DirectoryEntry {
   updatedAt: string;
 }
 
-/** What exists at the CMS, as far as we know. Pure; asked by `directory.server.ts`. */
+/** What exists at the CMS. Pure; read by `directory.server.ts`, kept current by changes. */
 export class Directory {
   private readonly entries = new Map<string, Map<string, DirectoryEntry>>();
-  private readonly checkedAt = new Map<string, number>();
+  private readonly slugs = new Map<string, string>();
 
   /** Replaces what is known of one type in one locale. */
-  replace(type: EntryType, locale: string, entries: readonly DirectoryEntry[], now: number): void {
-    this.entries.set(keyOf(type, locale), new Map(entries.map((entry) => [entry.slug, entry])));
-    this.checkedAt.set(keyOf(type, locale), now);
+  replace(type: EntryType, locale: string, entries: readonly DirectoryEntry[]): void {
+    this.list(type, locale).forEach(({ slug }) => this.forget(type, locale, slug));
+    this.entries.set(keyOf(type, locale), new Map());
+    entries.forEach((entry) => this.note(type, locale, entry));
   }
 
-  /** Adds what changed lately; an entry that changed its slug loses the old one. */
-  merge(type: EntryType, locale: string, entries: readonly DirectoryEntry[], now: number): void {
-    const known = this.entries.get(keyOf(type, locale)) ?? new Map<string, DirectoryEntry>();
-    const changed = new Set(entries.map((entry) => entry.documentId));
-    for (const [slug, entry] of known) {
-      if (changed.has(entry.documentId)) known.delete(slug);
-    }
-    entries.forEach((entry) => known.set(entry.slug, entry));
-    this.entries.set(keyOf(type, locale), known);
-    this.checkedAt.set(keyOf(type, locale), now);
-  }
-
-  /** One entry as it is now; when its type was checked stays as it was. */
+  /** One entry as it is now: it loses the slug it had. Nothing is noted of a type never read. */
   note(type: EntryType, locale: string, entry: DirectoryEntry): void {
-    const checkedAt = this.checked(type, locale);
-    if (checkedAt !== null) this.merge(type, locale, [entry], checkedAt);
+    const known = this.entries.get(keyOf(type, locale));
+    if (!known) return;
+    const before = this.slugOf(type, locale, entry.documentId);
+    if (before !== null) known.delete(before);
+    known.set(entry.slug, entry);
+    this.slugs.set(keyOf(type, locale, entry.documentId), entry.slug);
   }
 
   forget(type: EntryType, locale: string, slug: string): void {
+    const entry = this.find(type, locale, slug);
+    if (!entry) return;
     this.entries.get(keyOf(type, locale))?.delete(slug);
+    if (this.slugOf(type, locale, entry.documentId) === slug) {
+      this.slugs.delete(keyOf(type, locale, entry.documentId));
+    }
   }
 
-  /** Null: never asked, so nothing can be said. */
-  checked(type: EntryType, locale: string): number | null {
-    return this.checkedAt.get(keyOf(type, locale)) ?? null;
+  /** False: never read, so nothing can be said of what does not exist. */
+  covers(type: EntryType, locale: string): boolean {
+    return this.entries.has(keyOf(type, locale));
   }
 
   has(type: EntryType, locale: string, slug: string): boolean {
-    return this.entries.get(keyOf(type, locale))?.has(slug) ?? false;
+    return this.find(type, locale, slug) !== undefined;
   }
 
   find(type: EntryType, locale: string, slug: string): DirectoryEntry | undefined {
@@ -59,11 +57,10 @@ export class Directory {
   }
 
   slugOf(type: EntryType, locale: string, documentId: string): string | null {
-    const found = this.list(type, locale).find((entry) => entry.documentId === documentId);
-    return found?.slug ?? null;
+    return this.slugs.get(keyOf(type, locale, documentId)) ?? null;
   }
 }
 
-function keyOf(type: EntryType, locale: string): string {
-  return `${type}/${locale}`;
+function keyOf(...parts: [EntryType, ...string[]]): string {
+  return parts.join('/');
 }

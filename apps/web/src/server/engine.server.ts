@@ -1,32 +1,38 @@
+import { isHeld } from './hold.server';
 import { log } from './log.server';
-import { RefreshQueue, type Refreshed } from './refreshQueue';
+import { renderSeconds } from './metrics.server';
+import { PersistentRefresh, type Refreshed } from './persistentRefresh';
 import { renderStartedAt } from './renderClock.server';
 import { singleton } from './singleton';
+import { asOwnRender } from './visits.server';
 
 /** `res.revalidate` of any API call: it renders a path again and waits until it is kept. */
 export type Revalidate = (path: string) => Promise<void>;
 
-/** Doubles from one failed attempt to the next. */
-const retryMs = { first: 2_000, longest: 30_000 };
 /** Two at a time leave the CMS room for editors and for visitors' own first renders. */
 const concurrency = 2;
 const restMs = 250;
+const retryMs = { first: 1_000, longest: 4_000 };
+
+/** The most important tier first; the numbers only order what waits at the same time. */
+export const urgency = { change: 0, midnight: 10, retry: 15, warm: 20 } as const;
 
 interface Engine {
   revalidate: Revalidate | null;
-  queue: RefreshQueue;
-  failed: Set<string>;
-  retry: NodeJS.Timeout | null;
-  retryMs: number;
+  refresh: PersistentRefresh;
 }
 
 function start(): Engine {
   const engine: Engine = {
     revalidate: null,
-    queue: new RefreshQueue((path) => renderAgain(engine, path), concurrency, restMs),
-    failed: new Set(),
-    retry: null,
-    retryMs: retryMs.first,
+    refresh: new PersistentRefresh({
+      render: (path) => renderAgain(engine, path),
+      concurrency,
+      restMs,
+      retryMs,
+      retryTier: urgency.retry,
+      isHeld,
+    }),
   };
   return engine;
 }
@@ -44,44 +50,48 @@ export function lendRevalidate(revalidate: Revalidate): void {
 async function renderAgain({ revalidate }: Engine, path: string): Promise<void> {
   if (!revalidate) throw new Error('No API call has lent its revalidate yet');
   const askedAt = performance.now();
-  await revalidate(path);
+  await asOwnRender(() => revalidate(path));
   // Next joins a render that was under way, e.g. for a first visitor: it may have read the CMS
   // before the change. Only a render begun after we asked counts.
-  if (renderStartedAt(path) < askedAt) await revalidate(path);
+  if (renderStartedAt(path) < askedAt) await asOwnRender(() => revalidate(path));
+  renderSeconds.observe((performance.now() - askedAt) / 1_000);
 }
 
-/** The most important tier first; the numbers only order what waits at the same time. */
-export const urgency = { change: 0, midnight: 10, retry: 15, warm: 20 } as const;
-
 /**
- * Renders pages again. A page that fails keeps what it had, and is tried again by itself until
- * it succeeds.
+ * Renders pages again, each until it is shown. A page that fails keeps what it had meanwhile.
+ * @param onEach told of each path as it is shown, or given up because only it fails
  */
 export async function refreshPages(
   tiers: readonly (readonly string[])[],
   firstTier: number,
+  onEach?: (path: string, shown: boolean) => void,
 ): Promise<Refreshed> {
-  const state = engine();
-  const outcome = await state.queue.refresh(tiers, firstTier);
-  outcome.refreshed.forEach((path) => state.failed.delete(path));
-  outcome.failed.forEach((path) => state.failed.add(path));
+  const outcome = await engine().refresh.refresh(tiers, firstTier, onEach);
   if (outcome.failed.length > 0) {
-    log.warn('pages kept as they were, to be tried again', { count: outcome.failed.length });
+    log.warn('pages kept as they were, to be tried again', {
+      count: outcome.failed.length,
+      examples: outcome.failed.slice(0, 5),
+    });
   }
-  if (state.failed.size > 0) retrySoon(state);
-  else state.retryMs = retryMs.first;
   return outcome;
 }
 
-function retrySoon(state: Engine): void {
-  state.retry ??= setTimeout(() => {
-    state.retry = null;
-    state.retryMs = Math.min(state.retryMs * 2, retryMs.longest);
-    void refreshPages([[...state.failed]], urgency.retry);
-  }, state.retryMs).unref();
+/** The CMS answers again. */
+export function retryFailedPages(): void {
+  engine().refresh.retryNow();
 }
 
 /** Pages whose last render failed: they show what they showed before. */
 export function failedPages(): string[] {
-  return [...engine().failed].sort();
+  return engine().refresh.failed();
+}
+
+/** Pages still to be rendered, which a restart must not forget. */
+export function unfinishedPages(): string[] {
+  return engine().refresh.unfinished();
+}
+
+/** How many pages wait to be rendered or are being rendered. */
+export function queueLength(): number {
+  return engine().refresh.length;
 }

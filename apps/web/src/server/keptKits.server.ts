@@ -55,7 +55,9 @@ const asKit = (content: Uint8Array): Kit => ({
 
 /** `fr.rennes-quebec.1712650000000.2024-04-09.zip`; null when the release has no page. */
 function nameOf({ locale, slug }: Pick<KitAddress, 'locale' | 'slug'>, day: string): string | null {
-  const page = pageIndex().get(siteLinks().build({ kind: 'entry', type: 'article', locale, slug }));
+  const page = pageIndex().shown(
+    siteLinks().build({ kind: 'entry', type: 'article', locale, slug }),
+  );
   return page ? [locale, slug, page.renderedAt, day, 'zip'].join('.') : null;
 }
 

@@ -1,6 +1,6 @@
 import { refreshPages, urgency } from './engine.server';
 import { log } from './log.server';
-import { msToNextLegalDay } from './midnight';
+import { legalDay, msToNextLegalDay } from './midnight';
 import { pageIndex } from './pageIndex.server';
 import { singleton } from './singleton';
 
@@ -16,12 +16,27 @@ export function watchMidnight(): void {
   state.timer = setTimeout(() => {
     state.timer = null;
     watchMidnight();
-    const index = pageIndex();
-    const pages = ['agreement', 'delegation', 'appointment'].flatMap((type) => [
-      ...index.showingType(type),
-      ...index.listing(type),
-    ]);
+    const pages = dailyPages();
     log.info('a new day: pages with a status are rendered again', { pages: pages.length });
     void refreshPages([pages], urgency.midnight);
   }, wait).unref();
+}
+
+/** Pages that tell what holds today. */
+function dailyPages(): string[] {
+  const index = pageIndex();
+  const pages = ['agreement', 'delegation', 'appointment'].flatMap((type) => [
+    ...index.showingType(type),
+    ...index.listing(type),
+  ]);
+  return [...new Set(pages)];
+}
+
+/** Those of them that tell of another day, because midnight passed while nobody watched. */
+export function outdatedPages(now = new Date()): string[] {
+  const today = legalDay(now);
+  return dailyPages().filter((path) => {
+    const page = pageIndex().get(path);
+    return page && legalDay(new Date(page.renderedAt)) !== today;
+  });
 }

@@ -47,14 +47,19 @@ describe('the page index', () => {
     expect(index.size).toBe(1);
   });
 
-  test('remembers whose address a dropped page had, until the address is used again', () => {
+  test('forgets a page that is dropped', () => {
     const index = indexOf(article);
     index.drop(article.path);
     expect(index.get(article.path)).toBeUndefined();
     expect(index.showing('article:a1')).toEqual([]);
-    expect(index.formerEntry(article.path)).toBe('article:a1');
-    index.put(article);
-    expect(index.formerEntry(article.path)).toBeUndefined();
+  });
+
+  test('keeps the notice of a withdrawal apart from the pages to be found', () => {
+    const index = indexOf({ ...article, notice: true }, home);
+    expect(index.showing('article:a1')).toContain(article.path);
+    expect(index.shownPaths()).toEqual(['/fr']);
+    expect(index.shown(article.path)).toBeUndefined();
+    expect(PageIndex.from(JSON.parse(JSON.stringify(index))).shownPaths()).toEqual(['/fr']);
   });
 
   test('knows a picture only while a page shows it', () => {

@@ -7,14 +7,14 @@ const pageRecordSchema = z.object({
   reads: readSetSchema,
   /** Milliseconds since 1970 at which the render of this page began. */
   renderedAt: z.number(),
+  /** Tells that an entry was withdrawn: no page to be found, and nothing follows from it. */
+  notice: z.boolean().optional(),
 });
 export type PageRecord = z.infer<typeof pageRecordSchema>;
 
 const savedIndexSchema = z.object({
   version: z.literal(1),
   pages: z.array(pageRecordSchema),
-  /** Address an entry had → the entry, so that the old address can lead to the new one. */
-  formerly: z.record(z.string(), z.string()),
 });
 export type SavedIndex = z.infer<typeof savedIndexSchema>;
 
@@ -24,36 +24,40 @@ export class PageIndex {
   private readonly byDocument = new Map<string, Set<string>>();
   private readonly byList = new Map<string, Set<string>>();
   private readonly byMedia = new Map<string, Set<string>>();
-  private readonly former = new Map<string, string>();
 
   static from(saved: unknown): PageIndex {
     const index = new PageIndex();
     const parsed = savedIndexSchema.safeParse(saved);
-    if (parsed.success) {
-      parsed.data.pages.forEach((page) => index.put(page));
-      Object.entries(parsed.data.formerly).forEach(([path, key]) => index.former.set(path, key));
-    }
+    if (parsed.success) parsed.data.pages.forEach((page) => index.put(page));
     return index;
   }
 
   put(page: PageRecord): void {
-    this.unlink(page.path);
+    this.drop(page.path);
     this.pages.set(page.path, page);
-    this.former.delete(page.path);
     page.reads.documents.forEach((key) => add(this.byDocument, key, page.path));
     page.reads.lists.forEach((type) => add(this.byList, type, page.path));
     page.reads.media.forEach((file) => add(this.byMedia, file, page.path));
   }
 
-  /** The page is no more. The entry it was about is remembered, for its new address. */
+  /** The page is no more. */
   drop(path: string): void {
-    const entry = this.pages.get(path)?.reads.entry;
-    this.unlink(path);
-    if (entry) this.former.set(path, entry);
+    const page = this.pages.get(path);
+    if (!page) return;
+    page.reads.documents.forEach((key) => remove(this.byDocument, key, path));
+    page.reads.lists.forEach((type) => remove(this.byList, type, path));
+    page.reads.media.forEach((file) => remove(this.byMedia, file, path));
+    this.pages.delete(path);
   }
 
   get(path: string): PageRecord | undefined {
     return this.pages.get(path);
+  }
+
+  /** The page, unless all that it says is that its entry was withdrawn. */
+  shown(path: string): PageRecord | undefined {
+    const page = this.pages.get(path);
+    return page?.notice ? undefined : page;
   }
 
   get size(): number {
@@ -63,6 +67,11 @@ export class PageIndex {
   /** Sorted. */
   paths(): string[] {
     return [...this.pages.keys()].sort();
+  }
+
+  /** Sorted; without the notices of what was withdrawn. */
+  shownPaths(): string[] {
+    return this.paths().filter((path) => this.shown(path));
   }
 
   /** Sorted paths of the pages that show this document (`type:documentId`). */
@@ -90,16 +99,6 @@ export class PageIndex {
     return this.showing(key).filter((path) => this.pages.get(path)?.reads.entry === key);
   }
 
-  /** The entry (`type:documentId`) that had this address before, if any. */
-  formerEntry(path: string): string | undefined {
-    return this.former.get(path);
-  }
-
-  /** True when an address was this entry's (`type:documentId`) before. */
-  wasShown(key: string): boolean {
-    return [...this.former.values()].includes(key);
-  }
-
   /** True when a page shows this uploaded file. */
   showsMedia(file: string): boolean {
     return this.byMedia.has(file);
@@ -111,20 +110,7 @@ export class PageIndex {
   }
 
   toJSON(): SavedIndex {
-    return {
-      version: 1,
-      pages: [...this.pages.values()],
-      formerly: Object.fromEntries(this.former),
-    };
-  }
-
-  private unlink(path: string): void {
-    const page = this.pages.get(path);
-    if (!page) return;
-    page.reads.documents.forEach((key) => remove(this.byDocument, key, path));
-    page.reads.lists.forEach((type) => remove(this.byList, type, path));
-    page.reads.media.forEach((file) => remove(this.byMedia, file, path));
-    this.pages.delete(path);
+    return { version: 1, pages: [...this.pages.values()] };
   }
 }
 

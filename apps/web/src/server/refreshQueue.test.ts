@@ -1,5 +1,7 @@
 import { RefreshQueue } from './refreshQueue';
 
+const tick = () => new Promise((resolve) => setImmediate(resolve));
+
 /** A renderer whose renders end when told to. */
 function manual() {
   const log: string[] = [];
@@ -12,7 +14,7 @@ function manual() {
   };
   const end = async (path: string, error?: Error) => {
     ends.get(path)?.(error);
-    await new Promise((resolve) => setImmediate(resolve));
+    await tick();
   };
   return { log, render, end };
 }
@@ -21,31 +23,36 @@ describe('the refresh queue', () => {
   test('renders the most important tier first, a few at a time', async () => {
     const { log, render, end } = manual();
     const queue = new RefreshQueue(render, 2);
-    const done = queue.refresh([['/a'], ['/b', '/c']]);
+    const done = [queue.add('/b', 1), queue.add('/c', 1), queue.add('/a', 0)];
+    await tick();
     expect(log).toEqual(['/a', '/b']);
-    await end('/a');
+    expect(queue.length).toBe(3);
+    for (const path of ['/a', '/b', '/c']) await end(path);
     expect(log).toEqual(['/a', '/b', '/c']);
-    await end('/b');
-    await end('/c');
-    expect(await done).toEqual({ refreshed: ['/a', '/b', '/c'], failed: [] });
+    expect(await Promise.all(done)).toEqual([true, true, true]);
+    expect(queue.length).toBe(0);
   });
 
   test('lets what is urgent pass what was waiting', async () => {
     const { log, render, end } = manual();
     const queue = new RefreshQueue(render, 1);
-    void queue.refresh([['/warm-1', '/warm-2']], 20);
-    void queue.refresh([['/changed']], 0);
+    for (const path of ['/warm-1', '/warm-2', '/changed']) void queue.add(path, 20);
+    await tick();
+    void queue.add('/changed', 0);
     await end('/warm-1');
     expect(log).toEqual(['/warm-1', '/changed']);
     await end('/changed');
     await end('/warm-2');
+    expect(log).toEqual(['/warm-1', '/changed', '/warm-2']);
   });
 
   test('renders once a page asked for many times while it waits', async () => {
     const { log, render, end } = manual();
     const queue = new RefreshQueue(render, 1);
-    void queue.refresh([['/busy']]);
-    const calls = Array.from({ length: 1_000 }, () => queue.refresh([['/a']]));
+    void queue.add('/busy', 0);
+    await tick();
+    const calls = Array.from({ length: 1_000 }, () => queue.add('/a', 0));
+    expect(queue.length).toBe(2);
     await end('/busy');
     await end('/a');
     expect(log).toEqual(['/busy', '/a']);
@@ -55,22 +62,23 @@ describe('the refresh queue', () => {
   test('renders again a page that changed while it was rendered', async () => {
     const { log, render, end } = manual();
     const queue = new RefreshQueue(render, 2);
-    const first = queue.refresh([['/a']]);
-    const second = queue.refresh([['/a']]);
+    const first = queue.add('/a', 0);
+    await tick();
+    const second = queue.add('/a', 0);
     expect(log).toEqual(['/a']);
     await end('/a');
-    expect(await first).toEqual({ refreshed: ['/a'], failed: [] });
+    expect(await first).toBe(true);
     expect(log).toEqual(['/a', '/a']);
     await end('/a');
-    expect(await second).toEqual({ refreshed: ['/a'], failed: [] });
+    expect(await second).toBe(true);
   });
 
   test('lets a page rest between two renders, and renders the last change all the same', async () => {
     const startedAt: number[] = [];
     const render = async () => void startedAt.push(performance.now());
     const queue = new RefreshQueue(render, 2, 80);
-    await queue.refresh([['/a']]);
-    await Promise.all([queue.refresh([['/a']]), queue.refresh([['/a'], ['/b']])]);
+    await queue.add('/a', 0);
+    await Promise.all([queue.add('/a', 0), queue.add('/a', 0), queue.add('/b', 1)]);
     const [first = 0, second = 0, third = 0] = startedAt;
     expect(startedAt).toHaveLength(3);
     expect(second - first).toBeLessThan(60);
@@ -80,9 +88,18 @@ describe('the refresh queue', () => {
   test('says which pages failed and goes on', async () => {
     const { render, end } = manual();
     const queue = new RefreshQueue(render, 1);
-    const done = queue.refresh([['/bad', '/good']]);
+    const done = [queue.add('/bad', 0), queue.add('/good', 0)];
+    await tick();
     await end('/bad', new Error('the CMS is away'));
     await end('/good');
-    expect(await done).toEqual({ refreshed: ['/good'], failed: ['/bad'] });
+    expect(await Promise.all(done)).toEqual([false, true]);
+  });
+
+  test('takes thousands of pages without a pause', async () => {
+    const queue = new RefreshQueue(async () => undefined, 2);
+    const startedAt = performance.now();
+    const paths = Array.from({ length: 20_000 }, (_, position) => `/page-${position}`);
+    await Promise.all(paths.map((path) => queue.add(path, 3)));
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
   });
 });

@@ -1,23 +1,21 @@
 interface Job {
   path: string;
   tier: number;
-  done: Promise<void>;
-  settle: { resolve: () => void; reject: (reason: unknown) => void };
-}
-
-export interface Refreshed {
-  refreshed: string[];
-  failed: string[];
+  done: Promise<boolean>;
+  settle: (rendered: boolean) => void;
 }
 
 /**
  * Renders pages again, the most important first, a few at a time. A page asked for ten times
  * while it waits is rendered once; asked for while it renders, once more after, because the
- * running render may have read the CMS before the change.
+ * running render may have read the CMS before the change. So it never holds more than one job for
+ * each page there is.
  */
 export class RefreshQueue {
+  /** By tier, then in the order in which they were asked for. */
+  private readonly tiers = new Map<number, Map<string, Job>>();
   private readonly waiting = new Map<string, Job>();
-  private readonly running = new Map<string, Promise<void>>();
+  private readonly running = new Set<string>();
   private readonly startedAt = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
 
@@ -32,34 +30,52 @@ export class RefreshQueue {
   ) {}
 
   /**
-   * @param tiers paths by importance, most important tier first.
-   * @returns once every path was rendered or failed; never throws.
+   * @param tier the lowest first
+   * @returns true once the page was rendered, false when that failed; never throws
    */
-  async refresh(tiers: readonly (readonly string[])[], firstTier = 0): Promise<Refreshed> {
-    const jobs = tiers.flatMap((paths, tier) =>
-      paths.map((path) => this.enqueue(path, firstTier + tier)),
-    );
-    this.pump();
-    const outcomes = await Promise.allSettled(jobs.map((job) => job.done));
-    const refreshed = new Set<string>();
-    const failed = new Set<string>();
-    outcomes.forEach((outcome, position) => {
-      const path = jobs[position]?.path ?? '';
-      (outcome.status === 'fulfilled' ? refreshed : failed).add(path);
-    });
-    return { refreshed: [...refreshed], failed: [...failed] };
+  add(path: string, tier: number): Promise<boolean> {
+    const job = this.enqueue(path, tier);
+    queueMicrotask(() => this.pump());
+    return job.done;
+  }
+
+  /** How many pages wait or are being rendered. */
+  get length(): number {
+    return this.waiting.size + this.running.size;
+  }
+
+  /** Their paths. */
+  paths(): string[] {
+    return [...new Set([...this.waiting.keys(), ...this.running])];
+  }
+
+  /** True for a page that waits or is being rendered. */
+  holds(path: string): boolean {
+    return this.waiting.has(path) || this.running.has(path);
   }
 
   private enqueue(path: string, tier: number): Job {
     const present = this.waiting.get(path);
     if (present) {
-      present.tier = Math.min(present.tier, tier);
+      if (tier < present.tier) {
+        this.tiers.get(present.tier)?.delete(path);
+        present.tier = tier;
+        this.tier(tier).set(path, present);
+      }
       return present;
     }
-    const { promise, resolve, reject } = withResolvers();
-    const job: Job = { path, tier, done: promise, settle: { resolve, reject } };
+    let settle: Job['settle'] = () => undefined;
+    const done = new Promise<boolean>((resolve) => (settle = resolve));
+    const job: Job = { path, tier, done, settle };
     this.waiting.set(path, job);
+    this.tier(tier).set(path, job);
     return job;
+  }
+
+  private tier(tier: number): Map<string, Job> {
+    const known = this.tiers.get(tier) ?? new Map<string, Job>();
+    this.tiers.set(tier, known);
+    return known;
   }
 
   private pump(): void {
@@ -67,25 +83,31 @@ export class RefreshQueue {
       const job = this.next();
       if (!job) return;
       this.waiting.delete(job.path);
+      this.tiers.get(job.tier)?.delete(job.path);
       if (this.restMs > 0) this.startedAt.set(job.path, performance.now());
-      const run = this.render(job.path)
-        .then(job.settle.resolve, job.settle.reject)
+      this.running.add(job.path);
+      void this.render(job.path)
+        .then(
+          () => job.settle(true),
+          () => job.settle(false),
+        )
         .finally(() => {
           this.running.delete(job.path);
           this.pump();
         });
-      this.running.set(job.path, run);
     }
   }
 
   /** The waiting job of the lowest tier, oldest first, whose page is free and has rested. */
   private next(): Job | null {
-    let best: Job | null = null;
-    for (const job of this.waiting.values()) {
-      if (this.running.has(job.path) || (best !== null && job.tier >= best.tier)) continue;
-      if (this.restLeft(job.path) <= 0) best = job;
+    for (const tier of [...this.tiers.keys()].sort((left, right) => left - right)) {
+      const jobs = this.tiers.get(tier);
+      if (jobs?.size === 0) this.tiers.delete(tier);
+      for (const job of jobs?.values() ?? []) {
+        if (!this.running.has(job.path) && this.restLeft(job.path) <= 0) return job;
+      }
     }
-    return best;
+    return null;
   }
 
   private restLeft(path: string): number {
@@ -103,14 +125,4 @@ export class RefreshQueue {
       this.pump();
     }, milliseconds);
   }
-}
-
-function withResolvers() {
-  let resolve!: () => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
 }

@@ -14,41 +14,27 @@ function planWith(slugs: string[], knownPaths: string[]) {
     'article',
     'fr',
     slugs.map((slug, position) => ({ documentId: `${position}`, slug, updatedAt })),
-    1,
   );
   const index = new PageIndex();
   knownPaths.forEach((path) => index.put({ path, reads: noReads, renderedAt: 1 }));
   return warmPlan(directory, index, links, ['fr', 'en'], ['privacy']);
 }
 
-const articles = (count: number) =>
-  Array.from({ length: count }, (_, position) => `/fr/actualites/a${position}`);
-
 describe('the plan of warming', () => {
   test('holds homes, lists, fixed pages and entries in every language', () => {
-    const { tiers } = planWith(['visite'], []);
+    const tiers = planWith(['visite'], []);
     expect(tiers[0]).toEqual(['/fr', '/en']);
     expect(tiers[1]).toContain('/en/agreements');
     expect(tiers[2]).toEqual(['/fr/confidentialite', '/en/privacy', '/fr/actualites/visite']);
   });
 
   test('holds the pages known before, so that what is gone is found to be gone', () => {
-    const { tiers, vanished, held } = planWith([], ['/fr/actualites/gone', '/fr']);
+    const tiers = planWith([], ['/fr/actualites/gone', '/fr']);
     expect(tiers[3]).toEqual(['/fr/actualites/gone']);
-    expect(vanished).toEqual(['/fr/actualites/gone']);
-    expect(held).toBe(false);
-  });
-
-  test('is held when more than a fifth of the entries have vanished', () => {
-    expect(planWith([], articles(6)).held).toBe(true);
-    expect(planWith(['a0'], articles(5)).held).toBe(false);
-    const kept = articles(80).map((path) => path.replace('/fr/actualites/', ''));
-    expect(planWith(kept, articles(100)).held).toBe(false);
-    expect(planWith(kept, articles(101)).held).toBe(true);
   });
 
   test('leaves out an entry whose slug can be no address', () => {
-    const { tiers } = planWith(['Été 2024', 'visite'], []);
+    const tiers = planWith(['Été 2024', 'visite'], []);
     expect(tiers[2]?.slice(2)).toEqual(['/fr/actualites/visite']);
   });
 });

@@ -4,20 +4,10 @@ import { entryPath } from './entryPath';
 import type { Directory } from './directory';
 import type { PageIndex } from './pageIndex';
 
-export interface WarmPlan {
-  /** Homes; lists; fixed pages and entries; pages known before; outputs. */
-  tiers: string[][];
-  /** Entries' pages shown until now that the CMS no longer names. */
-  vanished: string[];
-  /** True: too many vanished to be believed; nothing should be rendered again. */
-  held: boolean;
-}
-
-/** A handful may always go; beyond, at most this share of the entries known. */
-const alwaysBelieved = 5;
-const believedShare = 0.2;
-
-/** Every address to render before the site says it is ready, most read first. */
+/**
+ * Every address to render before the site says it is ready, most read first: homes; lists; fixed
+ * pages and entries; pages known before; outputs.
+ */
 export function warmPlan(
   directory: Directory,
   index: PageIndex,
@@ -25,7 +15,7 @@ export function warmPlan(
   locales: readonly string[],
   fixed: readonly FixedPageName[],
   outputs: readonly string[] = [],
-): WarmPlan {
+): string[][] {
   const each = <T>(values: readonly T[], address: (value: T, locale: string) => Address) =>
     locales.flatMap((locale) => values.map((value) => links.build(address(value, locale))));
   const homes = each([null], (_, locale) => ({ kind: 'home', locale }));
@@ -37,14 +27,6 @@ export function warmPlan(
     ),
   );
   const named = new Set([...homes, ...lists, ...fixedPages, ...entries, ...outputs]);
-  const known = index.paths();
-  const knownEntries = known.filter((path) => links.parse(path)?.kind === 'entry');
-  const vanished = knownEntries.filter((path) => !named.has(path));
-  const believed = Math.max(alwaysBelieved, knownEntries.length * believedShare);
-  const others = known.filter((path) => !named.has(path));
-  return {
-    tiers: [homes, lists, [...fixedPages, ...entries], others, [...outputs]],
-    vanished,
-    held: vanished.length > believed,
-  };
+  const others = index.paths().filter((path) => !named.has(path));
+  return [homes, lists, [...fixedPages, ...entries], others, [...outputs]];
 }

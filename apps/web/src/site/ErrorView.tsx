@@ -5,5 +5,10 @@ import type { ErrorProps } from './errorHook';
 /** What a failed request shows. It asks the CMS nothing: that may be what fails. */
 export function ErrorView({ status, view }: ErrorProps) {
   if (!view) return <p>{status}</p>;
-  return status === 404 ? <NotFoundPage {...view.props} /> : <FailurePage {...view.props} />;
+  const isAbsent = status === 404 || status === 410;
+  return isAbsent ? (
+    <NotFoundPage {...view.props} gone={status === 410} />
+  ) : (
+    <FailurePage {...view.props} />
+  );
 }

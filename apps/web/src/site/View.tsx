@@ -27,6 +27,7 @@ import { PartnerPage, type PartnerPageProps } from '../content/partner/PartnerPa
 import { PressPage, type PressPageProps } from '../content/press/PressPage';
 import { SpeakerListPage, type SpeakerListPageProps } from '../content/speaker/SpeakerListPage';
 import { SpeakerPage, type SpeakerPageProps } from '../content/speaker/SpeakerPage';
+import { WithdrawnPage, type WithdrawnPageProps } from '../content/withdrawn/WithdrawnPage';
 
 /** What a page shows, as JSON: the name of a view and what it needs. */
 export type View =
@@ -51,7 +52,8 @@ export type View =
   | { name: 'privacy'; props: PrivacyPageProps }
   | { name: 'accessibility'; props: AccessibilityPageProps }
   | { name: 'registryOn'; props: RegistryOnPageProps }
-  | { name: 'registryBy'; props: RegistryByPageProps };
+  | { name: 'registryBy'; props: RegistryByPageProps }
+  | { name: 'withdrawn'; props: WithdrawnPageProps };
 
 /** The one switch from a view to its component. */
 export function ViewOf({ view }: { view: View }) {
@@ -100,6 +102,8 @@ export function ViewOf({ view }: { view: View }) {
       return <RegistryOnPage {...view.props} />;
     case 'registryBy':
       return <RegistryByPage {...view.props} />;
+    case 'withdrawn':
+      return <WithdrawnPage {...view.props} />;
     default:
       return assertUnreachable(view);
   }

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { commonFrame, messagesOf } from '../chrome/frame.server';
 import { rememberedSettings } from './chromeMemory.server';
 import type { LanguageTarget, PageFrame } from '../chrome/pageData';
+import { addressBook } from '../server/delivery/addressBook.server';
+import { whereabouts } from '../server/delivery/whereabouts';
 import { directory } from '../server/directory.server';
 import { siteLinks, siteLocales } from '../server/locales.server';
 import { errorHookName, type ErrorProps } from './errorHook';
@@ -11,29 +13,39 @@ const retryAfterSeconds = 5;
 
 /**
  * Says what a failed request is answered: in the language of its address, 404 for what is not
- * there, 503 while the CMS can't say, 500 for a fault of ours.
+ * there, 410 for what was and was taken down, 503 while the CMS can't say, 500 for a fault of ours.
  */
 function describeError(
   request: IncomingMessage,
   response: ServerResponse,
   error: unknown,
 ): ErrorProps {
-  const status = statusOf(response, error);
+  const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+  const found = statusOf(response, error);
+  const status = found === 404 && isGone(path) ? 410 : found;
   response.statusCode = status;
-  if (status === 404) {
+  if (status === 404 || status === 410) {
     response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=10');
   } else {
     response.setHeader('Cache-Control', 'no-store');
     if (status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
   }
-  const url = request.url ?? '/';
-  const translations = status === 404 ? translationsOf(pathOf(url)) : [];
-  return { status, view: { props: { ...frameOf(status, languageOf(url)), translations } } };
+  const translations = status === 404 ? translationsOf(path) : [];
+  return { status, view: { props: { ...frameOf(status, languageOf(path)), translations } } };
 }
 
 function statusOf(response: ServerResponse, error: unknown): number {
   if (['CmsUnavailableError', 'CmsContractError'].includes(nameOf(error))) return 503;
   return response.statusCode >= 400 ? response.statusCode : 500;
+}
+
+/** True for an address that an entry had, and that leads nowhere any more. */
+function isGone(path: string): boolean {
+  const address = siteLinks().parse(path);
+  if (address?.kind !== 'entry') return false;
+  const { type, locale, slug } = address;
+  if (directory().has(type, locale, slug)) return false;
+  return whereabouts(address, addressBook(), directory(), siteLinks())?.state === 'gone';
 }
 
 /** Pages and this module are bundled apart: the same class exists twice, the name does not. */
@@ -47,8 +59,6 @@ function languageOf(url: string): string {
   const { files, defaultCode } = siteLocales();
   return files.find((file) => file.code === first)?.code ?? defaultCode;
 }
-
-const pathOf = (url: string) => url.split(/[?#]/, 1)[0] ?? '';
 
 /** An address whose language was changed by hand, or whose entry was never translated. */
 function translationsOf(path: string): LanguageTarget[] {
@@ -71,8 +81,8 @@ const nameOfLocale = (locale: string) =>
   siteLocales().files.find(({ code }) => code === locale)?.name ?? locale;
 
 function frameOf(status: number, locale: string): PageFrame {
-  const { notFound, failure } = messagesOf(locale);
-  const { title, text } = status === 404 ? notFound : failure;
+  const { notFound, gone, failure } = messagesOf(locale);
+  const { title, text } = status === 404 ? notFound : status === 410 ? gone : failure;
   const site = rememberedSettings(locale);
   return commonFrame({ site, locale, title, description: text }, null, (code) => ({
     kind: 'home',

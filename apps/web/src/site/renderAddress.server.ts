@@ -3,14 +3,20 @@ import type { Address } from '@entente/model/links';
 import { env } from '../env';
 import { directory, mayExist } from '../server/directory.server';
 import { siteLinks } from '../server/locales.server';
-import { pageIndex, savePageIndexSoon } from '../server/pageIndex.server';
-import type { ReadSet } from '../server/reads';
+import { addressBook } from '../server/delivery/addressBook.server';
+import { saveProgressSoon } from '../server/delivery/progress.server';
+import { whereabouts } from '../server/delivery/whereabouts';
+import { assertBelievable, isHeld } from '../server/hold.server';
+import { notePage } from '../server/notePage.server';
+import { pageIndex } from '../server/pageIndex.server';
+import { documentKey, type ReadSet } from '../server/reads';
 import { noteRenderStart } from '../server/renderClock.server';
 import { recordReads, refreshTimeoutMs, visitorTimeoutMs } from '../server/rendering.server';
+import { shrinks } from '../server/vanishing';
 import { dropPageOutputs, keepPageOutputs } from '../outputs/pageOutputs.server';
 import { settingOf } from '../outputs/setting.server';
 import { rememberChrome } from './chromeMemory.server';
-import { formerAddress } from './formerAddress.server';
+import { getWithdrawn } from '../content/withdrawn/withdrawn.server';
 import { contentOf } from './pageContent';
 import { pageAbout, type PageAbout } from './pageAbout';
 import { resolveView } from './resolveView.server';
@@ -43,33 +49,41 @@ export async function renderAddress(
   const address = siteLinks().parse(path);
   if (!address) return firstPageOf(path) ?? notFound;
   noteRenderStart(path);
-  const renderedAt = Date.now();
-  if (!refreshing && address.kind === 'entry' && !(await isNamed(address)))
-    return gone(path, address);
-  const { result: view, reads } = await recordReads(
-    refreshing ? refreshTimeoutMs : visitorTimeoutMs,
-    () => resolveView(address),
-  );
-  if (!view) {
-    if (address.kind === 'entry') directory().forget(address.type, address.locale, address.slug);
-    return gone(path, address);
+  const started = { at: performance.now(), date: Date.now() };
+  const timeoutMs = refreshing ? refreshTimeoutMs : visitorTimeoutMs;
+  if (address.kind === 'entry' && !mayExist(address.type, address.locale, address.slug)) {
+    return left(path, address, timeoutMs, started);
   }
+  const { result: view, reads } = await recordReads(timeoutMs, () => resolveView(address));
+  if (!view) {
+    if (pageIndex().shown(path)) await assertBelievable();
+    if (address.kind !== 'entry') return dropped(path, address, notFound);
+    directory().forget(address.type, address.locale, address.slug);
+    return left(path, address, timeoutMs, started);
+  }
+  const before = pageIndex().shown(path)?.reads.documents ?? [];
+  if (isHeld() || shrinks(before, reads.documents, addressBook())) await assertBelievable();
   noteEntry(address, reads);
-  pageIndex().put({ path, reads, renderedAt });
-  savePageIndexSoon();
+  notePage({ path, reads, renderedAt: started.date }, started.at);
   rememberChrome(view.props.chrome);
-  const setting = settingOf(view.props.chrome.locale);
-  await keepPageOutputs(address, contentOf(view, setting));
-  const about = pageAbout(address, view, setting);
-  // As JSON would give it back, so that development, production and the cache agree.
-  const props = JSON.parse(JSON.stringify({ view, origin: env().siteUrl, about })) as PageProps;
-  return { props, revalidate: false };
+  await keepPageOutputs(address, contentOf(view, settingOf(view.props.chrome.locale)));
+  return page(address, view);
 }
 
 type EntryAddress = Extract<Address, { kind: 'entry' }>;
 
-async function isNamed({ type, locale, slug }: EntryAddress): Promise<boolean> {
-  return mayExist(type, locale, slug);
+interface Started {
+  /** Monotonic milliseconds. */
+  at: number;
+  /** Milliseconds since 1970. */
+  date: number;
+}
+
+function page(address: Address, view: View): GetStaticPropsResult<PageProps> {
+  const about = pageAbout(address, view, settingOf(view.props.chrome.locale));
+  // As JSON would give it back, so that development, production and the cache agree.
+  const props = JSON.parse(JSON.stringify({ view, origin: env().siteUrl, about })) as PageProps;
+  return { props, revalidate: false };
 }
 
 function noteEntry(address: Address, reads: ReadSet): void {
@@ -81,17 +95,44 @@ function noteEntry(address: Address, reads: ReadSet): void {
   directory().note(type, locale, { documentId, slug, updatedAt });
 }
 
-/** Not there (any more): its entry's new address when it only moved. */
-async function gone(path: string, address: Address): Promise<GetStaticPropsResult<PageProps>> {
+/** No entry has this address (any more): where it is now, why it was withdrawn, or nothing. */
+async function left(
+  path: string,
+  address: EntryAddress,
+  timeoutMs: number,
+  started: Started,
+): Promise<GetStaticPropsResult<PageProps>> {
+  const now = whereabouts(address, addressBook(), directory(), siteLinks());
+  switch (now?.state) {
+    case 'moved': {
+      const redirect = { destination: now.path, statusCode: 301 } as const;
+      return dropped(path, address, { redirect, revalidate: notFoundForSeconds });
+    }
+    case 'withdrawn': {
+      const { withdrawal } = now;
+      const { result, reads } = await recordReads(timeoutMs, () => getWithdrawn(withdrawal));
+      await dropPageOutputs(address);
+      const documents = [...reads.documents, documentKey(address.type, withdrawal.documentId)];
+      const record = { path, reads: { ...reads, documents }, renderedAt: started.date };
+      notePage({ ...record, notice: true }, started.at);
+      return page(address, { name: 'withdrawn', props: result });
+    }
+    default:
+      return dropped(path, address, notFound);
+  }
+}
+
+async function dropped(
+  path: string,
+  address: Address,
+  result: GetStaticPropsResult<PageProps>,
+): Promise<GetStaticPropsResult<PageProps>> {
   if (pageIndex().get(path)) {
     pageIndex().drop(path);
-    savePageIndexSoon();
+    saveProgressSoon();
     await dropPageOutputs(address);
   }
-  const destination = formerAddress(path);
-  return destination
-    ? { redirect: { destination, statusCode: 301 }, revalidate: notFoundForSeconds }
-    : notFound;
+  return result;
 }
 
 /** `…/page/1` is the list itself. */

@@ -4,7 +4,7 @@ import { installErrorPages } from './errorPage.server';
 import { ConfigError } from '../server/errors';
 import { siteLocales } from '../server/locales.server';
 import { log } from '../server/log.server';
-import { savePageIndex } from '../server/pageIndex.server';
+import { saveProgressAtExit } from '../server/delivery/progress.server';
 import { signedHeaders } from '../server/signedCall.server';
 
 /** Checks the environment, then has every page rendered. Ends the process when it can't work. */
@@ -20,7 +20,7 @@ export function startSite(): void {
   installErrorPages();
   // In development pages are rendered at each request, and nothing is kept.
   if (isDevelopment) return;
-  process.once('SIGTERM', () => void savePageIndex());
+  process.once('exit', saveProgressAtExit);
   void askToWarm();
 }
 

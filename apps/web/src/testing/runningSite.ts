@@ -4,8 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-
-export const testSecret = 'the root secret of the integration tests';
+import { testSecret } from './testSecret';
 
 export interface RunningSite {
   origin: string;
@@ -14,7 +13,18 @@ export interface RunningSite {
   output(): string;
   /** Waits until /readyz answers this. */
   ready(state: 'warm' | 'stale'): Promise<void>;
-  stop(): Promise<void>;
+  /** Waits until /readyz says so. */
+  says(isSo: (readiness: Readiness) => boolean): Promise<void>;
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/** What /readyz says. */
+export interface Readiness {
+  state: 'cold' | 'warm' | 'stale';
+  revision: number | null;
+  lag: number;
+  failed: number;
+  held: boolean;
 }
 
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
@@ -53,22 +63,24 @@ export async function startSite(
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
+  const until = async (isSo: (body: Readiness, status: number) => boolean, what: string) => {
+    const deadline = Date.now() + 30_000;
+    while (Date.now() < deadline && child.exitCode === null) {
+      const answer = await fetch(`${origin}/readyz`).catch(() => null);
+      const body = (await answer?.json()) as Readiness | undefined;
+      if (answer && body && isSo(body, answer.status)) return;
+      await pause(50);
+    }
+    throw new Error(`The site did not become ${what}:\n${output}`);
+  };
   return {
     origin,
     dataDir,
     output: () => output,
-    ready: async (state) => {
-      const deadline = Date.now() + 30_000;
-      while (Date.now() < deadline && child.exitCode === null) {
-        const answer = await fetch(`${origin}/readyz`).catch(() => null);
-        const body = (await answer?.json()) as { state?: string } | undefined;
-        if (answer?.status === 200 && body?.state === state) return;
-        await pause(100);
-      }
-      throw new Error(`The site did not become ${state}:\n${output}`);
-    },
-    stop: async () => {
-      child.kill('SIGTERM');
+    ready: (state) => until((body, status) => status === 200 && body.state === state, state),
+    says: (isSo) => until(isSo, String(isSo)),
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
       await ended;
     },
   };

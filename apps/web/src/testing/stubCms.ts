@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ChangeRecord } from './changeRecord';
 
 interface Asked {
   authorization: string | undefined;
@@ -13,7 +14,9 @@ export type Answer = (asked: Asked, response: ServerResponse, request: IncomingM
 /** A CMS that answers over HTTP what a test tells it to: the faults are real ones. */
 export interface StubCms {
   origin: string;
+  /** Questions by GraphQL. */
   asked: Asked[];
+  record: ChangeRecord;
   answer: Answer;
   stop(): Promise<void>;
 }
@@ -23,10 +26,12 @@ export async function startStubCms(answer: Answer): Promise<StubCms> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const body = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Omit<
-        Asked,
-        'authorization'
-      >;
+      const text = Buffer.concat(chunks).toString();
+      if (request.url?.startsWith('/entente/')) {
+        stub.record.answer(request, text, response);
+        return;
+      }
+      const body = JSON.parse(text || '{}') as Omit<Asked, 'authorization'>;
       const asked = { ...body, authorization: request.headers.authorization };
       stub.asked.push(asked);
       stub.answer(asked, response, request);
@@ -37,6 +42,7 @@ export async function startStubCms(answer: Answer): Promise<StubCms> {
   const stub: StubCms = {
     origin: `http://127.0.0.1:${port}`,
     asked: [],
+    record: new ChangeRecord(),
     answer,
     stop: () =>
       new Promise((resolve) => {

@@ -27,6 +27,13 @@ test('it is in the language of its address', () => {
   expect(screen.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible();
 });
 
+test('what was there and was taken down is told apart', () => {
+  render(<NotFoundPage {...makeFrame({ section: null, crumb: null })} translations={[]} gone />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Cette page n’est plus en ligne',
+  );
+});
+
 test('an entry that is there in another language is offered in it', () => {
   const there = {
     code: 'fr',

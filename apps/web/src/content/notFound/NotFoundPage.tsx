@@ -12,20 +12,22 @@ import { LostArc } from './LostArc';
 export interface NotFoundPageProps extends PageFrame {
   /** Where an entry with this slug is, in the languages that have it. */
   translations: readonly LanguageTarget[];
+  /** There was something, and it was taken down. */
+  gone?: boolean;
 }
 
 /** Nothing here, in words that help, with the ways back into the site. */
-export function NotFoundPage({ chrome, translations }: NotFoundPageProps) {
+export function NotFoundPage({ chrome, translations, gone = false }: NotFoundPageProps) {
   return (
     <SitePage chrome={chrome}>
-      <NotFound translations={translations} />
+      <NotFound translations={translations} gone={gone} />
     </SitePage>
   );
 }
 
-function NotFound({ translations }: Pick<NotFoundPageProps, 'translations'>) {
+function NotFound({ translations, gone }: Omit<NotFoundPageProps, keyof PageFrame>) {
   const { locale, messages, links } = useSite();
-  const { title, text } = messages.notFound;
+  const { title, text } = gone ? messages.gone : messages.notFound;
   const home = { label: messages.chrome.home, href: links.build({ kind: 'home', locale }) };
   const lists = listTypes.map((type) => ({
     label: messages.sections[type],

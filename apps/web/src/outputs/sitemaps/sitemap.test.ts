@@ -27,7 +27,7 @@ describe('the sitemap', () => {
     });
     const directory = new Directory();
     const updatedAt = '2024-04-09T10:00:00.000Z';
-    directory.replace('article', 'en', [{ documentId: 'a1', slug: 'visit', updatedAt }], 1);
+    directory.replace('article', 'en', [{ documentId: 'a1', slug: 'visit', updatedAt }]);
     const pages = sitemapPages(index, directory, links, locales);
     expect(pages.find(({ path }) => path === '/en/news/visit')).toEqual({
       path: '/en/news/visit',

@@ -11,7 +11,7 @@ export function sitemapPages(
   links: Links,
   locales: Locales,
 ): SitemapPage[] {
-  return index.paths().flatMap((path) => {
+  return index.shownPaths().flatMap((path) => {
     const address = links.parse(path);
     if (!address || !isFound(address)) return [];
     const changedAt =
@@ -33,7 +33,7 @@ export function sitemapPages(
           ? [path]
           : locales.files.map(({ code }) => links.build({ ...address, locale: code }));
     return paths.flatMap((other) => {
-      const parsed = index.get(other) ? links.parse(other) : null;
+      const parsed = index.shown(other) ? links.parse(other) : null;
       return parsed && isFound(parsed) ? [{ locale: parsed.locale, path: other }] : [];
     });
   }

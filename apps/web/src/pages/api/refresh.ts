@@ -1,15 +1,19 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { lendRenderers } from '../../outputs/produce.server';
 import { pushSchema } from '../../server/change';
-import { refreshChanged } from '../../server/refresh.server';
+import { askSoon } from '../../server/delivery/follow.server';
+import { line } from '../../server/delivery/line.server';
+import { receive } from '../../server/delivery/showRevision.server';
 import { readSignedBody } from '../../server/signedCall.server';
 
 // The signature is over the text as it came.
 export const config = { api: { bodyParser: false } };
 
-/** POST, signed, from the CMS: its last revisions. Answers once every page that shows them is new. */
+/**
+ * POST, signed, from the CMS: its last revisions. Answers as soon as they are noted, and up to
+ * which one all are; the pages follow, and the CMS is told when they show it.
+ */
 export default async function refresh(request: NextApiRequest, response: NextApiResponse) {
-  const startedAt = performance.now();
   const body = await readSignedBody(request, response);
   if (body === null) return;
   const push = pushSchema.safeParse(parseJson(body));
@@ -19,11 +23,9 @@ export default async function refresh(request: NextApiRequest, response: NextApi
   }
   const { head, revisions } = push.data;
   lendRenderers((path) => response.revalidate(path));
-  const outcome = await refreshChanged(revisions.flatMap(({ changes }) => changes));
-  const applied = revisions.at(-1)?.revision ?? head;
-  response
-    .status(202)
-    .json({ applied, ...outcome, milliseconds: Math.round(performance.now() - startedAt) });
+  const applied = receive(revisions, head, 'push');
+  if (line.isBehind) askSoon();
+  response.status(202).json({ applied });
 }
 
 function parseJson(text: string): unknown {

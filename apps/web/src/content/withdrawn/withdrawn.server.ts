@@ -1,0 +1,18 @@
+import { entryFrame, messagesOf } from '../../chrome/frame.server';
+import { queryCms } from '../../server/cms.server';
+import type { Withdrawal } from '../../server/delivery/whereabouts';
+import { legalDay } from '../../server/midnight';
+import { WithdrawnDocument } from './withdrawn.generated';
+import type { WithdrawnPageProps } from './WithdrawnPage';
+
+/** The notice at the address of an entry that was taken down, from what the CMS's record says. */
+export async function getWithdrawn(withdrawal: Withdrawal): Promise<WithdrawnPageProps> {
+  const { type, locale, slug, at, reason } = withdrawal;
+  const { site } = await queryCms(WithdrawnDocument, { locale });
+  const { title, description } = messagesOf(locale).withdrawn;
+  const described = { site, locale, title, description, robots: 'noindex' };
+  return {
+    ...entryFrame(described, type, { slug, localizations: [] }),
+    withdrawal: { type, day: legalDay(new Date(at)), reason },
+  };
+}

@@ -1,0 +1,82 @@
+import { deriveSecret } from '@entente/secrets/derive';
+import { answerFrom } from '../testing/contentCms';
+import { publish } from '../testing/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
+import { startStubCms, type StubCms } from '../testing/stubCms';
+import { makeStory } from '../testing/story';
+import { testSecret } from '../testing/testSecret';
+
+let cms: StubCms;
+let site: RunningSite;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  cms = await startStubCms(answerFrom(makeStory()));
+  folder = await temporaryFolder();
+  site = await startSite(cms.origin, folder.path);
+  await site.ready('warm');
+});
+afterAll(async () => {
+  await site.stop();
+  await cms.stop();
+  await folder.remove();
+});
+
+const token = deriveSecret(testSecret, 'metrics-token');
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(site.origin + path, { headers });
+
+/** `name value` lines of Prometheus' text format, without labels. */
+async function figures(): Promise<Map<string, number>> {
+  const text = await (await ask('/metrics', { authorization: `Bearer ${token}` })).text();
+  return new Map(
+    [...text.matchAll(/^([a-z_]+) ([-+.\dA-Za-z]+)$/gm)].map(([, name = '', value]) => [
+      name,
+      Number(value),
+    ]),
+  );
+}
+
+describe('the figures', () => {
+  test.each(['/metrics', '/api/metrics'])('at %s are nothing to who has no token', async (path) => {
+    const forwarded = { 'x-forwarded-for': '127.0.0.1' };
+    const wrong = { authorization: `Bearer ${token}x` };
+    for (const headers of [{}, forwarded, wrong, { authorization: token }]) {
+      const response = await ask(path, headers);
+      expect([response.status, await response.text()]).toEqual([404, '']);
+    }
+    expect((await ask(path, { authorization: `Bearer ${token}` })).status).toBe(200);
+  });
+
+  test('tell how long refreshes took, what waits, and how far behind the site is', async () => {
+    const before = await figures();
+    await publish(cms, site.origin, { slug: 'un-protocole-signe' });
+    const after = await figures();
+    const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+    expect(grown('entente_refresh_seconds_count')).toBe(1);
+    expect(grown('entente_refresh_seconds_sum')).toBeGreaterThan(0);
+    expect(grown('entente_render_seconds_count')).toBeGreaterThan(2);
+    expect(after.get('entente_revision_shown')).toBe(cms.record.head);
+    expect(after.get('entente_revision_lag')).toBe(0);
+    expect(after.get('entente_refresh_queue_length')).toBeGreaterThanOrEqual(0);
+    expect(after.get('entente_cms_last_heard_seconds')).toBeLessThan(10);
+    expect(after.get('process_cpu_seconds_total')).toBeGreaterThan(0);
+  });
+
+  test('count what the site does not show yet', async () => {
+    const answer = cms.answer;
+    cms.answer = (_, response) => void response.destroy();
+    cms.record.commit();
+    cms.record.commit({
+      type: 'article',
+      documentId: 'a1',
+      action: 'update',
+      entries: [],
+      touched: [],
+    });
+    await site.says(({ lag }) => lag > 0);
+    expect((await figures()).get('entente_revision_lag')).toBeGreaterThan(0);
+    cms.answer = answer;
+    await site.says(({ lag }) => lag === 0);
+  });
+});

@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { env } from '../../env';
+import { writeWhole, writeWholeAtOnce } from '../files.server';
+import { addedMessages, siteLocales } from '../locales.server';
+import { log } from '../log.server';
+import { singleton } from '../singleton';
+
+const keptSchema = z.object({
+  /** Random, so that two replicas are never taken for one. */
+  replica: z.string(),
+  /** Of the version and the settings that the pages were rendered with. */
+  fingerprint: z.string().nullable(),
+  /** The last revision of which, and of all before it, the kept pages tell; null for none. */
+  shown: z.number().int().nullable(),
+  /** When the CMS committed it: proves that it is the same revision of the same record. */
+  shownAt: z.string().nullable(),
+  /** Paths that no revision asks for any more, and that still have to be rendered. */
+  owed: z.array(z.string()),
+});
+export type Replica = z.infer<typeof keptSchema>;
+
+const file = () => path.join(env().dataDir, 'site', 'replica.json');
+
+function read(): Replica {
+  try {
+    return keptSchema.parse(JSON.parse(readFileSync(file(), 'utf8')));
+  } catch {
+    return { replica: randomUUID(), fingerprint: null, shown: null, shownAt: null, owed: [] };
+  }
+}
+
+const kept = () => singleton('replica', () => ({ replica: read() }));
+
+/** What this replica of the site knows of itself, from one start to the next. */
+export function replica(): Replica {
+  return kept().replica;
+}
+
+export async function keepReplica(changes: Partial<Replica>): Promise<void> {
+  const state = kept();
+  state.replica = { ...state.replica, ...changes };
+  await writeWhole(file(), JSON.stringify(state.replica)).catch((error: unknown) =>
+    log.error('what this replica shows was not saved', error),
+  );
+}
+
+/** The same without waiting. */
+export function keepReplicaAtOnce(changes: Partial<Replica>): void {
+  const state = kept();
+  state.replica = { ...state.replica, ...changes };
+  writeWholeAtOnce(file(), JSON.stringify(state.replica));
+}
+
+/**
+ * The same for pages that the same version would render the same way; null when it can't be told,
+ * and then nothing that was kept is current.
+ */
+export function fingerprint(): string | null {
+  try {
+    const buildId = readFileSync(path.join(process.cwd(), '.next', 'BUILD_ID'), 'utf8');
+    const { files } = siteLocales();
+    const languages = files.map((one) => [one, addedMessages(one.code) ?? null]);
+    const text = JSON.stringify([buildId, env().siteUrl, languages]);
+    return createHash('sha256').update(text).digest('base64url');
+  } catch {
+    return null;
+  }
+}

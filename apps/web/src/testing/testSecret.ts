@@ -1,0 +1,1 @@
+export const testSecret = 'the root secret of the integration tests';

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { firstAdministrator } from '../../../../scripts/lib/administrator.mjs';
+import { openDataDir } from '../../../../scripts/lib/dataDir.mjs';
+import { instanceEnvironment, startCms, startSite } from '../../../../scripts/lib/instance.mjs';
+import { findFreePort } from '../../../../scripts/lib/ports.mjs';
+import { stopOnExit } from '../../../../scripts/lib/processes.mjs';
+import { cmsNetwork } from './cmsNetwork.mjs';
+import { editorOf } from './editor.mjs';
+import { pushNetwork } from './pushNetwork.mjs';
+
+const host = '127.0.0.1';
+
+/**
+ * One CMS and two replicas of the site, real processes from the same build as `npm start`, with a
+ * network between them that can be told to misbehave.
+ */
+export async function openWorkshop(random) {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'entente-faults-'));
+  const data = openDataDir(dir);
+  const administrator = firstAdministrator(dir);
+  const [cmsPort, ...sitePorts] = [
+    await findFreePort(host),
+    await findFreePort(host),
+    await findFreePort(host),
+  ];
+  const cmsUrl = `http://${host}:${cmsPort}`;
+  const siteUrls = sitePorts.map((port) => `http://${host}:${port}`);
+  const pushes = [];
+  for (const url of siteUrls) pushes.push(await pushNetwork(url, data.secret, random));
+  const network = await cmsNetwork(cmsUrl);
+  const common = { host, cmsPort, data, administrator };
+  const env = {
+    ENTENTE_SITE_URL: siteUrls[0],
+    ENTENTE_SITE_INTERNAL_URL: pushes.map(({ url }) => url).join(','),
+    ENTENTE_SEED: 'demo',
+  };
+  const environment = instanceEnvironment({ ...common, sitePort: sitePorts[0], env });
+
+  const running = (start) => {
+    let service = null;
+    const begin = async (more = {}) => {
+      service = await start(more);
+      stopOnExit.add(service);
+    };
+    const kill = async (signal = 'SIGKILL') => {
+      if (!service) return;
+      await service.stop(signal);
+      stopOnExit.delete(service);
+      service = null;
+    };
+    return { start: begin, kill };
+  };
+
+  const cms = running(() =>
+    startCms({ host, cmsPort, data, environment, quiet: true, again: true }),
+  );
+  const sites = sitePorts.map((sitePort, position) => {
+    const siteDir = path.join(dir, `replica-${position + 1}`);
+    mkdirSync(path.join(siteDir, 'logs'), { recursive: true });
+    const own = {
+      ...environment,
+      ENTENTE_DATA_DIR: siteDir,
+      ENTENTE_CMS_URL: network.url,
+      ENTENTE_SITE_INTERNAL_URL: siteUrls[position],
+    };
+    const settings = {
+      host,
+      sitePort,
+      data: { ...data, dir: siteDir, logs: path.join(siteDir, 'logs') },
+      quiet: true,
+      again: true,
+    };
+    return {
+      url: siteUrls[position],
+      dataDir: siteDir,
+      pushes: pushes[position],
+      ...running((more) => startSite({ ...settings, environment: { ...own, ...more } })),
+    };
+  });
+
+  const workshop = {
+    cms: { ...cms, dataDir: dir },
+    sites,
+    network,
+    editor: editorOf(cmsUrl, administrator),
+    close: async () => {
+      await Promise.all([cms.kill(), ...sites.map((site) => site.kill())]);
+      pushes.forEach((one) => one.stop());
+      network.stop();
+      data.release();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+  try {
+    await cms.start();
+    await Promise.all(sites.map((site) => site.start()));
+  } catch (error) {
+    await workshop.close();
+    throw error;
+  }
+  return workshop;
+}
