@@ -102,4 +102,17 @@ describe('the refresh queue', () => {
     await Promise.all(paths.map((path) => queue.add(path, 3)));
     expect(performance.now() - startedAt).toBeLessThan(3_000);
   });
+
+  test('puts nothing off for ever, though urgent pages come faster than they are rendered', async () => {
+    const render = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
+    const queue = new RefreshQueue(render, 1);
+    const hurry = () => void queue.add(`/urgent-${Math.random()}`, 0);
+    for (let count = 0; count < 20; count += 1) hurry();
+    const urgent = setInterval(hurry, 8);
+    const from = performance.now();
+    const never = new Promise((resolve) => setTimeout(resolve, 4_000, 'never'));
+    const outcome = await Promise.race([queue.add('/feed', 4), never]);
+    clearInterval(urgent);
+    expect([outcome, performance.now() - from < 4_000]).toEqual([true, true]);
+  });
 });

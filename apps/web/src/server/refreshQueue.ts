@@ -1,12 +1,17 @@
 interface Job {
   path: string;
   tier: number;
+  /** Monotonic milliseconds at which it was first asked for. */
+  since: number;
   done: Promise<boolean>;
   settle: (rendered: boolean) => void;
 }
 
+/** What has waited so long has its turn every other time, whatever else is urgent. */
+const longMs = 1_000;
+
 /**
- * Renders pages again, the most important first, a few at a time. A page asked for ten times
+ * Renders pages again, the most important first, a few at a time, and none is put off for ever. A page asked for ten times
  * while it waits is rendered once; asked for while it renders, once more after, because the
  * running render may have read the CMS before the change. So it never holds more than one job for
  * each page there is.
@@ -18,6 +23,7 @@ export class RefreshQueue {
   private readonly running = new Set<string>();
   private readonly startedAt = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
+  private turn = 0;
 
   /**
    * @param restMs milliseconds from one render of a page to its next: a storm of calls about one
@@ -66,7 +72,7 @@ export class RefreshQueue {
     }
     let settle: Job['settle'] = () => undefined;
     const done = new Promise<boolean>((resolve) => (settle = resolve));
-    const job: Job = { path, tier, done, settle };
+    const job: Job = { path, tier, since: performance.now(), done, settle };
     this.waiting.set(path, job);
     this.tier(tier).set(path, job);
     return job;
@@ -98,14 +104,29 @@ export class RefreshQueue {
     }
   }
 
-  /** The waiting job of the lowest tier, oldest first, whose page is free and has rested. */
+  /**
+   * The waiting job of the lowest tier, oldest first, whose page is free and has rested. Every other
+   * time the oldest of all: changes may come faster than pages are rendered, and a page of little
+   * importance must be shown all the same.
+   */
   private next(): Job | null {
+    this.turn += 1;
+    if (this.turn % 2 === 0) {
+      const oldest = this.firstFree(this.waiting.values());
+      if (oldest && performance.now() - oldest.since > longMs) return oldest;
+    }
     for (const tier of [...this.tiers.keys()].sort((left, right) => left - right)) {
       const jobs = this.tiers.get(tier);
       if (jobs?.size === 0) this.tiers.delete(tier);
-      for (const job of jobs?.values() ?? []) {
-        if (!this.running.has(job.path) && this.restLeft(job.path) <= 0) return job;
-      }
+      const first = this.firstFree(jobs?.values() ?? []);
+      if (first) return first;
+    }
+    return null;
+  }
+
+  private firstFree(jobs: Iterable<Job>): Job | null {
+    for (const job of jobs) {
+      if (!this.running.has(job.path) && this.restLeft(job.path) <= 0) return job;
     }
     return null;
   }

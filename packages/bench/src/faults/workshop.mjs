@@ -13,14 +13,16 @@ import { pushNetwork } from './pushNetwork.mjs';
 const host = '127.0.0.1';
 
 /**
- * One CMS and two replicas of the site, real processes from the same build as `npm start`, with a
+ * A CMS and two replicas of the site, real processes from the same build as `npm start`, with a
  * network between them that can be told to misbehave.
+ * @param {string | null} databaseUrl of a PostgreSQL database: a second CMS process then runs on it
  */
-export async function openWorkshop(random) {
+export async function openWorkshop(random, databaseUrl = null) {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'entente-faults-'));
   const data = openDataDir(dir);
   const administrator = firstAdministrator(dir);
-  const [cmsPort, ...sitePorts] = [
+  const [cmsPort, secondCmsPort, ...sitePorts] = [
+    await findFreePort(host),
     await findFreePort(host),
     await findFreePort(host),
     await findFreePort(host),
@@ -35,6 +37,7 @@ export async function openWorkshop(random) {
     ENTENTE_SITE_URL: siteUrls[0],
     ENTENTE_SITE_INTERNAL_URL: pushes.map(({ url }) => url).join(','),
     ENTENTE_SEED: 'demo',
+    ...(databaseUrl && { DATABASE_CLIENT: 'postgres', DATABASE_URL: databaseUrl }),
   };
   const environment = instanceEnvironment({ ...common, sitePort: sitePorts[0], env });
 
@@ -53,9 +56,15 @@ export async function openWorkshop(random) {
     return { start: begin, kill };
   };
 
-  const cms = running(() =>
-    startCms({ host, cmsPort, data, environment, quiet: true, again: true }),
-  );
+  const cmsAt = (port) => {
+    const url = `http://${host}:${port}`;
+    const own = { ...environment, ENTENTE_CMS_URL: url };
+    const start = () =>
+      startCms({ host, cmsPort: port, data, environment: own, quiet: true, again: true });
+    return { url, dataDir: dir, editor: editorOf(url, administrator), ...running(start) };
+  };
+  const cms = cmsAt(cmsPort);
+  const secondCms = databaseUrl ? cmsAt(secondCmsPort) : null;
   const sites = sitePorts.map((sitePort, position) => {
     const siteDir = path.join(dir, `replica-${position + 1}`);
     mkdirSync(path.join(siteDir, 'logs'), { recursive: true });
@@ -81,12 +90,13 @@ export async function openWorkshop(random) {
   });
 
   const workshop = {
-    cms: { ...cms, dataDir: dir },
+    cms,
+    secondCms,
     sites,
     network,
-    editor: editorOf(cmsUrl, administrator),
+    editor: cms.editor,
     close: async () => {
-      await Promise.all([cms.kill(), ...sites.map((site) => site.kill())]);
+      await Promise.all([cms.kill(), secondCms?.kill(), ...sites.map((site) => site.kill())]);
       pushes.forEach((one) => one.stop());
       network.stop();
       data.release();
@@ -95,6 +105,7 @@ export async function openWorkshop(random) {
   };
   try {
     await cms.start();
+    await secondCms?.start();
     await Promise.all(sites.map((site) => site.start()));
   } catch (error) {
     await workshop.close();

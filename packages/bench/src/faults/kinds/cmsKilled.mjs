@@ -8,7 +8,7 @@ import { headlineAt, must, untilCaughtUp } from '../look.mjs';
  * there or not at all.
  */
 export async function cmsKilled({ cms, sites, editor }, { isShort, random }) {
-  const kills = isShort ? 3 : 50;
+  const kills = isShort ? 2 : 50;
   const start = `cms-killed-${Date.now()}`;
   const acknowledged = [];
   const attempted = [];
@@ -30,7 +30,7 @@ export async function cmsKilled({ cms, sites, editor }, { isShort, random }) {
         }
       }
     })();
-    const moment = random.whole(30, 1_200);
+    const moment = random.whole(50, 2_000);
     momentsMs.push(moment);
     await pause(moment);
     await cms.kill();

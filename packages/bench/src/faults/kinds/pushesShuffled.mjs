@@ -11,7 +11,7 @@ import {
 /** Pushes arrive twice and in any order: nobody ever sees an older headline after a newer one. */
 export async function pushesShuffled(at, { isShort }) {
   const { sites, editor } = at;
-  const edits = isShort ? 6 : 40;
+  const edits = isShort ? 4 : 40;
   const first = `pushes-shuffled-${Date.now()}`;
   const documentId = await publishedEverywhere(at, 'Version 0', first);
   sites.forEach((site) => (site.pushes.state.mode = 'shuffle'));

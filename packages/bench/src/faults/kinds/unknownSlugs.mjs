@@ -18,7 +18,7 @@ function sizeOf(folder) {
 export async function unknownSlugs({ sites, editor, network }, { isShort, random }) {
   const [site] = sites;
   await Promise.all(sites.map((one) => untilCaughtUp(one.url)));
-  const count = isShort ? 1_000 : 10_000;
+  const count = isShort ? 500 : 10_000;
   const slugs = Array.from({ length: count }, (_, n) => `x${random.whole(0, 1e9)}-${n}`);
   const bytesBefore = sizeOf(site.dataDir);
   network.state.questions = 0;
