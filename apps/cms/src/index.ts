@@ -22,6 +22,8 @@ import { ensureLocales } from './locales/ensureLocales';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
+import { registerSearchTables } from './search/searchTables';
+import { startIndex } from './search/startIndex';
 import { fillVariants } from './upload/fillVariants';
 
 let pusher: Pusher | undefined;
@@ -55,6 +57,7 @@ export default {
     registerChangeTables(strapi);
     registerAddressTable(strapi);
     registerLiveTable(strapi);
+    registerSearchTables(strapi);
     registerLiveRoute(strapi);
     extendGraphql(strapi);
     useRevisions(strapi, (revision) => {
@@ -72,6 +75,7 @@ export default {
     useFileRules(strapi);
     await startRecord(strapi);
     await ensureLocales(strapi);
+    await startIndex(strapi);
     await ensureSiteTokens(strapi);
     await ensureFirstAdministrator(strapi);
     await arrangeForms(strapi);

@@ -1,0 +1,67 @@
+/** Shorter words are too near to one another; longer ones are nobody's slip. */
+export const LEAST_LETTERS = 4;
+const MOST_LETTERS = 24;
+
+export const canBeMistyped = (word: string): boolean =>
+  word.length >= LEAST_LETTERS && word.length <= MOST_LETTERS && !/^\d+$/.test(word);
+
+const SOUNDS: readonly [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/qu|[cq]/g, 'k'],
+  [/h/g, ''],
+  [/y/g, 'i'],
+  [/z/g, 's'],
+  [/w/g, 'v'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A word as it sounds, near enough: who writes as they hear makes one slip less.
+ * @example soundOf('quebec') // 'kebek'
+ */
+export const soundOf = (word: string): string =>
+  SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
+
+function without(words: ReadonlySet<string>): Set<string> {
+  const shorter = new Set<string>();
+  for (const word of words)
+    for (let at = 0; at < word.length; at += 1) shorter.add(word.slice(0, at) + word.slice(at + 1));
+  return shorter;
+}
+
+/**
+ * A word and what is left of it when letters are left out. Two words that are one slip apart (a
+ * letter too many, too few, another, two exchanged) have one of these in common.
+ * @param letters how many are left out at most
+ */
+export function spellingsOf(word: string, letters: 1 | 2): string[] {
+  const once = without(new Set([word]));
+  return [...new Set([word, ...once, ...(letters === 2 ? without(once) : [])])];
+}
+
+/** How many slips a reader may have made in a word of that length. */
+export const slipsIn = (word: string): 1 | 2 => (word.length < 8 ? 1 : 2);
+
+/** Slips between two words: letters too many, too few, other, or exchanged with the next. */
+export function slipsBetween(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(
+        Math.min(
+          (last[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (last[j - 1] ?? 0) + same,
+          swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    before = last;
+    last = row;
+  }
+  return last[other.length] ?? 0;
+}
