@@ -12,6 +12,7 @@ export interface Candidate {
 
 /** What a word weighs by where it stands; in the text, by how often besides. */
 const TITLE = 10;
+const ALIAS = 8;
 const LEAD = 4;
 const BODY = 1;
 const OFTEN = 0.3;
@@ -23,8 +24,10 @@ const PHRASE = 6;
 const WHOLE = 12;
 
 interface Fields {
+  /** The title, then other names. */
   titles: string[][];
   title: Set<string>;
+  aliases: Set<string>;
   lead: Set<string>;
   often: Map<string, number>;
 }
@@ -39,7 +42,8 @@ function fieldsOf({ titleTokens, leadTokens, oftenTokens }: Candidate): Fields {
   });
   return {
     titles,
-    title: new Set(titles.flat()),
+    title: new Set(titles[0]),
+    aliases: new Set(titles.slice(1).flat()),
     lead: new Set(split(leadTokens, ' ')),
     often: new Map(often),
   };
@@ -47,6 +51,7 @@ function fieldsOf({ titleTokens, leadTokens, oftenTokens }: Candidate): Fields {
 
 function weightIn(fields: Fields, token: string): number {
   if (fields.title.has(token)) return TITLE;
+  if (fields.aliases.has(token)) return ALIAS;
   const times = Math.min(fields.often.get(token) ?? 0, MOST_TIMES);
   return (fields.lead.has(token) ? LEAD : BODY) + OFTEN * times;
 }
@@ -60,11 +65,18 @@ function termWeight(fields: Fields, { token, longer }: Term): number {
 const holdsInOrder = (title: readonly string[], tokens: readonly string[]) =>
   title.some((_, at) => tokens.every((token, step) => title[at + step] === token));
 
-function titleBonus({ titles }: Fields, tokens: readonly string[]): number {
-  const shares = titles.map((title) => {
-    const matched = tokens.filter((token) => title.includes(token)).length;
-    return title.length === 0 ? 0 : matched / Math.max(title.length, tokens.length);
-  });
+/** How much of a title the question says; a word that is only begun says half of it. */
+function share(title: readonly string[], terms: readonly Term[]): number {
+  const said = terms.reduce((sum, { token, longer }) => {
+    if (title.includes(token)) return sum + 1;
+    return longer.some((one) => title.includes(one)) ? sum + LONGER : sum;
+  }, 0);
+  return title.length === 0 ? 0 : said / Math.max(title.length, terms.length);
+}
+
+function titleBonus({ titles }: Fields, terms: readonly Term[]): number {
+  const shares = titles.map((title) => share(title, terms));
+  const tokens = terms.map(({ token }) => token);
   const isPhrase = tokens.length > 1 && titles.some((title) => holdsInOrder(title, tokens));
   return WHOLE * Math.max(0, ...shares) ** 2 + (isPhrase ? PHRASE : 0);
 }
@@ -87,7 +99,7 @@ export function rank<C extends Candidate>(candidates: readonly C[], terms: reado
       (sum, term) => sum + termWeight(fields, term) * (rarity.get(term.token) ?? 1),
       0,
     );
-    const score = words + titleBonus(fields, tokens);
+    const score = words + titleBonus(fields, terms);
     return { candidate, score: Math.round(score * 2) / 2 };
   });
   scored.sort(

@@ -7,7 +7,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     notre nous on ont ou par parce pas pendant peu peut plus pour pourquoi qu quand que quel quelle
     quelles quels qui quoi s sa sans se selon sera ses si soit son sont sous sur t ta te tes ton
     tous tout toute toutes tres tu un une vers vos votre vous y`,
-  en: `a about after all also an and any are as at be been before being between both but by can
+  en: `a after all also an and any are as at be been before being between both but by can
     could did do does during each for from had has have he her here his how i if in into is it its
     itself may more most my no nor not of off on once one only or other our out over own s same she
     should so some such t than that the their them then there these they this those through to too

@@ -4,6 +4,9 @@ import { countryName, idsOf, labelOf, namesOf, sectionOf, textOf } from './value
 
 const UID = 'api::partner.partner';
 
+/** The partners that readers call by the name of their place: « Québec ». */
+const PLACES = new Set(['city', 'metropolis']);
+
 export const partnerText: TextSource = {
   type: 'partner',
   async follow(graph, documents) {
@@ -20,7 +23,7 @@ export const partnerText: TextSource = {
     return {
       slug: textOf(row, 'slug'),
       title: textOf(row, 'name'),
-      aliases: partnerAliases(row),
+      aliases: [...(PLACES.has(kind) ? [textOf(row, 'city')] : []), ...partnerAliases(row)],
       lead: textOf(row, 'description'),
       names: [
         labelOf('partnerKind', kind, locale),

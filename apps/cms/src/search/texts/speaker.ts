@@ -19,10 +19,13 @@ export const speakerText: TextSource = {
     const around = (attribute: string) =>
       appointments.flatMap(({ documentId }) => graph.related(documentId, attribute, locale));
     const partners = around('partner');
+    const offices = namesOf(appointments, 'title');
     return {
       slug: textOf(row, 'slug'),
       title: personName(row),
-      lead: namesOf(appointments, 'title').join(', '),
+      // « maire de Québec » is how many look for a person.
+      aliases: offices,
+      lead: offices.join(', '),
       names: [sectionOf('speaker', locale), ...partnerNames(partners)],
       body: [textOf(row, 'biography'), ...statementLines(around('statements'), locale)],
       partners: idsOf(partners),
