@@ -10,17 +10,17 @@ export interface Token extends Word {
   token: string;
 }
 
-/** Stems of words met before; forgotten when they get too many. */
+/** Stems of words met before, by language; forgotten when they get too many. */
 const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
+const remembered = new Map<string, Map<string, string>>();
 
 function tokenOf(word: string, language: string): string {
-  const key = `${language} ${word}`;
-  const known = remembered.get(key);
+  const stems = remembered.get(language) ?? new Map<string, string>();
+  const known = stems.get(word);
   if (known !== undefined) return known;
   const token = stem(word, language);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, token);
+  if (stems.size >= MOST_REMEMBERED) stems.clear();
+  remembered.set(language, stems.set(word, token));
   return token;
 }
 
@@ -34,7 +34,8 @@ const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
 export function analyse(text: string, locale: string): Token[] {
   const language = languageOf(locale);
   const stopWords = stopWordsOf(language);
-  return wordsOf(text).flatMap((word) =>
-    stopWords.has(word.word) ? [] : [{ ...word, token: tokenOf(word.word, language) }],
-  );
+  const tokens: Token[] = [];
+  for (const { word, start, end } of wordsOf(text))
+    if (!stopWords.has(word)) tokens.push({ word, token: tokenOf(word, language), start, end });
+  return tokens;
 }

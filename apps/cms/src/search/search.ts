@@ -13,7 +13,7 @@ import { ENTRIES, TEXTS } from './searchTables';
 import type { Hit, SearchAnswer } from './searchAnswer';
 
 /** Results ranked and counted; what matches besides is not looked at, so that no question is dear. */
-export const MOST_RESULTS = 500;
+export const MOST_RESULTS = 300;
 const PER_PAGE = 10;
 
 interface Row extends Candidate, Faceted {

@@ -8,8 +8,6 @@ export const TEXTS = 'entente_search_texts';
 export const USES = 'entente_search_uses';
 /** Every word of public entries, with how many have it: prefixes and corrections come from here. */
 export const WORDS = 'entente_search_words';
-/** Each word as it sounds, with one letter left out in every way: what a mistyped one has in common. */
-export const SPELLINGS = 'entente_search_spellings';
 /** What the index was made with. */
 export const STATE = 'entente_search_state';
 
@@ -78,26 +76,15 @@ export function registerSearchTables(strapi: Core.Strapi): void {
       word: { type: 'string' },
       token: { type: 'string' },
       shown: { type: 'string' },
+      opening: { type: 'string' },
+      ending: { type: 'string' },
       entries: { type: 'integer' },
     },
     indexes: [
       { name: 'entente_search_words_own', columns: ['locale', 'word'], type: 'unique' },
       { name: 'entente_search_words_token', columns: ['locale', 'token'] },
-    ],
-  });
-  models.add({
-    uid: 'entente::search-spelling',
-    singularName: 'entente_search_spelling',
-    tableName: SPELLINGS,
-    attributes: {
-      id: { type: 'increments' },
-      locale: { type: 'string' },
-      spelling: { type: 'string' },
-      word: { type: 'string' },
-    },
-    indexes: [
-      { name: 'entente_search_spellings_spelling', columns: ['locale', 'spelling'] },
-      { name: 'entente_search_spellings_word', columns: ['locale', 'word'] },
+      { name: 'entente_search_words_opening', columns: ['locale', 'opening'] },
+      { name: 'entente_search_words_ending', columns: ['locale', 'ending'] },
     ],
   });
   models.add({

@@ -7,6 +7,7 @@ export const canBeMistyped = (word: string): boolean =>
 
 const SOUNDS: readonly [RegExp, string][] = [
   [/ph/g, 'f'],
+  [/c(?=[eiy])/g, 's'],
   [/qu|[cq]/g, 'k'],
   [/h/g, ''],
   [/y/g, 'i'],
@@ -22,21 +23,27 @@ const SOUNDS: readonly [RegExp, string][] = [
 export const soundOf = (word: string): string =>
   SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
 
-function without(words: ReadonlySet<string>): Set<string> {
-  const shorter = new Set<string>();
-  for (const word of words)
-    for (let at = 0; at < word.length; at += 1) shorter.add(word.slice(0, at) + word.slice(at + 1));
-  return shorter;
+/** The two halves of a word, each with the word's length: '5^ke', '5$bek'. */
+export interface Halves {
+  opening: string;
+  ending: string;
 }
 
-/**
- * A word and what is left of it when letters are left out. Two words that are one slip apart (a
- * letter too many, too few, another, two exchanged) have one of these in common.
- * @param letters how many are left out at most
- */
-export function spellingsOf(word: string, letters: 1 | 2): string[] {
-  const once = without(new Set([word]));
-  return [...new Set([word, ...once, ...(letters === 2 ? without(once) : [])])];
+function halvesIf(sound: string, length: number): Halves {
+  const middle = Math.floor(length / 2);
+  return {
+    opening: `${length}^${sound.slice(0, middle)}`,
+    ending: `${length}$${sound.slice(-(length - middle))}`,
+  };
+}
+
+/** What a word is found by where it is mistyped: one slip leaves one of its halves as it is. */
+export const halvesOf = (sound: string): Halves => halvesIf(sound, sound.length);
+
+/** The halves that the word meant may have: of its own length, some letters shorter or longer. */
+export function likelyHalves(sound: string, slips: 1 | 2): Halves[] {
+  const lengths = Array.from({ length: 2 * slips + 1 }, (_, at) => sound.length - slips + at);
+  return lengths.filter((length) => length > 1).map((length) => halvesIf(sound, length));
 }
 
 /** How many slips a reader may have made in a word of that length. */

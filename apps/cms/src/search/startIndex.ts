@@ -5,7 +5,7 @@ import { ANALYSER } from './analyse';
 import { fullText } from './fullTextOf';
 import { indexDocuments } from './indexDocuments';
 import { foundTypes, uidOf } from './readTexts';
-import { ENTRIES, SPELLINGS, STATE, TEXTS, USES, WORDS } from './searchTables';
+import { ENTRIES, STATE, TEXTS, USES, WORDS } from './searchTables';
 import { cmsEnv } from '../env';
 
 const AT_ONCE = 100;
@@ -26,7 +26,7 @@ async function rebuild(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await fullText().create(trx);
     await fullText().clear(trx);
-    for (const table of [ENTRIES, TEXTS, USES, WORDS, SPELLINGS, STATE]) await trx(table).delete();
+    for (const table of [ENTRIES, TEXTS, USES, WORDS, STATE]) await trx(table).delete();
     for (const type of foundTypes) {
       const documents = await documentsOf(strapi, type);
       for (let first = 0; first < documents.length; first += AT_ONCE)

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { SearchQuery } from './readQuery';
-import { SPELLINGS, WORDS } from './searchTables';
-import { canBeMistyped, slipsBetween, slipsIn, soundOf, spellingsOf } from './spellings';
+import { WORDS } from './searchTables';
+import { canBeMistyped, likelyHalves, slipsBetween, slipsIn, soundOf } from './spellings';
 
 /** A word of the question as it is looked for: one of these tokens, the first as it was typed. */
 export interface Term {
@@ -22,7 +22,8 @@ interface KnownWord {
 /** What the last word may become. */
 const MOST_LONGER = 12;
 const LEAST_BEGINNING = 3;
-const MOST_NEAR = 200;
+/** What is compared with a mistyped word. */
+const MOST_NEAR = 300;
 
 /** 'queb' → 'quec': what comes after every word that begins with it. */
 const after = (beginning: string) => {
@@ -56,16 +57,22 @@ async function nearest(connection: Knex, locale: string, typed: string): Promise
   if (!canBeMistyped(typed)) return null;
   const slips = slipsIn(typed);
   const sound = soundOf(typed);
+  const halves = likelyHalves(sound, slips);
   const near: KnownWord[] = await connection(WORDS)
     .where({ locale })
-    .whereIn(
-      'word',
-      connection(SPELLINGS)
-        .where({ locale })
-        .whereIn('spelling', spellingsOf(sound, slips))
-        .limit(MOST_NEAR)
-        .select('word'),
+    .where((either) =>
+      either
+        .whereIn(
+          'opening',
+          halves.map(({ opening }) => opening),
+        )
+        .orWhereIn(
+          'ending',
+          halves.map(({ ending }) => ending),
+        ),
     )
+    .orderBy([{ column: 'entries', order: 'desc' }, { column: 'word' }])
+    .limit(MOST_NEAR)
     .select('word', 'token', 'shown', 'entries');
   const heard = (word: string) => slipsBetween(sound, soundOf(word));
   // As it sounds, then as it is written, then what most entries have.

@@ -22,11 +22,24 @@ const TAILS = new Set(['s', 't', 'll', 've', 're']);
 /** Written with a hyphen or without: co-operation, e-mail. */
 const PREFIXES = new Set(['co', 'e', 're', 'pre']);
 
-const APOSTROPHE = /^['’ʼ`]$/;
-const HYPHEN = /^[-‐‑]$/;
-
 /** Longer ones are no words; PostgreSQL takes no lexeme beyond 2,046 bytes. */
 const MOST = 40;
+
+/** Words met before, by how they were written; forgotten when they get too many. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+function plain(written: string): string {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  const word = foldLetters(written).slice(0, MOST);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(written, word);
+  return word;
+}
+
+const APOSTROPHE = /^['’ʼ`]$/;
+const HYPHEN = /^[-‐‑]$/;
 
 /**
  * The words of a text. Elisions are left out, whatever the language: French names stand in English
@@ -40,7 +53,7 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = foldLetters(match[0]).slice(0, MOST);
+    const word = plain(match[0].slice(0, MOST));
     const next = text.charAt(end);
     const isTail = afterApostrophe && TAILS.has(word);
     const goesOn = APOSTROPHE.test(next);
