@@ -1,38 +1,25 @@
-import { listTypes } from '@entente/model/segments';
-import { Prose } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import type { PageFrame } from '../../chrome/pageData';
+import { SearchForm } from '../../chrome/SearchForm';
 import { SitePage } from '../../chrome/SitePage';
 import { useSite } from '../../i18n/SiteContext';
+import { SectionLinks } from '../shared/SectionLinks';
 
 /** Nothing here, in words that help, with the ways back into the site. */
 export function NotFoundPage({ chrome }: PageFrame) {
   return (
-    <SitePage chrome={chrome}>
+    <SitePage chrome={chrome} ownSearch>
       <NotFound />
     </SitePage>
   );
 }
 
 function NotFound() {
-  const { locale, messages, links } = useSite();
-  const { title, text } = messages.notFound;
-  const home = { label: messages.chrome.home, href: links.build({ kind: 'home', locale }) };
-  const lists = listTypes.map((type) => ({
-    label: messages.sections[type],
-    href: links.build({ kind: 'list', type, locale, page: 1 }),
-  }));
+  const { title, text } = useSite().messages.notFound;
   return (
     <PageHeader title={title} lead={text}>
-      <Prose>
-        <ul>
-          {[home, ...lists].map(({ label, href }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </Prose>
+      <SearchForm id="search-query" large />
+      <SectionLinks />
     </PageHeader>
   );
 }

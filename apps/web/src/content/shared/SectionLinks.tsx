@@ -1,0 +1,24 @@
+import { listTypes } from '@entente/model/segments';
+import { Prose } from '@entente/ui/Layout';
+import { useSite } from '../../i18n/SiteContext';
+
+/** Ways on, for who found nothing: home and every section. */
+export function SectionLinks() {
+  const { locale, messages, links } = useSite();
+  const home = { label: messages.chrome.home, href: links.build({ kind: 'home', locale }) };
+  const lists = listTypes.map((type) => ({
+    label: messages.sections[type],
+    href: links.build({ kind: 'list', type, locale, page: 1 }),
+  }));
+  return (
+    <Prose>
+      <ul>
+        {[home, ...lists].map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Prose>
+  );
+}
