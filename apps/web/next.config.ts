@@ -146,7 +146,8 @@ const config: NextConfig = {
     beforeFiles: [
       {
         source: searchResults,
-        has: [{ type: 'query', key: 'q' }],
+        // A value that captures nothing: what is captured is taken out of the request's address.
+        has: [{ type: 'query', key: 'q', value: '[^]*' }],
         destination: '/search-results/:locale/:search',
       },
     ],
