@@ -13,7 +13,7 @@ const WIDTHS = [375, 1280];
 const SCHEMES = ['light', 'dark'];
 /** As much of a page as one looks at; the whole of the longest would be a strip. */
 const TALLEST = { 375: 1400, 1280: 1300 };
-const QUALITY = 55;
+const QUALITY = 45;
 const folder = path.join(root, 'docs/screenshots');
 
 /**
@@ -30,13 +30,15 @@ async function takeScreenshots(origin) {
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   const tab = await browser.newPage({ reducedMotion: 'reduce' });
+  await tab.route('**/*', withFonts);
   for (const { name, path: address } of pages) {
     for (const width of WIDTHS) {
       for (const colorScheme of SCHEMES) {
         await tab.emulateMedia({ colorScheme });
         await tab.setViewportSize({ width, height: 900 });
         await tab.goto(origin + address, { waitUntil: 'networkidle' });
-        const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
+        const whole = await tab.evaluate(showAll);
+        await tab.waitForLoadState('networkidle');
         const clip = { x: 0, y: 0, width, height: Math.min(whole, TALLEST[width]) };
         const picture = await tab.screenshot({ clip, fullPage: true });
         const file = path.join(folder, `${name}-${width}-${colorScheme}.webp`);
@@ -47,6 +49,24 @@ async function takeScreenshots(origin) {
   }
   await browser.close();
   writeFileSync(path.join(folder, 'README.md'), listing(pages));
+}
+
+/**
+ * A page's first visit may keep the system's fonts, every later one has ours: that is what pictures
+ * show.
+ */
+async function withFonts(route) {
+  if (route.request().resourceType() !== 'document') return route.continue();
+  const response = await route.fetch();
+  const html = await response.text();
+  const body = html.replaceAll('font-display:optional', 'font-display:block');
+  return route.fulfill({ response, body });
+}
+
+/** Has the pictures further down fetched too. @returns the height of the page, in the page */
+function showAll() {
+  document.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
+  return document.documentElement.scrollHeight;
 }
 
 function listing(pages) {

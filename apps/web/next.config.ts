@@ -42,6 +42,9 @@ const registryOn =
 /** The results of a search, in any language: `/fr/recherche?q=jumelage`. */
 const searchResults = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:search([a-z0-9-]+)';
 
+/** The form that asks for such a day: `/fr/accords/au?date=2020-01-01`. */
+const registryDateForm = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on';
+
 /** Outputs that exist once: `packages/model` says what each is. */
 const machineAddresses = [
   '/robots.txt',
@@ -101,6 +104,11 @@ const addresses = [
   })),
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
+  {
+    source: registryDateForm,
+    has: [{ type: 'query' as const, key: 'date' }],
+    destination: '/api/registry-date/:locale/:agreements/:on',
+  },
   { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
   {
     source: `${inLocale}/:file([a-z0-9-]+\\.json)`,

@@ -1,5 +1,7 @@
 import { deriveSecret } from '@entente/secrets/derive';
+import type { UID } from '@strapi/strapi';
 import { cmsEnv } from '../src/env';
+import { previewUrl } from '../src/preview/previewUrl';
 
 export default () => {
   const { secret } = cmsEnv();
@@ -12,5 +14,13 @@ export default () => {
     // Strapi asks its own servers nothing; the admin must open on a closed network.
     tutorials: false,
     notifications: { releases: false },
+    // Its frame is allowed in middlewares.ts.
+    preview: {
+      enabled: true,
+      config: {
+        handler: (uid: UID.ContentType, asked: { documentId?: string; locale?: string }) =>
+          previewUrl(cmsEnv(), uid, asked, Date.now()),
+      },
+    },
   };
 };

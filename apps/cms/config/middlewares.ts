@@ -1,11 +1,5 @@
-import { cmsEnv } from '../src/env';
+import { adminOrigins, cmsEnv } from '../src/env';
 import { MOST_BYTES } from '../src/upload/uploadProblem';
-
-/** Nothing but the admin itself, on its own origin, talks to this host from a browser. */
-const adminOrigins = () => {
-  const { publicUrl, port } = cmsEnv();
-  return publicUrl ? [publicUrl] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
-};
 
 export default () => [
   // First, since they are asked every few seconds: nobody wants them in the log.
@@ -29,7 +23,8 @@ export default () => [
       },
     },
   },
-  { name: 'strapi::cors', config: { origin: adminOrigins(), credentials: false } },
+  // Nothing but the admin itself, on its own origin, talks to this host from a browser.
+  { name: 'strapi::cors', config: { origin: adminOrigins(cmsEnv()), credentials: false } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'Entente' } },
   'strapi::query',
   'global::uploadSize',

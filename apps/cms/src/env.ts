@@ -92,3 +92,8 @@ export function cmsEnv(): CmsEnv {
   cached ??= readCmsEnv(process.env);
   return cached;
 }
+
+/** Where the admin is opened: its public origin, or this machine's own. */
+export function adminOrigins({ publicUrl, port }: Pick<CmsEnv, 'publicUrl' | 'port'>): string[] {
+  return publicUrl ? [publicUrl] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+}

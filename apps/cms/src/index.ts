@@ -18,15 +18,21 @@ import { arrangeForms } from './desk/arrangeForms';
 import { useDocumentRules } from './documents/documentMiddleware';
 import { cmsEnv } from './env';
 import { extendGraphql } from './graphql/extendGraphql';
+import { registerHistoryRoutes } from './history/historyRoutes';
+import { registerVersionTable } from './history/versionTable';
 import { ensureLocales } from './locales/ensureLocales';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
 import { registerSearchTables } from './search/searchTables';
 import { startIndex } from './search/startIndex';
+import { registerScheduleRoutes } from './schedule/scheduleRoutes';
+import { registerScheduleTable } from './schedule/scheduleTable';
+import { startScheduler } from './schedule/scheduler';
 import { fillVariants } from './upload/fillVariants';
 
 let pusher: Pusher | undefined;
+let stopScheduler = () => {};
 let stopping = false;
 let releaseStart: Release | undefined;
 
@@ -59,6 +65,10 @@ export default {
     registerLiveTable(strapi);
     registerSearchTables(strapi);
     registerLiveRoute(strapi);
+    registerVersionTable(strapi);
+    registerHistoryRoutes(strapi);
+    registerScheduleTable(strapi);
+    registerScheduleRoutes(strapi);
     extendGraphql(strapi);
     useRevisions(strapi, (revision) => {
       pusher?.poke();
@@ -88,6 +98,7 @@ export default {
     pusher = startPusher(strapi);
     // What was committed before a crash may not have been pushed.
     pusher.poke();
+    stopScheduler = startScheduler(strapi);
     stopping = false;
     void fillVariants(strapi, () => stopping).catch((error: unknown) =>
       strapi.log.warn(`Pictures without smaller files could not be looked for: ${String(error)}`),
@@ -97,6 +108,7 @@ export default {
   async destroy() {
     stopping = true;
     markStarted(false);
+    stopScheduler();
     pusher?.stop();
     pusher = undefined;
     // A start that failed half-way still holds it.

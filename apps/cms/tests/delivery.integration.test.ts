@@ -4,6 +4,7 @@ import { signRequest } from '@entente/secrets/sign';
 import type { LiveReport } from '../src/delivery/liveReport';
 import type { DocumentLive } from '../src/delivery/readLive';
 import { documentsOf, SECRET, startCms, type TestCms } from './cms';
+import { signIn } from './session';
 import { signed, siteOf } from './site';
 
 let cms: TestCms;
@@ -13,11 +14,7 @@ let session: Record<string, string>;
 beforeAll(async () => {
   cms = await startCms('none');
   site = siteOf(cms);
-  const { body } = await cms.http().post('/admin/login').send({
-    email: 'administration@entente.example',
-    password: 'Integration-tests-1',
-  });
-  session = { authorization: `Bearer ${body.data.accessToken ?? body.data.token}` };
+  session = await signIn(cms);
 });
 
 afterAll(() => cms.stop());

@@ -45,6 +45,7 @@ for (const path of [
   '/__proto__',
   '/fr/news',
   '/en/actualites',
+  '/styleguide',
 ]) {
   test(`${path} is of no known language: 404`, async ({ request }) => {
     expect((await request.get(path)).status()).toBe(404);

@@ -1,12 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, test } from './support/test';
 import { sitemapPaths } from './support/sitemap';
 import { story, storyLocales } from './support/story';
 import { localeFile, messagesOf } from './support/words';
 
 const GZIP_LIMIT = 12_000;
+/** An article as a telephone fetches it: document, fonts and the picture it opens with. */
+const WHOLE_LIMIT = 120_000;
 
 /** One address of every kind of page. */
 function templates(locale: 'fr' | 'en') {
@@ -24,6 +26,7 @@ function templates(locale: 'fr' | 'en') {
     `/${locale}/${segments['legal-notice']}`,
     `/${locale}/${segments.privacy}`,
     `/${locale}/${segments.accessibility}`,
+    `/${locale}/${segments.agreement}/${segments['by-year']}/2024`,
     `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`,
   ];
 }
@@ -45,6 +48,12 @@ async function load(page: Page, path: string): Promise<Loaded[]> {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState('networkidle');
   return loaded;
+}
+
+/** As they travel: compressed, with their headers. */
+async function bytesOf(request: Request): Promise<number> {
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  return responseBodySize + responseHeadersSize;
 }
 
 for (const locale of storyLocales) {
@@ -112,6 +121,33 @@ for (const locale of storyLocales) {
   }) => {
     const html = await (await request.get(story[locale].article)).body();
     expect(gzipSync(html).length).toBeLessThanOrEqual(GZIP_LIMIT);
+  });
+
+  test(`an article with its picture and fonts weighs at most ${WHOLE_LIMIT} bytes, in ${locale}`, async ({
+    browser,
+    entente,
+  }) => {
+    const telephone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
+    const page = await browser.newPage(telephone);
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => sizes.push(bytesOf(request)));
+    await page.goto(entente.siteUrl + story[locale].article, { waitUntil: 'networkidle' });
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(WHOLE_LIMIT);
+    await page.close();
+  });
+
+  test(`an article can be read from its document alone, in ${locale}`, async ({ page }) => {
+    // One request before the text: neither a style, a font nor a picture is waited for.
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    await page.goto(story[locale].article, { waitUntil: 'domcontentloaded' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story[locale].headline);
+    const measure = await page.locator('main p').nth(3).boundingBox();
+    // Styled: the text has the width of a column, not of the window.
+    expect(measure?.width).toBeLessThan(700);
   });
 
   test(`the first Tab shows the skip link, which leads to the content, in ${locale}`, async ({

@@ -13,11 +13,17 @@ import type { Address } from './links';
 import { threeLocales } from './locale.fixture';
 import { anyDay } from './partialDate.fixture';
 import { entryTypes, fixedPageNames, listTypes } from './segments';
+import { agreementStatuses, instruments } from './vocabulary';
+import type { WayIn } from './waysIn';
 
 const locale = fc.constantFrom(...threeLocales.files.map((file) => file.code));
 const format = fc.constantFrom(...feedFormats);
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,6}$/);
 const kind = <const K extends Address['kind']>(name: K) => fc.constant(name);
+
+function way(by: WayIn, value: fc.Arbitrary<string>) {
+  return fc.record({ kind: kind('agreements-by'), locale, by: fc.constant(by), value });
+}
 
 /** One arbitrary for each kind of address, in the three locales of the tests. */
 const byKind: { [K in Address['kind']]: fc.Arbitrary<Extract<Address, { kind: K }>> } = {
@@ -32,6 +38,13 @@ const byKind: { [K in Address['kind']]: fc.Arbitrary<Extract<Address, { kind: K 
     page: fc.integer({ min: 1, max: 999_999 }),
   }),
   'agreements-on': fc.record({ kind: kind('agreements-on'), locale, date: anyDay }),
+  'agreements-on-any': fc.record({ kind: kind('agreements-on-any'), locale }),
+  'agreements-by': fc.oneof(
+    way('status', fc.constantFrom(...agreementStatuses)),
+    way('instrument', fc.constantFrom(...instruments)),
+    way('domain', slug),
+    way('year', fc.integer({ min: 1800, max: 2099 }).map(String)),
+  ),
   fixed: fc.record({ kind: kind('fixed'), name: fc.constantFrom(...fixedPageNames), locale }),
   'list-feed': fc.record({
     kind: kind('list-feed'),

@@ -5,6 +5,7 @@ import { cardFile, machinePaths } from './addressNames';
 import type { Address } from './links';
 import { parsePath } from './parsePath';
 import type { SegmentName } from './segments';
+import { writeWayIn } from './waysIn';
 
 function pathOf(locales: Locales, address: Address): string {
   const under = (locale: string, name: SegmentName, ...rest: string[]) =>
@@ -24,6 +25,13 @@ function pathOf(locales: Locales, address: Address): string {
     }
     case 'agreements-on':
       return under(address.locale, 'agreement', word(address.locale, 'on-date'), address.date);
+    case 'agreements-on-any':
+      return under(address.locale, 'agreement', word(address.locale, 'on-date'));
+    case 'agreements-by': {
+      const { locale, by, value } = address;
+      const written = writeWayIn(localeFile(locales, locale), by, value);
+      return under(locale, 'agreement', word(locale, `by-${by}`), written);
+    }
     case 'fixed':
       return under(address.locale, address.name);
     case 'list-feed':

@@ -31,6 +31,33 @@ const plan: [path: string, address: Address][] = [
   ['/en/news/page/10', { kind: 'list', type: 'article', locale: 'en', page: 10 }],
   ['/fr/accords/au/2020-01-01', { kind: 'agreements-on', locale: 'fr', date: '2020-01-01' }],
   ['/en/agreements/on/2020-01-01', { kind: 'agreements-on', locale: 'en', date: '2020-01-01' }],
+  ['/fr/accords/au', { kind: 'agreements-on-any', locale: 'fr' }],
+  [
+    '/fr/accords/etat/en-vigueur',
+    { kind: 'agreements-by', by: 'status', locale: 'fr', value: 'in-force' },
+  ],
+  [
+    '/en/agreements/status/in-force',
+    { kind: 'agreements-by', by: 'status', locale: 'en', value: 'in-force' },
+  ],
+  [
+    '/fr/accords/nature/jumelage',
+    { kind: 'agreements-by', by: 'instrument', locale: 'fr', value: 'twinning' },
+  ],
+  [
+    '/en/agreements/instrument/memorandum-of-understanding',
+    {
+      kind: 'agreements-by',
+      by: 'instrument',
+      locale: 'en',
+      value: 'memorandum-of-understanding',
+    },
+  ],
+  [
+    '/fr/accords/domaine/culture',
+    { kind: 'agreements-by', by: 'domain', locale: 'fr', value: 'culture' },
+  ],
+  ['/en/agreements/year/2024', { kind: 'agreements-by', by: 'year', locale: 'en', value: '2024' }],
   ['/fr/carte', { kind: 'fixed', name: 'map', locale: 'fr' }],
   ['/en/map', { kind: 'fixed', name: 'map', locale: 'en' }],
   ['/fr/recherche', { kind: 'fixed', name: 'search', locale: 'fr' }],

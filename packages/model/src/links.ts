@@ -4,6 +4,7 @@ import type { LocaleFile, Locales } from './locale';
 import { parsePath } from './parsePath';
 import { insideListNames, slugMaxLength, slugPattern, topSegmentNames } from './segments';
 import type { EntryType, FixedPageName, ListType } from './segments';
+import type { WayIn } from './waysIn';
 import type {
   DataFormat,
   DataSet,
@@ -30,6 +31,15 @@ export type Address =
     }
   /** `date` is a day: '2020-01-01'. */
   | { readonly kind: 'agreements-on'; readonly locale: string; readonly date: string }
+  /** Where the form that asks for a day sends it; answered with the day's own address. */
+  | { readonly kind: 'agreements-on-any'; readonly locale: string }
+  /** `value`: a key of the vocabulary ('in-force', 'twinning'), a domain's slug, a year. */
+  | {
+      readonly kind: 'agreements-by';
+      readonly locale: string;
+      readonly by: WayIn;
+      readonly value: string;
+    }
   | { readonly kind: 'fixed'; readonly name: FixedPageName; readonly locale: string }
   | {
       readonly kind: 'list-feed';

@@ -24,6 +24,10 @@ export const spanish: LocaleFile = {
     accessibility: 'accesibilidad',
     pagination: 'pagina',
     'on-date': 'el',
+    'by-status': 'estado',
+    'by-instrument': 'instrumento',
+    'by-domain': 'ambito',
+    'by-year': 'ano',
   },
   vocabularies: {
     ...french.vocabularies,

@@ -1,6 +1,12 @@
 import { ConfigError } from './configError';
 import type { LocaleFile } from './locale';
-import { insideListNames, segmentNames, slugPattern, topSegmentNames } from './segments';
+import {
+  insideListNames,
+  segmentNames,
+  slugPattern,
+  topSegmentNames,
+  wayInNames,
+} from './segments';
 import type { Segments } from './segments';
 import { vocabularies } from './vocabulary';
 
@@ -42,7 +48,7 @@ function parseSegments(value: unknown, where: string): Segments {
   });
   const segments = Object.fromEntries(entries) as Segments;
   refuseTwins(topSegmentNames, segments, where);
-  refuseTwins(insideListNames, segments, where);
+  refuseTwins([...insideListNames, ...wayInNames], segments, where);
   return segments;
 }
 

@@ -13,6 +13,7 @@ import type { LocaleFile, Locales } from './locale';
 import { parsePartialDate } from './partialDate';
 import { fixedPageNames, listTypes, slugMaxLength, slugPattern } from './segments';
 import type { ListType } from './segments';
+import { readWayIn, waysIn } from './waysIn';
 
 const documentIdPattern = /^[a-z0-9]{1,64}$/;
 const filePattern = /^[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
@@ -41,6 +42,9 @@ function parseInsideList(
   const [first, second] = rest;
   if (first === undefined) return { kind: 'list', type, locale, page: 1 };
   if (second === undefined) {
+    if (type === 'agreement' && first === segments['on-date']) {
+      return { kind: 'agreements-on-any', locale };
+    }
     const format = feedFormat(first);
     if (format) return { kind: 'list-feed', type, locale, format };
     if (type === 'delegation' && first.endsWith('.ics') && isSlug(first.slice(0, -4))) {
@@ -56,6 +60,9 @@ function parseInsideList(
     const isDay = second.length === 10 && parsePartialDate(second) !== null;
     if (isDay) return { kind: 'agreements-on', locale, date: second };
   }
+  const by = type === 'agreement' ? waysIn.find((name) => segments[`by-${name}`] === first) : null;
+  const value = by ? readWayIn(file, by, second) : null;
+  if (by && value) return { kind: 'agreements-by', locale, by, value };
   if (second === cardFile && isSlug(first)) {
     return { kind: 'entry-card', type, locale, slug: first };
   }

@@ -29,9 +29,15 @@ export type FixedPageName = (typeof fixedPageNames)[number];
 /** Words inside a list's address: /fr/accords/page/2, /fr/accords/au/2020-01-01. */
 export const insideListNames = ['pagination', 'on-date'] as const;
 
+/**
+ * Words before a value, in the register's ways in: /fr/accords/etat/en-vigueur. A value always
+ * follows them, so a slug may be the same word.
+ */
+export const wayInNames = ['by-status', 'by-instrument', 'by-domain', 'by-year'] as const;
+
 /** Segments that stand right under the locale. */
 export const topSegmentNames = [...listTypes, ...fixedPageNames] as const;
-export const segmentNames = [...topSegmentNames, ...insideListNames] as const;
+export const segmentNames = [...topSegmentNames, ...insideListNames, ...wayInNames] as const;
 export type SegmentName = (typeof segmentNames)[number];
 
 /** One locale's translated segments: { article: 'actualites', … }. */

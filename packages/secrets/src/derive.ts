@@ -12,6 +12,7 @@ export const purposes = [
   'site-read-token',
   'site-preview-token',
   'refresh-signing',
+  'preview-signing',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

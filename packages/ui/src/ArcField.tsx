@@ -1,17 +1,26 @@
+import { fieldNames } from './fieldNames';
 import { midpoint, type Coordinates } from './greatCircle';
 import styles from './ArcField.module.css';
 
 const WIDTH = 1000;
-const HEIGHT = 280;
+const HEIGHT = 300;
 const EDGE = 24;
+/** Room for the names of the southernmost places. */
+const NAMES = 20;
+
+export interface FieldPlace extends Coordinates {
+  /** Written beside the place where there is room for it. */
+  name?: string | undefined;
+}
 
 /** Every partnership at once, as a great circle from one city: a drawing, said elsewhere in words. */
-export function ArcField({ from, to }: { from: Coordinates; to: readonly Coordinates[] }) {
+export function ArcField({ from, to }: { from: FieldPlace; to: readonly FieldPlace[] }) {
   const far = to.filter((place) => !samePlace(place, from));
   if (far.length === 0) return null;
   const arcs = far.map((place) => ({ place, top: midpoint(from, place) }));
   const project = projection([from, ...far, ...arcs.map((arc) => arc.top)]);
   const start = project(from);
+  const spots = [from, ...far].map((place) => ({ ...project(place), name: place.name ?? '' }));
   return (
     <svg
       aria-hidden="true"
@@ -32,6 +41,11 @@ export function ArcField({ from, to }: { from: Coordinates; to: readonly Coordin
         );
       })}
       <path className={`${styles.dot} ${styles.from}`} d={`M${point(start)}h0`} />
+      {fieldNames(spots, WIDTH).map(({ name, x, y }) => (
+        <text key={`${name} ${x}`} x={Math.round(x)} y={Math.round(y)}>
+          {name}
+        </text>
+      ))}
     </svg>
   );
 }
@@ -51,6 +65,6 @@ function projection(places: readonly Coordinates[]) {
     EDGE + ((value - low) / Math.max(high - low, 1)) * (size - 2 * EDGE);
   return ({ latitude, longitude }: Coordinates) => ({
     x: scale(longitude, west, east, WIDTH),
-    y: HEIGHT - scale(latitude, south, north, HEIGHT),
+    y: HEIGHT - NAMES - scale(latitude, south, north, HEIGHT - NAMES),
   });
 }

@@ -8,11 +8,13 @@ export interface DomainMarkProps {
   name: string;
   href?: string | undefined;
   lang?: string | undefined;
+  /** As the title of its own page: the colour alone, the letters are the title's. */
+  title?: boolean | undefined;
 }
 
 /** A domain's name in its colour: the colour only helps the eye, the name says it. */
-export function DomainMark({ colour, name, href, lang }: DomainMarkProps) {
-  const className = `${styles.domain} ${styles[colour]}`;
+export function DomainMark({ colour, name, href, lang, title }: DomainMarkProps) {
+  const className = `${title ? styles.large : styles.domain} ${styles[colour]}`;
   return href ? (
     <a className={className} href={href} lang={lang}>
       {name}

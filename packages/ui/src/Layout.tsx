@@ -6,12 +6,21 @@ export function Stack({ children, tight }: { children: ReactNode; tight?: boolea
   return <div className={tight ? styles.tight : styles.stack}>{children}</div>;
 }
 
-/** The reading column, and the facts in the margin: before the text on a phone. */
-export function Reading({ facts, children }: { facts?: ReactNode; children: ReactNode }) {
+export interface ReadingProps {
+  /** In the margin; before the text on a phone. */
+  facts?: ReactNode;
+  /** In the margin, below the facts; after the text on a phone. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The reading column and its margin. */
+export function Reading({ facts, aside, children }: ReadingProps) {
   return (
     <div className={styles.reading}>
       {facts ? <div className={styles.facts}>{facts}</div> : null}
-      <div className={styles.stack}>{children}</div>
+      <div className={styles.text}>{children}</div>
+      {aside ? <div className={styles.aside}>{aside}</div> : null}
     </div>
   );
 }
@@ -19,6 +28,17 @@ export function Reading({ facts, children }: { facts?: ReactNode; children: Reac
 /** Short lists side by side where there is room. */
 export function Columns({ children }: { children: ReactNode }) {
   return <div className={styles.columns}>{children}</div>;
+}
+
+/** Entries of equal weight, side by side in as many columns as there is room for. */
+export function Gallery({ children }: { children: readonly ReactNode[] }) {
+  return (
+    <ul className={styles.gallery}>
+      {children.map((child, index) => (
+        <li key={index}>{child}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** Groups of short entries, filling one column after the other like a printed index. */

@@ -28,7 +28,7 @@ export function PageShell(props: PageShellProps) {
       <main id={MAIN} tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <footer className={styles.footer}>
+      <footer className={`night ${styles.footer}`}>
         <div className={styles.band}>{footer}</div>
       </footer>
     </>

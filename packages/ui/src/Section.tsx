@@ -8,11 +8,13 @@ export interface SectionProps {
   children: ReactNode;
   /** A link to all of it, after the content. */
   more?: { label: string; href: string } | undefined;
+  /** For a link from elsewhere on the page. */
+  id?: string | undefined;
 }
 
-export function Section({ title, level, children, more }: SectionProps) {
+export function Section({ title, level, children, more, id }: SectionProps) {
   return (
-    <section className={styles.section}>
+    <section className={styles.section} id={id}>
       <Heading level={level}>{title}</Heading>
       {children}
       {more ? (

@@ -1,6 +1,11 @@
-/** Strapi's own words that name the product, put in the name of ours. */
+import { historyWords } from './history/historyWords';
+import { scheduleWords } from './schedule/scheduleWords';
+
+/** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
 export const translations = {
   fr: {
+    ...scheduleWords.fr,
+    ...historyWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -10,8 +15,20 @@ export const translations = {
     'content-manager.form.Input.hint.character.unit':
       '{maxValue, plural, one { caractère} other { caractères}}',
     'i18n.list-view.table.header.label': 'Existe en',
+    'content-manager.preview.panel.title': 'Aperçu',
+    'content-manager.preview.panel.button': 'Ouvrir l’aperçu',
+    'content-manager.preview.panel.button-disabled-tooltip':
+      'Enregistrez d’abord pour ouvrir l’aperçu',
+    'content-manager.preview.device.desktop': 'Ordinateur',
+    'content-manager.preview.device.mobile': 'Téléphone',
+    'content-manager.preview.device.select': 'Largeur de l’écran',
+    'content-manager.preview.page-title': 'Aperçu : {contentType}',
+    'content-manager.preview.header.close': 'Fermer l’aperçu',
+    'content-manager.preview.copy.success': 'Adresse de l’aperçu copiée',
   },
   en: {
+    ...scheduleWords.en,
+    ...historyWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

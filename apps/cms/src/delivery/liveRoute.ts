@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { registerAdminRoutes, type AdminContext } from '../access/adminRoutes';
 import { cmsEnv } from '../env';
 import { readLive } from './readLive';
 
@@ -9,24 +11,11 @@ const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
  * of a document stands, and the public origin that its pages' paths belong to.
  */
 export function registerLiveRoute(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      {
-        method: 'GET',
-        path: '/admin/entente/live/:documentId',
-        handler: async (ctx) => {
-          const documentId: unknown = ctx.params.documentId;
-          if (typeof documentId !== 'string' || !DOCUMENT_ID.test(documentId))
-            return ctx.badRequest();
-          const { siteInternalUrls, siteUrl } = cmsEnv();
-          const live = await readLive(strapi, documentId, siteInternalUrls.length);
-          ctx.set('Cache-Control', 'no-store');
-          ctx.body = { live, siteUrl };
-        },
-        info: { type: 'admin' },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
-    ],
-  });
+  const live = async (ctx: AdminContext) => {
+    const { documentId = '' } = ctx.params;
+    if (!DOCUMENT_ID.test(documentId)) throw new errors.ValidationError('documentId');
+    const { siteInternalUrls, siteUrl } = cmsEnv();
+    ctx.body = { live: await readLive(strapi, documentId, siteInternalUrls.length), siteUrl };
+  };
+  registerAdminRoutes(strapi, [{ method: 'GET', path: '/live/:documentId', handle: live }]);
 }

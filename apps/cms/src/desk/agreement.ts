@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import { cover, slug, sources, withdrawalReason } from './sharedFields';
+import { cover, embargoUntil, slug, sources, withdrawalReason } from './sharedFields';
 
 export const agreement: Desk = {
   displayName: 'Accord',
@@ -22,6 +22,7 @@ export const agreement: Desk = {
     ['statements', 'cover'],
     ['sources'],
     ['slug'],
+    ['embargoUntil'],
     ['withdrawalReason'],
   ],
   fields: {
@@ -30,6 +31,7 @@ export const agreement: Desk = {
       en: ['Title', 'As it stands on the instrument.'],
     },
     slug,
+    embargoUntil,
     withdrawalReason,
     reference: {
       fr: ['Référence', 'Numéro de délibération ou de dossier.'],

@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import { cover, slug, withdrawalReason } from './sharedFields';
+import { cover, embargoUntil, slug, withdrawalReason } from './sharedFields';
 
 export const article: Desk = {
   displayName: 'Actualité',
@@ -19,6 +19,7 @@ export const article: Desk = {
     ['sourceName', 'sourceUrl'],
     ['corrections'],
     ['slug'],
+    ['embargoUntil'],
     ['withdrawalReason'],
     ['seo'],
   ],
@@ -28,6 +29,7 @@ export const article: Desk = {
       en: ['Headline', 'Who did what, in one line.'],
     },
     slug,
+    embargoUntil,
     withdrawalReason,
     kind: { fr: ['Genre'], en: ['Kind'] },
     lead: {

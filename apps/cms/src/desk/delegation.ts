@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import { cover, precision, slug, withdrawalReason } from './sharedFields';
+import { cover, precision, embargoUntil, slug, withdrawalReason } from './sharedFields';
 
 export const delegation: Desk = {
   displayName: 'Délégation',
@@ -18,11 +18,13 @@ export const delegation: Desk = {
     ['agreements', 'articles'],
     ['milestones', 'statements'],
     ['slug'],
+    ['embargoUntil'],
     ['withdrawalReason'],
   ],
   fields: {
     title: { fr: ['Titre'], en: ['Title'] },
     slug,
+    embargoUntil,
     withdrawalReason,
     direction: {
       fr: ['Sens', 'Vu de la collectivité à qui est ce site.'],

@@ -47,3 +47,14 @@ export const withdrawalReason: FieldDesk = {
     'Filled in before unpublishing: the address stays and gives this reason. Empty: the page is gone.',
   ],
 };
+
+export const embargoUntil: FieldDesk = {
+  fr: [
+    'Sous embargo jusqu’au',
+    'Avant ce moment, rien de la fiche n’est public et personne ne peut la publier. À l’heure de votre ordinateur.',
+  ],
+  en: [
+    'Under embargo until',
+    'Before that moment nothing of the entry is public and nobody can publish it. By your computer’s clock.',
+  ],
+};

@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { recordVersion } from '../history/recordVersion';
+import { refuseEmbargoed } from '../publication/refuseEmbargoed';
 import { refuseUnready } from '../publication/refuseUnready';
 import { traitsOf } from '../relations/contentType';
 import { draftRows, readDraftLinks } from '../relations/draftLinks';
@@ -69,11 +71,13 @@ export async function publishing(
   locales: readonly string[] | null,
   next: Next,
 ): Promise<unknown> {
+  await refuseEmbargoed(strapi, uid, documentId, new Date());
   await refuseUnready(strapi, uid, documentId, locales);
   await publishParts(strapi, uid, documentId, locales);
   const result = await next();
   const touched = await recordPublishedLinks(strapi, uid, documentId);
   const listed = await listMasters(strapi, uid, documentId);
+  await recordVersion(strapi, uid, documentId, locales);
   const rows = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
   const concerned = rows.filter((row) => !locales || !row.locale || locales.includes(row.locale));
   note(uid, documentId, 'publish', concerned, touched);

@@ -7,6 +7,7 @@ export interface EntryRow {
   listed?: boolean | null;
   publishedAt: string | null;
   withdrawalReason?: string | null;
+  embargoUntil?: string | null;
 }
 
 /** Every row of a document, drafts and published, in every locale. */

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { refuseFalseClaim, SITE } from '../publication/accessibilityClaim';
+import { refuseLateEmbargo } from '../publication/refuseEmbargoed';
 import { alignDrafts } from '../relations/alignDrafts';
 import { traitsOf } from '../relations/contentType';
 import { draftRows, readDraftLinks } from '../relations/draftLinks';
@@ -62,6 +63,7 @@ export async function saving(
 ): Promise<unknown> {
   const { hasDrafts, isLocalized, isSingle } = traitsOf(strapi, uid);
   const before = documentId ? await rowsOf(strapi, uid, documentId) : [];
+  refuseLateEmbargo(strapi, before, data);
   const own = before.filter((row) => !isLocalized || row.locale === locale);
   const present = own.find((row) => row.slug)?.slug ?? null;
   await ensureSlug(strapi, uid, data, { locale: isLocalized ? locale : null, documentId, present });

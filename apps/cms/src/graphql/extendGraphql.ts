@@ -42,9 +42,10 @@ export function extendGraphql(strapi: Core.Strapi): void {
   for (const uid of ownContentTypes(strapi)) {
     const { attributes } = strapi.contentType(uid);
     if ('listed' in attributes) extension.shadowCRUD(uid).field('listed').disableOutput();
-    // Public once the entry is withdrawn, and then told with its address, not by a query.
-    if ('withdrawalReason' in attributes)
-      extension.shadowCRUD(uid).field('withdrawalReason').disable();
+    // The one is public once the entry is withdrawn, and then told with its address, not by a query;
+    // the other never is.
+    for (const field of ['withdrawalReason', 'embargoUntil'])
+      if (field in attributes) extension.shadowCRUD(uid).field(field).disable();
   }
   extension.use(() => ({
     resolvers: relationResolvers(strapi),

@@ -22,7 +22,7 @@ interface Arguments {
 
 const SYSTEM_FIELDS = new Set(['documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt']);
 /** Fields that no reader sees must not order what it sees either. */
-const HIDDEN_FIELDS = /^(created|updated)By$|^withdrawalReason$/;
+const HIDDEN_FIELDS = /^(created|updated)By$|^withdrawalReason$|^embargoUntil$/;
 const LOGICAL = new Set(['and', 'or', 'not']);
 
 /** Names of a type's own plain values: what a reader may filter and sort by. */

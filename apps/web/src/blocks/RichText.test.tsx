@@ -62,3 +62,12 @@ test('a list inside a list belongs to the item before it', () => {
   const [first] = within(outer ?? document.body).getAllByRole('listitem');
   expect(first).toContainElement(nested ?? null);
 });
+
+test('punctuation after a bold word or a link stays with it', () => {
+  const link = { type: 'link', url: '/fr', children: [text('le registre')] };
+  const value = [
+    paragraph(text('Trois domaines', { bold: true }), text(' : voir '), link, text(' !')),
+  ];
+  const { container } = renderOnSite(<RichText value={value} level={2} />);
+  expect(container.textContent).toBe('Trois domaines\u00A0: voir le registre\u202F!');
+});

@@ -6,6 +6,7 @@ import { typeset } from '../i18n/frenchTypography';
 import { outline } from './outline';
 import {
   parseRichText,
+  plainText,
   type Inline,
   type ListPart,
   type Mark,
@@ -102,7 +103,9 @@ const TAGS: Record<Mark, 'strong' | 'em' | 'u' | 's' | 'code'> = {
 function inline(children: readonly Inline[], lang: string): ReactNode[] {
   return children.map((child, index) => {
     if (child.type === 'text') {
-      const words = child.marks.includes('code') ? child.text : typeset(child.text, lang);
+      const words = child.marks.includes('code')
+        ? child.text
+        : typesetAfter(children[index - 1], child.text, lang);
       return <Marked key={index} marks={child.marks} words={words} />;
     }
     const words = inline(child.children, lang);
@@ -114,6 +117,12 @@ function inline(children: readonly Inline[], lang: string): ReactNode[] {
       <span key={index}>{words}</span>
     );
   });
+}
+
+/** A colon after a bold word belongs to that word, though another element ends between them. */
+function typesetAfter(before: Inline | undefined, text: string, lang: string): string {
+  const follows = before && /[\p{L}\p{N})\]%€.…»’]$/u.test(plainText([before]));
+  return follows ? typeset(`x${text}`, lang).slice(1) : typeset(text, lang);
 }
 
 function Marked({ marks, words }: { marks: readonly Mark[]; words: string }) {

@@ -62,6 +62,16 @@ export function commonFrame(
   return frame(described, { section, addresses: everywhere(address), elsewhere: address });
 }
 
+/** The frame of a page that exists in some languages, at addresses of its own in each. */
+export function addressesFrame(
+  described: Described,
+  section: ListType | null,
+  addresses: ReadonlyMap<string, Address>,
+  elsewhere: (locale: string) => Address,
+): PageFrame {
+  return frame(described, { section, addresses, elsewhere });
+}
+
 /** Further pages of a list hold other entries in another language: only page 1 corresponds. */
 export function listFrame(described: Described, type: ListType, page: number): PageFrame {
   const first = (locale: string): Address => ({ kind: 'list', type, locale, page: 1 });

@@ -26,7 +26,11 @@ test('both languages fill the same gaps in the same texts', () => {
 
 test('a text that is missing or blank is named by its place', () => {
   const broken = { ...en, notFound: { title: ' ' } };
-  expect(missingMessages(broken)).toEqual(['notFound.title', 'notFound.text']);
+  expect(missingMessages(broken)).toEqual([
+    'notFound.title',
+    'notFound.text',
+    'notFound.translated',
+  ]);
 });
 
 test('a locale that is added by configuration has no messages here, even when named like a property', () => {

@@ -2,6 +2,7 @@ import { createLinks } from '@entente/model/links';
 import { localesFrom, shippedLocales, type Locales } from '@entente/model/locale';
 import type { Messages } from './messages';
 import { shippedMessages } from './messages';
+import { typesetMessages } from './typesetMessages';
 import type { SiteValue } from './SiteContext';
 
 /** The language of a page, as it travels in the page's props. */
@@ -23,5 +24,10 @@ export function siteValue({ locale, locales, messages }: LanguageSetup): SiteVal
   const words = messages ?? shippedMessages(locale);
   if (!words) throw new RangeError(`There are no messages for the locale "${locale}"`);
   const known = locales ?? defaultLocales();
-  return { locale, messages: words, locales: known, links: createLinks(known) };
+  return {
+    locale,
+    messages: typesetMessages(words, locale),
+    locales: known,
+    links: createLinks(known),
+  };
 }

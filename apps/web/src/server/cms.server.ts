@@ -9,10 +9,11 @@ import {
 import type { DocumentNode } from 'graphql';
 import { deriveSecret } from '@entente/secrets/derive';
 import { env } from '../env';
+import { draftQuery, draftVariable } from './draftQuery';
 import { assertWholeAnswer } from './answer';
 import { asCmsError } from './cmsFailure';
 import { settleSite, withDefaultSite } from './defaultSite';
-import { noteReads, currentTimeoutMs } from './rendering.server';
+import { currentDraft, currentTimeoutMs, noteReads } from './rendering.server';
 import { readsOf } from './reads';
 import { rootFieldsOf } from './rootFields';
 import { singleton } from './singleton';
@@ -48,11 +49,13 @@ export async function queryCms<Data, Variables extends OperationVariables>(
   const client = singleton('cms-client', createClient);
   const timeoutMs = currentTimeoutMs();
   const fields = rootFieldsOf(query);
+  const draftOf = currentDraft();
+  const asked = draftOf ? ofDraft(query, variables, draftOf) : { query, variables };
   try {
     const signal = AbortSignal.timeout(timeoutMs);
     const { data } = await client.query<Data, OperationVariables>({
-      ...completed<Data>(query, variables),
-      context: { fetchOptions: { signal } },
+      ...completed<Data>(asked.query, asked.variables),
+      context: { fetchOptions: { signal }, ...(draftOf && { headers: previewHeaders() }) },
     });
     assertWholeAnswer(fields, data, variables.locale);
     const answer = settleSite(data as Data & Record<string, unknown>);
@@ -63,8 +66,22 @@ export async function queryCms<Data, Variables extends OperationVariables>(
   }
 }
 
+/** Drafts are shown to this token alone. */
+const previewHeaders = () => ({
+  authorization: `Bearer ${deriveSecret(env().secret, 'site-preview-token')}`,
+});
+
 /** Apollo prepares a query once for each object: the same query must stay the same object. */
+const draftQueries = new WeakMap<DocumentNode, DocumentNode>();
 const completedQueries = new WeakMap<DocumentNode, DocumentNode>();
+
+function ofDraft(published: DocumentNode, variables: OperationVariables, documentId: string) {
+  const query = draftQueries.get(published) ?? draftQuery(published);
+  draftQueries.set(published, query);
+  if (query === published) return { query, variables };
+  const { slug: _slug, ...others } = variables;
+  return { query, variables: { ...others, [draftVariable]: documentId } };
+}
 
 /** Only a page in another language may lack settings: the default one costs nothing more. */
 function completed<Data>(asked: DocumentNode, variables: OperationVariables) {

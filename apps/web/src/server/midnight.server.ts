@@ -7,8 +7,8 @@ import { singleton } from './singleton';
 const state = singleton('midnight', () => ({ timer: null as NodeJS.Timeout | null }));
 
 /**
- * What is in force, and which visit comes next, depend on the day: at midnight in Paris the pages
- * that show agreements or delegations are rendered again.
+ * What is in force, which visit comes next and which office is over depend on the day: at midnight
+ * in Paris the pages that show agreements, delegations or offices are rendered again.
  */
 export function watchMidnight(): void {
   if (state.timer) return;
@@ -17,7 +17,7 @@ export function watchMidnight(): void {
     state.timer = null;
     watchMidnight();
     const index = pageIndex();
-    const pages = ['agreement', 'delegation'].flatMap((type) => [
+    const pages = ['agreement', 'delegation', 'appointment'].flatMap((type) => [
       ...index.showingType(type),
       ...index.listing(type),
     ]);

@@ -25,7 +25,8 @@ function typeWord(typename: string): string {
   return typename.charAt(0).toLowerCase() + typename.slice(1);
 }
 
-const mediaUrl = /(?:^|\/)uploads\/([A-Za-z0-9][A-Za-z0-9._-]{0,200})$/;
+/** The address of an uploaded file; its name is the group. */
+export const mediaUrl = /(?:^|\/)uploads\/([A-Za-z0-9][A-Za-z0-9._-]{0,200})$/;
 
 /** Walks an answer. Pure; a value may be anything JSON can hold. */
 export function readsOf(fields: readonly RootField[], data: Record<string, unknown>): ReadSet {

@@ -17,14 +17,16 @@ const state = singleton('warming', () => ({ started: false }));
  * Renders every page, once per process, trying until the CMS lets it. Never throws.
  * @param fixed the fixed pages that this version has
  * @param outputs the outputs written from questions of their own
+ * @param further the pages of a language that only its content tells of
  */
 export async function warmSite(
   fixed: readonly FixedPageName[],
   outputs: readonly string[],
+  further: FurtherPages,
 ): Promise<void> {
   if (state.started) return;
   state.started = true;
-  for (let round = 1; !(await warmOnce(round, fixed, outputs)); round += 1)
+  for (let round = 1; !(await warmOnce(round, fixed, outputs, further)); round += 1)
     await pause(retryAfterMs);
 }
 
@@ -33,6 +35,7 @@ async function warmOnce(
   round: number,
   fixed: readonly FixedPageName[],
   outputs: readonly string[],
+  furtherPages: FurtherPages,
 ): Promise<boolean> {
   const locales = siteLocales().files.map((file) => file.code);
   const startedAt = performance.now();
@@ -54,17 +57,30 @@ async function warmOnce(
   }
   const { refreshed, failed } = await refreshPages(plan.tiers, urgency.warm);
   const further = await warmFurtherListPages(locales);
+  const told = await refreshPages([await toldBy(furtherPages, locales)], urgency.warm);
   await keepMedia(pageIndex().media());
   await savePageIndex();
-  const done = failed.length + further.failed.length === 0;
+  const done = failed.length + further.failed.length + told.failed.length === 0;
   // A page that fails twice while the CMS answers is the fault of that page, not of the site.
   if (done || round > 1) setReadiness('warm');
   log.info('pages rendered', {
-    pages: refreshed.length + further.refreshed.length,
-    failed: failed.length + further.failed.length,
+    pages: refreshed.length + further.refreshed.length + told.refreshed.length,
+    failed: failed.length + further.failed.length + told.failed.length,
     seconds: Math.round((performance.now() - startedAt) / 100) / 10,
   });
   return done;
+}
+
+/** Addresses of the pages of a language that only its content tells of. @throws what `queryCms` throws */
+type FurtherPages = (locale: string) => Promise<string[]>;
+
+async function toldBy(further: FurtherPages, locales: readonly string[]): Promise<string[]> {
+  try {
+    return (await Promise.all(locales.map(further))).flat();
+  } catch (error) {
+    log.warn('the CMS did not say which further pages there are', error);
+    return [];
+  }
 }
 
 /** Lists' pages 2, 3… until one does not exist. */

@@ -4,6 +4,7 @@ import {
   type AgreementListPageProps,
 } from '../content/agreement/AgreementListPage';
 import { AgreementPage, type AgreementPageProps } from '../content/agreement/AgreementPage';
+import { RegistryByPage, type RegistryByPageProps } from '../content/agreement/RegistryByPage';
 import { RegistryOnPage, type RegistryOnPageProps } from '../content/agreement/RegistryOnPage';
 import { ArticleListPage, type ArticleListPageProps } from '../content/article/ArticleListPage';
 import { ArticlePage, type ArticlePageProps } from '../content/article/ArticlePage';
@@ -51,7 +52,8 @@ export type View =
   | { name: 'legalNotice'; props: LegalNoticePageProps }
   | { name: 'privacy'; props: PrivacyPageProps }
   | { name: 'accessibility'; props: AccessibilityPageProps }
-  | { name: 'registryOn'; props: RegistryOnPageProps };
+  | { name: 'registryOn'; props: RegistryOnPageProps }
+  | { name: 'registryBy'; props: RegistryByPageProps };
 
 /** The one switch from a view to its component. */
 export function ViewOf({ view }: { view: View }) {
@@ -100,6 +102,8 @@ export function ViewOf({ view }: { view: View }) {
       return <AccessibilityPage {...view.props} />;
     case 'registryOn':
       return <RegistryOnPage {...view.props} />;
+    case 'registryBy':
+      return <RegistryByPage {...view.props} />;
     default:
       return assertUnreachable(view);
   }

@@ -1,4 +1,4 @@
-import type { PageFrame } from '../chrome/pageData';
+import type { LanguageTarget, PageFrame } from '../chrome/pageData';
 
 /** Where the server leaves, on globalThis, the function that describes a failed request. */
 export const errorHookName = 'entente.describe-error';
@@ -7,5 +7,10 @@ export interface ErrorProps {
   /** HTTP status. */
   status: number;
   /** Shaped like a page's view, so that the document finds the language; null: not set up yet. */
-  view: { props: PageFrame } | null;
+  view: { props: ErrorFrame } | null;
+}
+
+export interface ErrorFrame extends PageFrame {
+  /** Where an entry with this slug is, in the languages that have it. */
+  translations: LanguageTarget[];
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { commonFrame, messagesOf } from '../chrome/frame.server';
 import { rememberedSettings } from './chromeMemory.server';
-import type { PageFrame } from '../chrome/pageData';
-import { siteLocales } from '../server/locales.server';
+import type { LanguageTarget, PageFrame } from '../chrome/pageData';
+import { directory } from '../server/directory.server';
+import { siteLinks, siteLocales } from '../server/locales.server';
 import { errorHookName, type ErrorProps } from './errorHook';
 
 /** Seconds after which a page that could not be rendered may be asked for again. */
@@ -25,7 +26,9 @@ function describeError(
     response.setHeader('Cache-Control', 'no-store');
     if (status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));
   }
-  return { status, view: { props: frameOf(status, languageOf(request.url ?? '/')) } };
+  const url = request.url ?? '/';
+  const translations = status === 404 ? translationsOf(pathOf(url)) : [];
+  return { status, view: { props: { ...frameOf(status, languageOf(url)), translations } } };
 }
 
 function statusOf(response: ServerResponse, error: unknown): number {
@@ -44,6 +47,28 @@ function languageOf(url: string): string {
   const { files, defaultCode } = siteLocales();
   return files.find((file) => file.code === first)?.code ?? defaultCode;
 }
+
+const pathOf = (url: string) => url.split(/[?#]/, 1)[0] ?? '';
+
+/** An address whose language was changed by hand, or whose entry was never translated. */
+function translationsOf(path: string): LanguageTarget[] {
+  const address = siteLinks().parse(path);
+  if (address?.kind !== 'entry') return [];
+  const { type, slug, locale } = address;
+  return siteLocales().files.flatMap(({ code, name }) => {
+    const found = code === locale ? undefined : directory().find(type, code, slug);
+    if (!found) return [];
+    const own = directory().slugOf(type, locale, found.documentId);
+    const target = own
+      ? { code: locale, name: nameOfLocale(locale), slug: own }
+      : { code, name, slug };
+    const to = siteLinks().build({ kind: 'entry', type, locale: target.code, slug: target.slug });
+    return [{ code: target.code, name: target.name, path: to, sameDocument: true }];
+  });
+}
+
+const nameOfLocale = (locale: string) =>
+  siteLocales().files.find(({ code }) => code === locale)?.name ?? locale;
 
 function frameOf(status: number, locale: string): PageFrame {
   const { notFound, failure } = messagesOf(locale);

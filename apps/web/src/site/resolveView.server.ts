@@ -1,6 +1,7 @@
 import { assertUnreachable } from '@entente/model/assertUnreachable';
 import type { Address } from '@entente/model/links';
 import { getAgreement, listAgreements } from '../content/agreement/agreement.server';
+import { getRegistryBy } from '../content/agreement/registryBy.server';
 import { getRegistryOn } from '../content/agreement/registryOn.server';
 import { getArticle, listArticles } from '../content/article/article.server';
 import { getDelegation, listDelegations } from '../content/delegation/delegation.server';
@@ -35,6 +36,8 @@ export async function resolveView(address: Address): Promise<View | null> {
       return resolveList(address);
     case 'agreements-on':
       return view('registryOn', await getRegistryOn(address.date, address.locale));
+    case 'agreements-by':
+      return view('registryBy', await getRegistryBy(address.by, address.value, address.locale));
     case 'fixed': {
       const name = builtFixedPages.find((built) => built === address.name);
       return name ? resolveFixed(name, address.locale) : null;

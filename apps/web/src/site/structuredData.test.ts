@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { makeFrame } from '../chrome/chrome.fixture';
 import { makeAgreement } from '../content/agreement/agreement.fixture';
-import { makeArticle } from '../content/article/article.fixture';
+import { articleAddresses, makeArticle } from '../content/article/article.fixture';
 import { makeDelegation } from '../content/delegation/delegation.fixture';
 import { makeDomain } from '../content/domain/domain.fixture';
 import { makePage } from '../content/page/page.fixture';
@@ -68,11 +68,19 @@ function graphOf(view: View): { '@type': string; [name: string]: unknown }[] {
 const viewsOf = (title: string): View[] => [
   {
     name: 'article',
-    props: { ...frame, article: makeArticle({ headline: title, lead: title }), today },
+    props: {
+      ...frame,
+      article: makeArticle({ headline: title, lead: title }),
+      addresses: articleAddresses,
+      today,
+    },
   },
   { name: 'agreement', props: { ...frame, agreement: makeAgreement({ title }), today } },
-  { name: 'delegation', props: { ...frame, delegation: makeDelegation({ title }), today } },
-  { name: 'speaker', props: { ...frame, speaker: makeSpeaker({ familyName: title }) } },
+  {
+    name: 'delegation',
+    props: { ...frame, delegation: makeDelegation({ title }), zones: [], today },
+  },
+  { name: 'speaker', props: { ...frame, speaker: makeSpeaker({ familyName: title }), today } },
   { name: 'domain', props: { ...frame, domain: makeDomain({ name: title }) } },
   {
     name: 'partner',
@@ -101,13 +109,16 @@ test('a date known to the month is not made a day', () => {
   const [work] = graphOf({ name: 'agreement', props: { ...frame, agreement, today } });
   expect(work?.dateCreated).toBe('2023-01');
   const delegation = makeDelegation({ precision: 'year' });
-  const [event] = graphOf({ name: 'delegation', props: { ...frame, delegation, today } });
+  const [event] = graphOf({
+    name: 'delegation',
+    props: { ...frame, delegation, zones: [], today },
+  });
   expect([event?.startDate, event?.endDate]).toEqual(['2024', '2024']);
 });
 
 test('a cancelled visit and a postponed one say so', () => {
   const statusOf = (state: 'cancelled' | 'postponed') => {
-    const props = { ...frame, delegation: makeDelegation({ state }), today };
+    const props = { ...frame, delegation: makeDelegation({ state }), zones: [], today };
     return graphOf({ name: 'delegation', props })[0]?.eventStatus;
   };
   expect(statusOf('cancelled')).toBe('https://schema.org/EventCancelled');

@@ -51,7 +51,7 @@ test('the two cities stand at the ends of the arc, with the way between them', (
   expect(screen.getByText(/5\s044\s*km/)).toBeVisible();
 });
 
-test('a commitment names the partners of each shore', () => {
+test('a commitment names the partners of each shore, from west to east as on the arc', () => {
   const homeOf = ({ documentId, name, slug, city }: ReturnType<typeof makeQuebec>) => ({
     ...makePartnerLink({ documentId, name, slug }),
     city,
@@ -76,7 +76,7 @@ test('a commitment names the partners of each shore', () => {
     ],
   });
   const shores = screen.getAllByText(/^À (Rennes|Québec)$/).map((shore) => shore.textContent);
-  expect(shores).toEqual(['À Rennes', 'À Québec']);
+  expect(shores).toEqual(['À Québec', 'À Rennes']);
   expect(screen.getByRole('link', { name: 'Université Laval' })).toBeVisible();
   expect(screen.getByRole('heading', { level: 3, name: 'Culture et patrimoine' })).toBeVisible();
 });

@@ -18,6 +18,7 @@ import { present } from '../shared/present';
 import { Sources } from '../shared/Sources';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
 import { AgreementFacts } from './AgreementFacts';
+import { AgreementSummary } from './AgreementSummary';
 import { Commitments } from './Commitments';
 import { Documents } from './Documents';
 import { milestoneYears, relationshipMilestones } from './relationship';
@@ -54,11 +55,20 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
           years={milestoneYears(milestones)}
         />
       </PageHeader>
-      <Reading facts={<AgreementFacts agreement={agreement} today={today} />}>
+      <AgreementSummary agreement={agreement} today={today} />
+      <Commitments agreement={agreement} />
+      <Reading
+        facts={
+          <Stack tight>
+            <AgreementFacts agreement={agreement} />
+            <Documents agreement={agreement} />
+          </Stack>
+        }
+        aside={<Told agreement={agreement} />}
+      >
         {agreement.cover ? (
           <PictureBlock media={agreement.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
         ) : null}
-        <Commitments agreement={agreement} />
         <Body agreement={agreement} />
         <Life agreement={agreement} milestones={milestones} />
       </Reading>
@@ -95,8 +105,6 @@ interface LifeProps {
 
 function Life({ agreement, milestones }: LifeProps) {
   const { messages } = useSite();
-  const delegations = present(agreement.delegations);
-  const articles = present(agreement.articles);
   const sources = present(agreement.sources);
   return (
     <>
@@ -105,15 +113,22 @@ function Life({ agreement, milestones }: LifeProps) {
           <MilestoneTimeline milestones={milestones} />
         </Section>
       ) : null}
-      {delegations.length > 0 ? (
-        <Section title={messages.sections.delegation} level={2}>
-          <EntryList>
-            {delegations.map((delegation) => (
-              <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
-            ))}
-          </EntryList>
+      {sources.length > 0 ? (
+        <Section title={messages.agreement.sources} level={2}>
+          <Sources sources={sources} />
         </Section>
       ) : null}
+    </>
+  );
+}
+
+/** The visits it was worked on, and the news about it. */
+function Told({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
+  const { messages } = useSite();
+  const delegations = present(agreement.delegations);
+  const articles = present(agreement.articles);
+  return (
+    <>
       {articles.length > 0 ? (
         <Section title={messages.sections.article} level={2}>
           <EntryList>
@@ -123,10 +138,13 @@ function Life({ agreement, milestones }: LifeProps) {
           </EntryList>
         </Section>
       ) : null}
-      <Documents agreement={agreement} />
-      {sources.length > 0 ? (
-        <Section title={messages.agreement.sources} level={2}>
-          <Sources sources={sources} />
+      {delegations.length > 0 ? (
+        <Section title={messages.sections.delegation} level={2}>
+          <EntryList>
+            {delegations.map((delegation) => (
+              <DelegationCard key={delegation.documentId} delegation={delegation} level={3} brief />
+            ))}
+          </EntryList>
         </Section>
       ) : null}
     </>

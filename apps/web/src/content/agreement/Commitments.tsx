@@ -3,6 +3,7 @@ import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DomainTag } from '../shared/DomainTag';
+import { PartiesArc } from '../shared/PartiesArc';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
@@ -17,8 +18,14 @@ export function Commitments({ agreement }: { agreement: AgreementPage_AgreementF
   const commitments = present(agreement.commitments);
   if (commitments.length === 0) return null;
   const parties = present(agreement.parties);
+  const withPartners = commitments.some(({ partners }) => present(partners).length > 0);
   return (
     <Section title={messages.agreement.commitments} level={2}>
+      {withPartners ? (
+        <div className={styles.arc}>
+          <PartiesArc parties={parties} size="margin" />
+        </div>
+      ) : null}
       {commitments.map((commitment) => (
         <div key={commitment.documentId} className={styles.commitment}>
           {commitment.domain ? (
@@ -26,7 +33,9 @@ export function Commitments({ agreement }: { agreement: AgreementPage_AgreementF
               <DomainTag domain={commitment.domain} />
             </Heading>
           ) : null}
-          <p lang={foreign(commitment.locale)}>{typeset(commitment.text, commitment.locale)}</p>
+          <p className={styles.text} lang={foreign(commitment.locale)}>
+            {typeset(commitment.text, commitment.locale)}
+          </p>
           <div className={styles.shores}>
             {shores(commitment, parties).map((shore) => (
               <ShoreList key={shore.home.documentId} shore={shore} />

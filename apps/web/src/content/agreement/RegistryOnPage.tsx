@@ -8,6 +8,7 @@ import { format } from '../../i18n/format';
 import { useSite } from '../../i18n/SiteContext';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
 import { AgreementCard } from './AgreementCard';
+import { RegistryDateForm } from './RegistryDateForm';
 import { agreementState } from '../shared/agreementState';
 
 export interface RegistryOnPageProps extends PageFrame {
@@ -44,6 +45,7 @@ function RegistryOn({ date, agreements, total }: Omit<RegistryOnPageProps, keyof
           </a>
         }
       />
+      <RegistryDateForm />
       <EntryList empty={words.empty}>
         {signed.map((agreement) => (
           <AgreementCard key={agreement.documentId} agreement={agreement} level={2} today={date} />

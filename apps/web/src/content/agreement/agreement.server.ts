@@ -7,6 +7,8 @@ import { today } from '../shared/today';
 import { AgreementListDocument, AgreementPageDocument } from './agreement.generated';
 import type { AgreementListPageProps } from './AgreementListPage';
 import type { AgreementPageProps } from './AgreementPage';
+import { furtherRegister } from './registryBy.server';
+import { inRegister, registryWays } from './registryWays';
 
 /** @returns null when the CMS has no such agreement in this language. */
 export async function getAgreement(
@@ -27,12 +29,16 @@ export async function listAgreements(
   page: number,
 ): Promise<AgreementListPageProps | null> {
   const variables = { locale, page, pageSize: pageSizes.agreement };
-  const { site, agreements_connection: list } = await queryCms(AgreementListDocument, variables);
+  const data = await queryCms(AgreementListDocument, variables);
+  const { site, register, agreements_connection: list } = data;
   if (!list || !pageExists(page, list.pageInfo)) return null;
+  const on = today();
+  const others = await furtherRegister(locale, register?.pageInfo.pageCount ?? 1);
   return {
     ...listHead('agreement', locale, page, site),
     agreements: list.nodes,
     pageInfo: list.pageInfo,
-    today: today(),
+    ways: registryWays(inRegister([...(register?.nodes ?? []), ...others], on), on),
+    today: on,
   };
 }

@@ -10,10 +10,13 @@ export interface Shore {
   partners: PartnerLink_PartnerFragment[];
 }
 
-/** The partners of a commitment by the city they belong to, the agreement's parties first. */
+/**
+ * The partners of a commitment by the city they belong to: the agreement's parties first, from west
+ * to east, as the arc between them is drawn.
+ */
 export function shores(
   commitment: Commitment,
-  parties: readonly { documentId: string }[],
+  parties: readonly { documentId: string; longitude: number | null }[],
 ): Shore[] {
   const byHome = new Map<string, Shore>();
   for (const partner of present(commitment.partners)) {
@@ -23,8 +26,9 @@ export function shores(
     byHome.set(home.documentId, shore);
   }
   const rank = ({ home }: Shore) => {
-    const index = parties.findIndex((party) => party.documentId === home.documentId);
-    return index < 0 ? parties.length : index;
+    const party = parties.find(({ documentId }) => documentId === home.documentId);
+    // Behind every degree there is.
+    return party ? (party.longitude ?? 180) : 360;
   };
   return [...byHome.values()].sort((a, b) => rank(a) - rank(b));
 }

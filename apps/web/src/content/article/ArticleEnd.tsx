@@ -7,14 +7,24 @@ import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
 import { ContactList } from '../shared/ContactList';
 import { present } from '../shared/present';
 import type { ArticlePage_ArticleFragment } from './article.generated';
+import { ShareLinks } from './ShareLinks';
+
+/** Where the line under the headline leads when something was corrected. */
+export const correctionsId = 'corrections';
 
 interface PartProps {
   article: ArticlePage_ArticleFragment;
 }
 
-/** Below the text: what was corrected, where it comes from, whom the press may call. */
-export function ArticleEnd({ article }: PartProps) {
+interface ArticleEndProps extends PartProps {
+  /** Absolute addresses of the page: the one it is read at, and the one that never changes. */
+  addresses: { url: string; permalink: string };
+}
+
+/** Below the text: what was corrected, where it comes from, whom the press may call, sharing. */
+export function ArticleEnd({ article, addresses }: ArticleEndProps) {
   const { messages } = useSite();
+  const typeset = useTypeset();
   const contacts = present(article.pressContacts);
   return (
     <>
@@ -25,6 +35,7 @@ export function ArticleEnd({ article }: PartProps) {
           <ContactList contacts={contacts} />
         </Section>
       ) : null}
+      <ShareLinks title={typeset(article.headline)} {...addresses} />
     </>
   );
 }
@@ -35,7 +46,7 @@ function Corrections({ article }: PartProps) {
   const corrections = present(article.corrections);
   if (corrections.length === 0) return null;
   return (
-    <Section title={messages.article.corrections} level={2}>
+    <Section title={messages.article.corrections} level={2} id={correctionsId}>
       <Prose>
         {corrections.map(({ id, date, text }) => {
           const day = partialDateFrom(date, 'day');

@@ -5,14 +5,21 @@ import { shippedMessages } from '../../i18n/messages';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeDelegationCard } from '../delegation/delegation.fixture';
 import { makePartnerLink } from '../shared/shared.fixture';
-import { makeArticle } from './article.fixture';
+import { articleAddresses, makeArticle, makeArticleCard } from './article.fixture';
 import { ArticlePage } from './ArticlePage';
 
 const words = shippedMessages('fr');
 
 function show(overrides = {}, locale = 'fr') {
   const article = makeArticle(overrides);
-  render(<ArticlePage {...makeFrame({ locale })} article={article} today="2026-11-23" />);
+  render(
+    <ArticlePage
+      {...makeFrame({ locale })}
+      article={article}
+      addresses={articleAddresses}
+      today="2026-11-23"
+    />,
+  );
 }
 
 test('the headline is the only h1, with kind, place, date and lead', () => {
@@ -92,4 +99,33 @@ test('no heading skips a level', () => {
   const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
   const jumps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
   expect(Math.max(...jumps)).toBe(1);
+});
+
+test('a corrected article says so under its headline, and leads to what was corrected', () => {
+  show({
+    corrections: [
+      { __typename: 'ComponentCorrectionNote', id: '1', date: '2024-05-02', text: 'Nom rectifié.' },
+    ],
+  });
+  const link = screen.getByRole('link', { name: 'corrigé le 2 mai 2024' });
+  const target = document.querySelector(link.getAttribute('href') ?? '');
+  expect(target).toHaveTextContent('Nom rectifié.');
+});
+
+test('other news of the same agreement is offered, not the article itself', () => {
+  const other = makeArticleCard({ documentId: 'other', headline: 'Dix ans de liens' });
+  show({ agreements: [{ ...makeAgreementCard(), articles: [makeArticleCard(), other] }] });
+  const related = screen.getByRole('heading', { level: 2, name: words?.article.related });
+  const section = within(related.parentElement ?? document.body);
+  expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  expect(section.getByRole('link', { name: 'Dix ans de liens' })).toBeVisible();
+});
+
+test('an article can be passed on by its address, which never changes', () => {
+  show();
+  expect(screen.getByRole('link', { name: articleAddresses.permalink })).toBeVisible();
+  expect(screen.getByRole('link', { name: words?.article.byMail })).toHaveAttribute(
+    'href',
+    expect.stringContaining(encodeURIComponent(articleAddresses.url)),
+  );
 });

@@ -1,5 +1,6 @@
-import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
+import { formatPartialDate, partialDateFrom, type PartialDate } from '@entente/model/partialDate';
 import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { EntryList } from '@entente/ui/Entry';
 import { Reading, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { PartialTime } from '@entente/ui/PartialTime';
@@ -10,32 +11,38 @@ import { StatementBlock } from '../../blocks/StatementBlock';
 import { unplacedPictures, unplacedStatements } from '../../blocks/unplaced';
 import type { PageFrame } from '../../chrome/pageData';
 import { SitePage } from '../../chrome/SitePage';
+import { format } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
-import type { ArticlePage_ArticleFragment } from './article.generated';
-import { ArticleEnd } from './ArticleEnd';
+import { present } from '../shared/present';
+import type { ArticleCard_ArticleFragment, ArticlePage_ArticleFragment } from './article.generated';
+import { ArticleCard } from './ArticleCard';
+import { ArticleEnd, correctionsId } from './ArticleEnd';
 import { ArticleFacts } from './ArticleFacts';
+import { relatedArticles } from './relatedArticles';
 
 export interface ArticlePageProps extends PageFrame {
   article: ArticlePage_ArticleFragment;
+  addresses: { url: string; permalink: string };
   /** The day the statuses are computed for: 'YYYY-MM-DD'. */
   today: string;
 }
 
-export function ArticlePage({ chrome, article, today }: ArticlePageProps) {
+export function ArticlePage({ chrome, ...props }: ArticlePageProps) {
   return (
     <SitePage chrome={chrome}>
-      <Article article={article} today={today} />
+      <Article {...props} />
     </SitePage>
   );
 }
 
-function Article({ article, today }: Omit<ArticlePageProps, keyof PageFrame>) {
+function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof PageFrame>) {
   const { locale, locales, messages } = useSite();
   const typeset = useTypeset();
   const { body, cover } = article;
   const statements = unplacedStatements(body, article.statements);
   const pictures = unplacedPictures(body, article.gallery);
   const kind = vocabularyKey(article.kind ?? 'news');
+  const related = relatedArticles(article);
   return (
     <Stack>
       <PageHeader
@@ -45,7 +52,10 @@ function Article({ article, today }: Omit<ArticlePageProps, keyof PageFrame>) {
         lead={typeset(article.lead)}
       />
       {cover ? <PictureBlock media={cover} sizes="(min-width: 72rem) 68rem, 94vw" first /> : null}
-      <Reading facts={<ArticleFacts article={article} today={today} />}>
+      <Reading
+        facts={<ArticleFacts article={article} today={today} />}
+        aside={related.length > 0 ? <Related articles={related} /> : null}
+      >
         <Stack tight>
           <Blocks
             blocks={body}
@@ -72,24 +82,48 @@ function Article({ article, today }: Omit<ArticlePageProps, keyof PageFrame>) {
             ))}
           </Section>
         ) : null}
-        <ArticleEnd article={article} />
+        <ArticleEnd article={article} addresses={addresses} />
       </Reading>
     </Stack>
   );
 }
 
-/** 'Québec, 9 avril 2024' */
-function Dateline({ article: { date, datelinePlace } }: { article: ArticlePage_ArticleFragment }) {
-  const { locale } = useSite();
+function Related({ articles }: { articles: readonly ArticleCard_ArticleFragment[] }) {
+  const { messages } = useSite();
+  return (
+    <Section title={messages.article.related} level={2}>
+      <EntryList>
+        {articles.map((article) => (
+          <ArticleCard key={article.documentId} article={article} level={3} brief />
+        ))}
+      </EntryList>
+    </Section>
+  );
+}
+
+/** 'Québec, 9 avril 2024 – corrigé le 2 mai 2024' */
+function Dateline({ article: { date, datelinePlace, corrections } }: DatelineProps) {
+  const { locale, messages } = useSite();
   const day = partialDateFrom(date, 'day');
-  const when = day ? (
-    <PartialTime dateTime={day} text={formatPartialDate(day, locale, 'long')} />
-  ) : null;
-  if (!datelinePlace) return when;
+  const corrected = partialDateFrom(present(corrections).at(-1)?.date ?? null, 'day');
+  const written = (of: PartialDate) => formatPartialDate(of, locale, 'long');
   return (
     <>
       {datelinePlace}
-      {when ? <>, {when}</> : null}
+      {datelinePlace && day ? ', ' : ''}
+      {day ? <PartialTime dateTime={day} text={written(day)} /> : null}
+      {corrected ? (
+        <>
+          {' – '}
+          <a href={`#${correctionsId}`}>
+            {format(messages.article.correctedSince, { date: written(corrected) })}
+          </a>
+        </>
+      ) : null}
     </>
   );
+}
+
+interface DatelineProps {
+  article: ArticlePage_ArticleFragment;
 }

@@ -43,3 +43,9 @@ export function makeArticle(
     ...overrides,
   };
 }
+
+/** Where a test's article can be read. */
+export const articleAddresses = {
+  url: 'https://entente.example/fr/actualites/rennes-et-quebec',
+  permalink: 'https://entente.example/id/article/article',
+};

@@ -5,7 +5,9 @@ import { getArticle, listArticles } from './article.server';
 import { makeArticle, makeArticleCard } from './article.fixture';
 
 jest.mock('../../server/cms.server');
-jest.mock('../../env', () => ({ env: () => ({ locales: ['fr', 'en'], localesDir: null }) }));
+jest.mock('../../env', () => ({
+  env: () => ({ locales: ['fr', 'en'], localesDir: null, siteUrl: 'https://entente.example' }),
+}));
 
 const answer = jest.mocked(queryCms);
 
@@ -34,6 +36,10 @@ test('an article is asked for once, and knows where its translation is', async (
   expect(props?.head.alternates).toContainEqual({
     locale: 'en',
     path: '/en/news/rennes-and-quebec',
+  });
+  expect(props?.addresses).toEqual({
+    url: 'https://entente.example/fr/actualites/rennes-et-quebec',
+    permalink: 'https://entente.example/id/article/article',
   });
   expect(props?.head.description).toBe('Trois domaines de travail pour les années qui viennent.');
 });

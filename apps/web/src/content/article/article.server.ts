@@ -1,5 +1,7 @@
 import { entryFrame } from '../../chrome/frame.server';
+import { env } from '../../env';
 import { queryCms } from '../../server/cms.server';
+import { siteLinks } from '../../server/locales.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';
@@ -21,7 +23,14 @@ export async function getArticle(slug: string, locale: string): Promise<ArticleP
     crumb: title,
     description: describe(article.seo?.description, article.lead),
   };
-  return { ...entryFrame(described, 'article', article), article, today: today() };
+  const frame = entryFrame(described, 'article', article);
+  const absolute = (path: string) => env().siteUrl + path;
+  const id = { kind: 'id', type: 'article', documentId: article.documentId } as const;
+  const addresses = {
+    url: absolute(frame.head.path),
+    permalink: absolute(siteLinks().build(id)),
+  };
+  return { ...frame, article, addresses, today: today() };
 }
 
 /** @param page counts from 1. @returns null for a page behind the last. */

@@ -9,10 +9,12 @@ import type { DelegationCard_DelegationFragment } from './delegation.generated';
 export interface DelegationCardProps {
   delegation: DelegationCard_DelegationFragment;
   level: HeadingLevel;
+  /** In a margin: without its purpose. */
+  brief?: boolean;
 }
 
 /** One visit in a list: when, which way, its title and purpose. */
-export function DelegationCard({ delegation, level }: DelegationCardProps) {
+export function DelegationCard({ delegation, level, brief }: DelegationCardProps) {
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const { start, end, precision, state } = delegation;
@@ -32,7 +34,7 @@ export function DelegationCard({ delegation, level }: DelegationCardProps) {
           ) : null}
         </>
       }
-      summary={typeset(delegation.purpose, delegation.locale)}
+      summary={brief ? undefined : typeset(delegation.purpose, delegation.locale)}
     />
   );
 }

@@ -1,15 +1,24 @@
 import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
 import { FactList } from '@entente/ui/FactList';
+import { format } from '../../i18n/format';
+import type { Messages } from '../../i18n/messages';
+import { timeZoneName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { PeriodText } from '../shared/DateText';
 import { EntryLink } from '../shared/EntryLink';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
+import { differenceWords, minutesAhead, type CityZone } from './clocks';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 
+interface DelegationFactsProps {
+  delegation: DelegationPage_DelegationFragment;
+  zones: readonly CityZone[];
+}
+
 /** The margin of a delegation: when, who went to whom, and what came of it. */
-export function DelegationFacts({ delegation }: { delegation: DelegationPage_DelegationFragment }) {
-  const { locale, locales, messages } = useSite();
+export function DelegationFacts({ delegation, zones }: DelegationFactsProps) {
+  const { locale, locales, messages, links } = useSite();
   const typeset = useTypeset();
   const words = messages.facts;
   const { start, end, precision, state } = delegation;
@@ -34,6 +43,26 @@ export function DelegationFacts({ delegation }: { delegation: DelegationPage_Del
             : [],
         },
         {
+          term: messages.delegation.zones,
+          values: clockLines(delegation, zones, messages, locale),
+        },
+        {
+          term: messages.delegation.addCalendar,
+          values:
+            start && delegation.slug && (precision ?? 'day') === 'day'
+              ? [
+                  <a
+                    key="calendar"
+                    href={links.build({ kind: 'entry-calendar', locale, slug: delegation.slug })}
+                    type="text/calendar"
+                    download
+                  >
+                    {messages.delegation.calendar}
+                  </a>,
+                ]
+              : [],
+        },
+        {
           term: words.state,
           values: state
             ? [vocabularyLabel(locales, 'delegationState', vocabularyKey(state), locale)]
@@ -52,4 +81,27 @@ export function DelegationFacts({ delegation }: { delegation: DelegationPage_Del
       ]}
     />
   );
+}
+
+/** 'À Québec : heure d’été de l’Est, 6 h de moins qu’à Rennes', on the day of arrival. */
+function clockLines(
+  { start }: DelegationPage_DelegationFragment,
+  zones: readonly CityZone[],
+  messages: Messages,
+  locale: string,
+): string[] {
+  const [host, ...others] = zones;
+  if (!host || others.length === 0) return [];
+  const at = new Date(`${start ?? ''}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return [];
+  const words = messages.delegation;
+  const zone = ({ city, timeZone }: CityZone) =>
+    format(words.zone, { city, zone: timeZoneName(timeZone, locale, at) });
+  const compared = others.map(({ city, timeZone }) => {
+    const minutes = minutesAhead(host.timeZone, timeZone, at);
+    const difference = differenceWords(minutes, messages.units);
+    if (minutes === 0) return format(words.sameTime, { city });
+    return format(minutes < 0 ? words.behind : words.ahead, { difference, city });
+  });
+  return [[zone(host), ...compared].join(', '), ...others.map(zone)];
 }

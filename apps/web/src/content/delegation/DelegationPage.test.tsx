@@ -3,7 +3,7 @@ import { makeFrame } from '../../chrome/chrome.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeAppointment } from '../shared/shared.fixture';
-import { makeDelegation } from './delegation.fixture';
+import { delegationZones, makeDelegation } from './delegation.fixture';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 import { DelegationPage } from './DelegationPage';
 
@@ -12,7 +12,14 @@ const words = shippedMessages('fr');
 function show(overrides: Partial<DelegationPage_DelegationFragment> = {}) {
   const delegation = makeDelegation(overrides);
   const frame = makeFrame({ section: 'delegation', crumb: delegation.title });
-  render(<DelegationPage {...frame} delegation={delegation} today="2026-11-23" />);
+  render(
+    <DelegationPage
+      {...frame}
+      delegation={delegation}
+      zones={delegationZones}
+      today="2026-11-23"
+    />,
+  );
 }
 
 const item = (visibility: 'public' | 'internal', title: string) => ({
@@ -73,4 +80,26 @@ test('the agreement signed during the visit is shown with its status', () => {
   show({ agreements: [makeAgreementCard()] });
   expect(screen.getByRole('heading', { level: 3, name: /Protocole de coopération/ })).toBeVisible();
   expect(screen.getByText('En vigueur')).toBeVisible();
+});
+
+test('an hour is also said as it is in the other city, and how far apart the clocks are', () => {
+  show({ programme: [item('public', 'Signature')] });
+  const main = screen.getByRole('main');
+  expect(main).toHaveTextContent('10:00, 16:00 à Rennes – Signature');
+  expect(main).toHaveTextContent(/À Québec : heure d’été de l’Est[^,]*, 6 h de moins qu’à Rennes/);
+  expect(main).toHaveTextContent('À Rennes : heure d’été d’Europe centrale');
+});
+
+test('the visit can be put into a calendar, when its days are known', () => {
+  show();
+  expect(screen.getByRole('link', { name: words?.delegation.calendar })).toHaveAttribute(
+    'href',
+    '/fr/delegations/delegation-a-quebec.ics',
+  );
+});
+
+test('a visit known to the month only is in no calendar', () => {
+  show({ start: '2023-01-01', end: null, precision: 'month' });
+  const link = screen.queryByRole('link', { name: words?.delegation.calendar });
+  expect(link).not.toBeInTheDocument();
 });

@@ -13,6 +13,7 @@ import { ArticleCard } from '../article/ArticleCard';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
+import type { CityZone } from './clocks';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 import { DelegationFacts } from './DelegationFacts';
 import { Members } from './Members';
@@ -20,19 +21,21 @@ import { Programme } from './Programme';
 
 export interface DelegationPageProps extends PageFrame {
   delegation: DelegationPage_DelegationFragment;
+  /** The time the cities live in, the host's first. */
+  zones: CityZone[];
   /** The day the agreements' statuses are computed for: 'YYYY-MM-DD'. */
   today: string;
 }
 
-export function DelegationPage({ chrome, delegation, today }: DelegationPageProps) {
+export function DelegationPage({ chrome, ...props }: DelegationPageProps) {
   return (
     <SitePage chrome={chrome}>
-      <Delegation delegation={delegation} today={today} />
+      <Delegation {...props} />
     </SitePage>
   );
 }
 
-function Delegation({ delegation, today }: Omit<DelegationPageProps, keyof PageFrame>) {
+function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyof PageFrame>) {
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const direction = vocabularyKey(delegation.direction ?? 'outgoing');
@@ -46,41 +49,29 @@ function Delegation({ delegation, today }: Omit<DelegationPageProps, keyof PageF
       >
         <PartiesArc parties={places} size="page" />
       </PageHeader>
-      <Reading facts={<DelegationFacts delegation={delegation} />}>
+      <Reading
+        facts={<DelegationFacts delegation={delegation} zones={zones} />}
+        aside={<Told delegation={delegation} />}
+      >
         {delegation.cover ? (
           <PictureBlock media={delegation.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
         ) : null}
         <Members delegation={delegation} />
-        <Programme delegation={delegation} />
+        <Programme delegation={delegation} zones={zones} />
         <Outcome delegation={delegation} today={today} />
       </Reading>
     </Stack>
   );
 }
 
-/** What the visit brought: statements, milestones, agreements, news. */
-function Outcome({ delegation, today }: Omit<DelegationPageProps, keyof PageFrame>) {
+/** What the visit brought: agreements, statements, milestones. */
+function Outcome({ delegation, today }: Pick<DelegationPageProps, 'delegation' | 'today'>) {
   const { messages } = useSite();
   const statements = present(delegation.statements);
   const milestones = present(delegation.milestones);
   const agreements = present(delegation.agreements);
-  const articles = present(delegation.articles);
   return (
     <>
-      {statements.length > 0 ? (
-        <Section title={messages.delegation.statements} level={2}>
-          {statements.map((statement) => (
-            <StatementBlock key={statement.documentId} statement={statement} />
-          ))}
-        </Section>
-      ) : null}
-      {milestones.length > 0 ? (
-        <Section title={messages.delegation.milestones} level={2}>
-          <MilestoneTimeline
-            milestones={milestones.map((milestone) => ({ ...milestone, delegation: null }))}
-          />
-        </Section>
-      ) : null}
       {agreements.length > 0 ? (
         <Section title={messages.sections.agreement} level={2}>
           <EntryList>
@@ -95,15 +86,35 @@ function Outcome({ delegation, today }: Omit<DelegationPageProps, keyof PageFram
           </EntryList>
         </Section>
       ) : null}
-      {articles.length > 0 ? (
-        <Section title={messages.sections.article} level={2}>
-          <EntryList>
-            {articles.map((article) => (
-              <ArticleCard key={article.documentId} article={article} level={3} brief />
-            ))}
-          </EntryList>
+      {statements.length > 0 ? (
+        <Section title={messages.delegation.statements} level={2}>
+          {statements.map((statement) => (
+            <StatementBlock key={statement.documentId} statement={statement} />
+          ))}
+        </Section>
+      ) : null}
+      {milestones.length > 0 ? (
+        <Section title={messages.delegation.milestones} level={2}>
+          <MilestoneTimeline
+            milestones={milestones.map((milestone) => ({ ...milestone, delegation: null }))}
+          />
         </Section>
       ) : null}
     </>
+  );
+}
+
+function Told({ delegation }: Pick<DelegationPageProps, 'delegation'>) {
+  const { messages } = useSite();
+  const articles = present(delegation.articles);
+  if (articles.length === 0) return null;
+  return (
+    <Section title={messages.sections.article} level={2}>
+      <EntryList>
+        {articles.map((article) => (
+          <ArticleCard key={article.documentId} article={article} level={3} brief />
+        ))}
+      </EntryList>
+    </Section>
   );
 }

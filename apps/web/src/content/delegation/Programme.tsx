@@ -4,44 +4,103 @@ import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
 import { timeZoneName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { minutesAhead, type CityZone } from './clocks';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 import styles from './Programme.module.css';
 import { knownTimeZone, programmeDays, type Slot } from './programmeDays';
 
-/** The part of a visit that anybody may know, day by day, in local time. */
-export function Programme({ delegation }: { delegation: DelegationPage_DelegationFragment }) {
+interface ProgrammeProps {
+  delegation: DelegationPage_DelegationFragment;
+  zones: readonly CityZone[];
+}
+
+/** The part of a visit that anybody may know, day by day, in local time and in the other city's. */
+export function Programme({ delegation, zones }: ProgrammeProps) {
   const { locale, messages } = useSite();
   const zone = knownTimeZone(delegation.timeZone);
   const days = programmeDays(delegation.programme, zone);
-  const [slot] = days[0]?.slots ?? [];
-  if (!slot) return null;
-  const first = new Date(slot.dateTime);
+  if (days.length === 0) return null;
+  const timed = days.flatMap(({ slots }) => slots).find(({ dateTime }) => dateTime !== null);
   const facts = days.map(({ day, slots }) => {
-    const date = parsePartialDate(day);
+    const date = day === null ? null : parsePartialDate(day);
     return {
-      term: date ? formatPartialDate(date, locale, 'long') : day,
-      values: slots.map((slot) => <SlotLine key={slot.id} slot={slot} />),
+      key: day ?? '',
+      term: date ? formatPartialDate(date, locale, 'long') : null,
+      values: slots.map((slot) => (
+        <SlotLine key={slot.id} slot={slot} zone={zone} others={zones.slice(1)} />
+      )),
     };
   });
   return (
     <Section title={messages.delegation.programme} level={2}>
-      <FactList facts={facts} />
-      <p className={styles.zone}>
-        {format(messages.delegation.localTime, { zone: timeZoneName(zone, locale, first) })}
-      </p>
+      <FactList facts={facts.filter(({ term }) => term !== null)} />
+      {facts
+        .filter(({ term }) => term === null)
+        .map(({ key, values }) => (
+          <ul key={key} className={styles.untimed}>
+            {values.map((value) => (
+              <li key={value.key}>{value}</li>
+            ))}
+          </ul>
+        ))}
+      {timed?.dateTime ? (
+        <p className={styles.zone}>
+          {format(messages.delegation.localTime, {
+            zone: timeZoneName(zone, locale, new Date(timed.dateTime)),
+          })}
+        </p>
+      ) : null}
     </Section>
   );
 }
 
-function SlotLine({ slot }: { slot: Slot }) {
-  const { messages } = useSite();
+interface SlotLineProps {
+  slot: Slot;
+  zone: string;
+  others: readonly CityZone[];
+}
+
+/** '09:30, 15:30 à Rennes – Signature du protocole, Québec' */
+function SlotLine({ slot, zone, others }: SlotLineProps) {
   const typeset = useTypeset();
-  const start = slot.start ?? '';
-  const hours = slot.end ? format(messages.delegation.hours, { start, end: slot.end }) : start;
-  return (
+  const what = (
     <>
-      <time dateTime={slot.dateTime}>{hours}</time> – {typeset(slot.title)}
-      {slot.place ? `, ${slot.place}` : ''}
+      {typeset(slot.title)}
+      {slot.place && !slot.title.includes(slot.place) ? `, ${slot.place}` : ''}
     </>
   );
+  if (slot.start === null || slot.dateTime === null) return what;
+  return (
+    <>
+      <Hours start={slot.start} end={slot.end} dateTime={slot.dateTime} />
+      <Elsewhere dateTime={slot.dateTime} zone={zone} others={others} /> – {what}
+    </>
+  );
+}
+
+function Hours({ start, end, dateTime }: { start: string; end: string | null; dateTime: string }) {
+  const { messages } = useSite();
+  const hours = end ? format(messages.delegation.hours, { start, end }) : start;
+  return <time dateTime={dateTime}>{hours}</time>;
+}
+
+/** The same moment on the clocks of the other city, when they differ. */
+function Elsewhere({ dateTime, zone, others }: Omit<SlotLineProps, 'slot'> & { dateTime: string }) {
+  const { messages } = useSite();
+  const at = new Date(dateTime);
+  return others
+    .filter(({ timeZone }) => minutesAhead(timeZone, zone, at) !== 0)
+    .map(({ city, timeZone }) => {
+      const time = new Intl.DateTimeFormat('fr-FR', {
+        timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+      });
+      const hours = format(messages.delegation.elsewhere, { hours: time.format(at), city });
+      return (
+        <span key={city} className={styles.zone}>
+          , {hours}
+        </span>
+      );
+    });
 }

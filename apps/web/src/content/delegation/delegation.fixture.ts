@@ -45,3 +45,9 @@ export function makeDelegation(
     ...overrides,
   };
 }
+
+/** The clocks of the two cities, the host's first. */
+export const delegationZones = [
+  { city: 'Québec', timeZone: 'America/Toronto' },
+  { city: 'Rennes', timeZone: 'Europe/Paris' },
+];

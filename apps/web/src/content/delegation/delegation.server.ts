@@ -7,6 +7,7 @@ import { today } from '../shared/today';
 import { DelegationListDocument, DelegationPageDocument } from './delegation.generated';
 import type { DelegationListPageProps } from './DelegationListPage';
 import type { DelegationPageProps } from './DelegationPage';
+import { zonesOf } from './zones.server';
 
 /** @returns null when the CMS has no such delegation in this language. */
 export async function getDelegation(
@@ -18,7 +19,12 @@ export async function getDelegation(
   if (!delegation) return null;
   const title = delegation.title ?? '';
   const described = { site, locale, title, description: describe(delegation.purpose, title) };
-  return { ...entryFrame(described, 'delegation', delegation), delegation, today: today() };
+  return {
+    ...entryFrame(described, 'delegation', delegation),
+    delegation,
+    zones: zonesOf(delegation),
+    today: today(),
+  };
 }
 
 /** @param page counts from 1. @returns null for a page behind the last. */

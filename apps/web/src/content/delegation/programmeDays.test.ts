@@ -36,3 +36,11 @@ test('a zone that does not exist gives way to the one of the owner', () => {
   expect(knownTimeZone('America/Quebecville')).toBe('Europe/Paris');
   expect(knownTimeZone('America/Toronto')).toBe('America/Toronto');
 });
+
+test('what has no hour comes first, under no day', () => {
+  const untimed = item({ id: '2', start: null, title: 'Rencontres' });
+  expect(programmeDays([item({}), untimed], 'Europe/Paris')).toMatchObject([
+    { day: null, slots: [{ title: 'Rencontres', start: null, dateTime: null }] },
+    { day: '2024-04-09' },
+  ]);
+});

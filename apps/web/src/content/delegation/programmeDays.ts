@@ -7,16 +7,16 @@ export interface Slot {
   id: string;
   title: string;
   place: string | null;
-  /** '09:30' at the place of the visit; null when only the day is planned. */
+  /** '09:30' at the place of the visit; null when no hour was given. */
   start: string | null;
   end: string | null;
   /** ISO 8601 instant. */
-  dateTime: string;
+  dateTime: string | null;
 }
 
 export interface ProgrammeDay {
-  /** 'YYYY-MM-DD' at the place of the visit. */
-  day: string;
+  /** 'YYYY-MM-DD' at the place of the visit; null for what has no date of its own. */
+  day: string | null;
   slots: Slot[];
 }
 
@@ -31,7 +31,7 @@ export function knownTimeZone(name: string | null): string {
 }
 
 /**
- * The public programme by day, in the time of the place. The CMS was asked for public items only;
+ * The public programme by day, in the time of the place; first what has no time. The CMS was asked for public items only;
  * they are filtered again here, because an internal appointment must never be shown by mistake.
  */
 export function programmeDays(
@@ -40,22 +40,25 @@ export function programmeDays(
 ): ProgrammeDay[] {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const time = new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' });
-  const days = new Map<string, Slot[]>();
+  const days = new Map<string | null, Slot[]>();
   const shown = present(items)
-    .filter((item) => item.visibility === 'public' && item.start && item.title)
-    .sort((a, b) => Date.parse(a.start ?? '') - Date.parse(b.start ?? ''));
+    .filter((item) => item.visibility === 'public' && item.title)
+    .sort((a, b) => instant(a) - instant(b));
   for (const { id, title, place, start, end } of shown) {
-    const from = new Date(start ?? '');
-    const key = day.format(from);
+    const from = start ? new Date(start) : null;
+    const key = from && day.format(from);
     const slot = {
       id,
       title: title ?? '',
       place,
-      start: time.format(from),
-      end: end ? time.format(new Date(end)) : null,
-      dateTime: from.toISOString(),
+      start: from && time.format(from),
+      end: from && end ? time.format(new Date(end)) : null,
+      dateTime: from && from.toISOString(),
     };
     days.set(key, [...(days.get(key) ?? []), slot]);
   }
   return [...days].map(([key, slots]) => ({ day: key, slots }));
 }
+
+/** What has no time comes first. */
+const instant = ({ start }: Item) => (start ? Date.parse(start) : 0);

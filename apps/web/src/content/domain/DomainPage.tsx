@@ -1,3 +1,4 @@
+import { DomainMark } from '@entente/ui/DomainMark';
 import { EntryList } from '@entente/ui/Entry';
 import { FactList } from '@entente/ui/FactList';
 import { Reading, Stack } from '@entente/ui/Layout';
@@ -7,7 +8,9 @@ import type { PageFrame } from '../../chrome/pageData';
 import { SitePage } from '../../chrome/SitePage';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
+import { CardSection } from '../shared/CardSection';
 import { DomainTag } from '../shared/DomainTag';
+import { EntryFeeds } from '../shared/EntryFeeds';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
 import type { DomainPage_DomainFragment } from './domain.generated';
@@ -26,10 +29,9 @@ export function DomainPage({ chrome, domain }: DomainPageProps) {
 }
 
 function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
-  const { messages } = useSite();
+  const { locale, links, messages } = useSite();
   const typeset = useTypeset();
   const commitments = present(domain.commitments).filter(({ agreement }) => agreement);
-  const articles = present(domain.articles);
   const partners = present(commitments.flatMap((commitment) => commitment.partners));
   const unique = [...new Map(partners.map((partner) => [partner.documentId, partner])).values()];
   const tags = (list: readonly (typeof domain.broader)[]) =>
@@ -37,7 +39,7 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
   return (
     <Stack>
       <PageHeader
-        title={typeset(domain.name)}
+        title={<DomainMark colour={domain.colour ?? 'slate'} name={typeset(domain.name)} title />}
         lead={domain.description ? typeset(domain.description) : null}
       />
       <Reading
@@ -56,6 +58,7 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
             ]}
           />
         }
+        aside={<Around domain={domain} />}
       >
         {commitments.length > 0 ? (
           <Section title={messages.domain.commitments} level={2}>
@@ -64,18 +67,39 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
                 <DomainCommitment key={commitment.documentId} commitment={commitment} />
               ))}
             </EntryList>
-          </Section>
-        ) : null}
-        {articles.length > 0 ? (
-          <Section title={messages.sections.article} level={2}>
-            <EntryList>
-              {articles.map((article) => (
-                <ArticleCard key={article.documentId} article={article} level={3} brief />
-              ))}
-            </EntryList>
+            {domain.slug ? (
+              <p>
+                <a
+                  href={links.build({
+                    kind: 'agreements-by',
+                    locale,
+                    by: 'domain',
+                    value: domain.slug,
+                  })}
+                >
+                  {messages.domain.register}
+                </a>
+              </p>
+            ) : null}
           </Section>
         ) : null}
       </Reading>
     </Stack>
+  );
+}
+
+/** News of the domain, and the feeds that follow it. */
+function Around({ domain }: { domain: DomainPage_DomainFragment }) {
+  const { messages } = useSite();
+  return (
+    <>
+      <CardSection
+        title={messages.sections.article}
+        cards={present(domain.articles).map((article) => (
+          <ArticleCard key={article.documentId} article={article} level={3} brief />
+        ))}
+      />
+      <EntryFeeds type="domain" slug={domain.slug} title={messages.domain.follow} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { EntryList } from '@entente/ui/Entry';
+import { Gallery } from '@entente/ui/Layout';
 import { Section } from '@entente/ui/Section';
 import { useSite } from '../../i18n/SiteContext';
 import { DomainCard } from '../domain/DomainCard';
@@ -9,11 +9,11 @@ export function HomeDomains({ domains }: Pick<HomePageProps, 'domains'>) {
   if (domains.length === 0) return null;
   return (
     <Section title={messages.home.domains} level={2}>
-      <EntryList>
+      <Gallery>
         {domains.map((domain) => (
           <DomainCard key={domain.documentId} domain={domain} level={3} />
         ))}
-      </EntryList>
+      </Gallery>
     </Section>
   );
 }

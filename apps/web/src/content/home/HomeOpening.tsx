@@ -4,8 +4,9 @@ import { PageHeader } from '@entente/ui/PageHeader';
 import { formatNumber, plural } from '../../i18n/format';
 import { SiteText } from '../../chrome/SiteText';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
-import { distinctPlaces } from '../shared/places';
+import { distinctPlaces, type Place } from '../shared/places';
 import { present } from '../shared/present';
+import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { HomePageProps } from './HomePage';
 import styles from './HomeOpening.module.css';
 
@@ -17,6 +18,10 @@ export function HomeOpening({ chrome: { site }, owner, agreements, totals }: Hom
   const typeset = useTypeset();
   const parties = agreements.flatMap((agreement) => present(agreement.parties));
   const [from, ...to] = distinctPlaces([...present([owner]), ...parties]);
+  const named = ({ place, coordinates }: Place<PartiesArc_PartnerFragment>) => ({
+    ...coordinates,
+    name: typeset(place.city ?? place.name, place.locale),
+  });
   const figures = COUNTED.filter((type) => totals[type] > 0).map((type) => ({
     value: formatNumber(locale, totals[type]),
     label: plural(locale, messages.home.figures[type], totals[type]),
@@ -24,9 +29,7 @@ export function HomeOpening({ chrome: { site }, owner, agreements, totals }: Hom
   }));
   return (
     <div className={styles.opening}>
-      {from ? (
-        <ArcField from={from.coordinates} to={to.map(({ coordinates }) => coordinates)} />
-      ) : null}
+      {from ? <ArcField from={named(from)} to={to.map(named)} /> : null}
       <PageHeader
         title={typeset(site.name)}
         lead={site.tagline ? <SiteText site={site} text={site.tagline} /> : null}

@@ -1,5 +1,6 @@
 import { makeSite } from '../../chrome/chrome.fixture';
 import { queryCms } from '../../server/cms.server';
+import { makeArticleCard } from '../article/article.fixture';
 import { getHome } from './home.server';
 
 jest.mock('../../server/cms.server');
@@ -8,7 +9,8 @@ jest.mock('../../env', () => ({ env: () => ({ locales: ['fr', 'en'], localesDir:
 const answer = jest.mocked(queryCms);
 const counted = (total: number) => ({ nodes: [], pageInfo: { total } });
 const empty = {
-  opening: [],
+  releases: [],
+  stories: [],
   articles_connection: counted(0),
   agreements_connection: counted(15),
   delegations_connection: counted(8),
@@ -39,4 +41,17 @@ test('before anybody wrote the site’s settings, the page has the name the site
   const props = await getHome('fr');
   expect(props?.head.title).toBe('Entente');
   expect(props?.chrome.site).toMatchObject({ name: 'Entente', notice: null });
+});
+
+test('what the city announced opens the page, before a later story; without it the story does', async () => {
+  const release = {
+    ...makeArticleCard({ documentId: 'release', date: '2024-04-09' }),
+    cover: null,
+  };
+  const story = { ...makeArticleCard({ documentId: 'story', date: '2025-04-29' }), cover: null };
+  const site = { ...makeSite(), owner: null };
+  answer.mockResolvedValue({ site, ...empty, releases: [release], stories: [story] });
+  expect((await getHome('fr'))?.opening?.documentId).toBe('release');
+  answer.mockResolvedValue({ site, ...empty, stories: [story] });
+  expect((await getHome('fr'))?.opening?.documentId).toBe('story');
 });

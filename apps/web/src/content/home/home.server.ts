@@ -20,7 +20,7 @@ export async function getHome(locale: string): Promise<HomePageProps | null> {
   return {
     ...commonFrame(described, null, (code) => ({ kind: 'home', locale: code })),
     owner: site?.owner ?? null,
-    opening: present(data.opening)[0] ?? null,
+    opening: present([...data.releases, ...data.stories])[0] ?? null,
     articles: data.articles_connection?.nodes ?? [],
     agreements: data.agreements_connection?.nodes ?? [],
     next: present(data.next),

@@ -1,9 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { makeFrame } from '../../chrome/chrome.fixture';
-import { shippedMessages } from '../../i18n/messages';
+import { shownWords } from '../../i18n/render.fixture';
 import { AccessibilityPage, type AccessibilityPageProps } from './AccessibilityPage';
 
-const words = shippedMessages('fr')?.accessibility;
+const words = shownWords().accessibility;
+/** With its no-break spaces. */
+const exactly = { normalizer: (text: string) => text };
 
 function show(declaration: Partial<AccessibilityPageProps['declaration']> | null) {
   const audit = declaration && {
@@ -28,26 +30,26 @@ function show(declaration: Partial<AccessibilityPageProps['declaration']> | null
 
 test('without an audit the site says that it is not compliant, and why', () => {
   show(null);
-  expect(screen.getByText(words?.none ?? '')).toBeVisible();
-  expect(screen.getByText(words?.noAudit ?? '', { normalizer: (text) => text })).toBeVisible();
+  expect(screen.getByText(words.none)).toBeVisible();
+  expect(screen.getByText(words.noAudit, exactly)).toBeVisible();
 });
 
 test('an audit gives its date and its numbers, and the failures it found', () => {
   show({});
-  expect(screen.getByText(words?.partial ?? '')).toBeVisible();
+  expect(screen.getByText(words.partial)).toBeVisible();
   expect(screen.getByText(/4 mai 2026.*75\s%.*45 sur 60/)).toBeVisible();
   expect(screen.getByText('Le lecteur vidéo')).toBeVisible();
 });
 
 test('full compliance is not claimed while a failure is listed', () => {
   show({ criteriaMet: 60 });
-  expect(screen.queryByText(words?.full ?? '')).not.toBeInTheDocument();
+  expect(screen.queryByText(words.full)).not.toBeInTheDocument();
 });
 
 test('whom to tell about an obstacle, and the way of appeal, are always there', () => {
   show({});
   expect(screen.getByRole('link', { name: 'acces@example.org' })).toBeVisible();
-  expect(screen.getByText(words?.remedySentence ?? '')).toBeVisible();
+  expect(screen.getByText(words.remedySentence, exactly)).toBeVisible();
   expect(screen.getByRole('link', { name: '09 69 39 00 00' })).toHaveAttribute(
     'href',
     'tel:0969390000',
@@ -58,24 +60,22 @@ test('every part that the law asks for is there, even when nothing is to be said
   show({ nonConformities: null, technologies: null });
   const titles = screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent);
   expect(titles).toEqual([
-    words?.state,
-    words?.nonConformities,
-    words?.derogations,
-    words?.exempt,
-    words?.technologies,
-    words?.environment,
-    words?.tools,
-    words?.pages,
-    words?.contact,
-    words?.remedy,
+    words.state,
+    words.nonConformities,
+    words.derogations,
+    words.exempt,
+    words.technologies,
+    words.environment,
+    words.tools,
+    words.pages,
+    words.contact,
+    words.remedy,
   ]);
-  expect(screen.getByText(words?.noFailure ?? '')).toBeVisible();
-  expect(screen.getByText(words?.noDerogation ?? '')).toBeVisible();
+  expect(screen.getByText(words.noFailure)).toBeVisible();
+  expect(screen.getByText(words.noDerogation)).toBeVisible();
 });
 
 test('before an audit the site does not say that it has no failure', () => {
   show(null);
-  expect(
-    screen.getByText(words?.noFailureKnown ?? '', { normalizer: (text) => text }),
-  ).toBeVisible();
+  expect(screen.getByText(words.noFailureKnown, exactly)).toBeVisible();
 });

@@ -1,15 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import { makeFrame } from '../../chrome/chrome.fixture';
 import { renderOnSite } from '../../i18n/render.fixture';
-import { shippedMessages } from '../../i18n/messages';
+import { shownWords } from '../../i18n/render.fixture';
 import { format } from '../../i18n/format';
 import { makeRennes } from '../shared/shared.fixture';
 import { makeMapAgreement, makeMapOwner, makeMapPartner, makeMapUniversity } from './map.fixture';
 import { MapPage, type MapPageProps } from './MapPage';
 import { MapPreview } from './MapPreview';
 
-const words = shippedMessages('fr')?.map;
-const label = format(words?.label ?? '', { city: 'Rennes' });
+const words = shownWords().map;
+const label = format(words.label, { city: 'Rennes' });
 
 function show(overrides: Partial<MapPageProps> = {}) {
   const props: MapPageProps = {
@@ -46,16 +46,16 @@ test('the list comes before the map, whose places are links with names', () => {
 
 test('the map can be passed by', () => {
   const { container } = show();
-  const skip = screen.getByRole('link', { name: words?.skip });
+  const skip = screen.getByRole('link', { name: words.skip });
   expect(container.querySelector(skip.getAttribute('href') ?? '')).not.toBeNull();
 });
 
 test('a line that means no current agreement is explained only when there is one', () => {
   const { unmount } = show();
-  expect(screen.queryByText(words?.past ?? '')).not.toBeInTheDocument();
+  expect(screen.queryByText(words.past)).not.toBeInTheDocument();
   unmount();
   show({ today: '2031-01-01' });
-  expect(screen.getByText(words?.past ?? '')).toBeVisible();
+  expect(screen.getByText(words.past)).toBeVisible();
 });
 
 test('without the right to run it, the script is not asked for', () => {
@@ -65,7 +65,7 @@ test('without the right to run it, the script is not asked for', () => {
 
 test('without partners there is a sentence and no map', () => {
   show({ partners: [], total: 0 });
-  expect(screen.getByText(words?.empty ?? '')).toBeVisible();
+  expect(screen.getByText(words.empty)).toBeVisible();
   expect(screen.queryByRole('region', { name: label })).not.toBeInTheDocument();
 });
 
@@ -77,7 +77,7 @@ test('partners left out are counted', () => {
 test('the preview is one link to the map', () => {
   const quebec = { latitude: 46.8, longitude: -71.2 };
   renderOnSite(<MapPreview from={{ latitude: 48.1, longitude: -1.7 }} to={[quebec]} />);
-  const link = screen.getByRole('link', { name: words?.preview });
+  const link = screen.getByRole('link', { name: words.preview });
   expect(link).toHaveAttribute('href', '/fr/carte');
 });
 

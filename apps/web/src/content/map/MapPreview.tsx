@@ -4,7 +4,7 @@ import { drawMap, type MapFrame } from './drawMap';
 import styles from './MapPreview.module.css';
 
 /** Coarse: a hint of the world, on a page that has much else to say. */
-const FRAME: MapFrame = { width: 640, margin: 16, step: 5 };
+const FRAME: MapFrame = { width: 1088, margin: 24, step: 4 };
 
 interface MapPreviewProps {
   /** The city whose partnerships are shown. */

@@ -3,7 +3,7 @@ import { makeFrame } from '../../chrome/chrome.fixture';
 import { NotFoundPage } from './NotFoundPage';
 
 test('a missing page leads back to the home page and to every list', () => {
-  render(<NotFoundPage {...makeFrame({ section: null, crumb: null })} />);
+  render(<NotFoundPage {...makeFrame({ section: null, crumb: null })} translations={[]} />);
   const main = screen.getByRole('main');
   const paths = within(main)
     .getAllByRole('link')
@@ -16,10 +16,29 @@ test('a missing page leads back to the home page and to every list', () => {
     '/fr/intervenants',
     '/fr/domaines',
     '/fr/partenaires',
+    '/fr/carte',
   ]);
 });
 
 test('it is in the language of its address', () => {
-  render(<NotFoundPage {...makeFrame({ locale: 'en', section: null, crumb: null })} />);
+  render(
+    <NotFoundPage {...makeFrame({ locale: 'en', section: null, crumb: null })} translations={[]} />,
+  );
   expect(screen.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible();
+});
+
+test('an entry that is there in another language is offered in it', () => {
+  const there = {
+    code: 'fr',
+    name: 'Français',
+    path: '/fr/actualites/fest-noz',
+    sameDocument: true,
+  };
+  const frame = makeFrame({ locale: 'en', section: null, crumb: null });
+  render(<NotFoundPage {...frame} translations={[there]} />);
+  expect(screen.getByText(/This page exists in French:/)).toBeVisible();
+  expect(screen.getByRole('link', { name: '/fr/actualites/fest-noz' })).toHaveAttribute(
+    'hreflang',
+    'fr',
+  );
 });

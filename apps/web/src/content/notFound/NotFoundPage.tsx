@@ -1,25 +1,66 @@
+import { listTypes } from '@entente/model/segments';
+import { Prose, Stack } from '@entente/ui/Layout';
+import { LinkList } from '@entente/ui/LinkList';
 import { PageHeader } from '@entente/ui/PageHeader';
-import type { PageFrame } from '../../chrome/pageData';
+import type { LanguageTarget, PageFrame } from '../../chrome/pageData';
 import { SearchForm } from '../../chrome/SearchForm';
 import { SitePage } from '../../chrome/SitePage';
+import { format } from '../../i18n/format';
+import { languageName } from '../../i18n/names';
 import { useSite } from '../../i18n/SiteContext';
-import { SectionLinks } from '../shared/SectionLinks';
+import { LostArc } from './LostArc';
+
+export interface NotFoundPageProps extends PageFrame {
+  /** Where an entry with this slug is, in the languages that have it. */
+  translations: readonly LanguageTarget[];
+}
 
 /** Nothing here, in words that help, with the ways back into the site. */
-export function NotFoundPage({ chrome }: PageFrame) {
+export function NotFoundPage({ chrome, translations }: NotFoundPageProps) {
   return (
     <SitePage chrome={chrome} ownSearch>
-      <NotFound />
+      <NotFound translations={translations} />
     </SitePage>
   );
 }
 
-function NotFound() {
-  const { title, text } = useSite().messages.notFound;
+function NotFound({ translations }: Pick<NotFoundPageProps, 'translations'>) {
+  const { locale, messages, links } = useSite();
+  const { title, text } = messages.notFound;
+  const home = { label: messages.chrome.home, href: links.build({ kind: 'home', locale }) };
+  const lists = listTypes.map((type) => ({
+    label: messages.sections[type],
+    href: links.build({ kind: 'list', type, locale, page: 1 }),
+  }));
+  const map = {
+    label: messages.chrome.map,
+    href: links.build({ kind: 'fixed', name: 'map', locale }),
+  };
   return (
-    <PageHeader title={title} lead={text}>
+    <Stack tight>
+      <LostArc />
+      <PageHeader title={title} lead={text} />
+      <Translations translations={translations} />
       <SearchForm id="search-query" large />
-      <SectionLinks />
-    </PageHeader>
+      <LinkList items={[home, ...lists, map]} />
+    </Stack>
+  );
+}
+
+/** 'Cette page existe en anglais : …' */
+function Translations({ translations }: Pick<NotFoundPageProps, 'translations'>) {
+  const { locale, messages } = useSite();
+  if (translations.length === 0) return null;
+  return (
+    <Prose>
+      {translations.map(({ code, path }) => (
+        <p key={path}>
+          {format(messages.notFound.translated, { language: languageName(code, locale) })}{' '}
+          <a href={path} hrefLang={code}>
+            {path}
+          </a>
+        </p>
+      ))}
+    </Prose>
   );
 }

@@ -47,9 +47,10 @@ test('a licence whose address is none is named without a link', () => {
 
 test('the feeds and the calendar are those of the page’s language', () => {
   show();
-  const follow = screen.getByRole('link', { name: 'Accords, flux RSS' });
+  const main = within(screen.getByRole('main'));
+  const follow = main.getByRole('link', { name: 'Accords, flux RSS' });
   expect(follow).toHaveAttribute('href', '/fr/accords/feed.rss');
-  expect(screen.getByRole('link', { name: words?.calendar ?? '' })).toHaveAttribute(
+  expect(main.getByRole('link', { name: words?.calendar ?? '' })).toHaveAttribute(
     'href',
     '/fr/delegations.ics',
   );

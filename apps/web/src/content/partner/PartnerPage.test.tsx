@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
+import { makeStatement } from '../../blocks/blocks.fixture';
 import { makeFrame } from '../../chrome/chrome.fixture';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
-import { makeRennes } from '../shared/shared.fixture';
+import { makeAppointment, makeRennes } from '../shared/shared.fixture';
 import { makePartner, makePartnerCard } from './partner.fixture';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
 import { PartnerListPage } from './PartnerListPage';
@@ -57,4 +58,19 @@ test('the list of partners is by country, named and sorted in the page’s langu
     .getAllByRole('heading', { level: 2 })
     .map(({ textContent }) => textContent);
   expect(countries).toEqual(['Allemagne', 'Canada']);
+});
+
+test('what was said for the partner is there once, and its feeds can be followed', () => {
+  const statements = [makeStatement({ text: 'Travaillons ensemble.' })];
+  const office = (documentId: string) => ({
+    ...makeAppointment({ documentId }),
+    speaker: null,
+    statements,
+  });
+  show({ appointments: [office('mayor'), office('president')] });
+  expect(screen.getAllByText(/Travaillons ensemble/)).toHaveLength(1);
+  expect(screen.getByRole('link', { name: 'RSS' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^\/fr\/partenaires\/.+\/feed\.rss$/),
+  );
 });

@@ -7,6 +7,7 @@ import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { PartiesArc } from '../shared/PartiesArc';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
+import { PartnerAround } from './PartnerAround';
 import { PartnerFacts } from './PartnerFacts';
 import { PartnerShared } from './PartnerShared';
 
@@ -39,7 +40,10 @@ function Partner({ partner, owner, today }: Omit<PartnerPageProps, keyof PageFra
       >
         {owner ? <PartiesArc parties={[owner, partner]} size="page" /> : null}
       </PageHeader>
-      <Reading facts={<PartnerFacts partner={partner} />}>
+      <Reading
+        facts={<PartnerFacts partner={partner} />}
+        aside={<PartnerAround partner={partner} />}
+      >
         <PartnerShared partner={partner} today={today} />
       </Reading>
     </Stack>

@@ -1,28 +1,26 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { EntryList } from '@entente/ui/Entry';
-import { FactList } from '@entente/ui/FactList';
 import { Section } from '@entente/ui/Section';
+import { StatementBlock } from '../../blocks/StatementBlock';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
-import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
-import { AppointmentLine } from '../shared/AppointmentLine';
 import { DomainTag } from '../shared/DomainTag';
 import { EntryLink } from '../shared/EntryLink';
-import { groupBy } from '../shared/groupBy';
 import { latestFirst } from '../shared/latestFirst';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
-import { personName } from '../shared/personName';
 import { present } from '../shared/present';
+import { CardSection } from '../shared/CardSection';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
-import { PartnerCard } from './PartnerCard';
+
+const STATEMENTS = 6;
 
 interface PartnerSharedProps {
   partner: PartnerPage_PartnerFragment;
   today: string;
 }
 
-/** Everything that is shared with a partner; a part without content is not shown. */
+/** Everything that was agreed, done and said with a partner; a part without content is not shown. */
 export function PartnerShared({ partner, today }: PartnerSharedProps) {
   const { messages } = useSite();
   const milestones = present(partner.milestones);
@@ -50,28 +48,23 @@ export function PartnerShared({ partner, today }: PartnerSharedProps) {
           <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
         ))}
       />
-      <CardSection
-        title={messages.sections.article}
-        cards={present(partner.articles).map((article) => (
-          <ArticleCard key={article.documentId} article={article} level={3} brief />
-        ))}
-      />
-      <People partner={partner} />
-      <CardSection
-        title={messages.partner.local}
-        cards={present(partner.localPartners).map((local) => (
-          <PartnerCard key={local.documentId} partner={local} level={3} />
-        ))}
-      />
+      <Statements partner={partner} />
     </>
   );
 }
 
-function CardSection({ title, cards }: { title: string; cards: readonly ReactNode[] }) {
-  if (cards.length === 0) return null;
+/** What those who speak for the partner said, the latest first, each statement once. */
+function Statements({ partner }: { partner: PartnerPage_PartnerFragment }) {
+  const { messages } = useSite();
+  const all = present(partner.appointments).flatMap(({ statements }) => present(statements));
+  const unique = new Map(all.map((statement) => [statement.documentId, statement]));
+  const latest = [...unique.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  if (latest.length === 0) return null;
   return (
-    <Section title={title} level={2}>
-      <EntryList>{cards}</EntryList>
+    <Section title={messages.partner.statements} level={2}>
+      {latest.slice(0, STATEMENTS).map((statement) => (
+        <StatementBlock key={statement.documentId} statement={statement} />
+      ))}
     </Section>
   );
 }
@@ -100,36 +93,4 @@ function Commitments({ partner }: { partner: PartnerPage_PartnerFragment }) {
       </EntryList>
     </Section>
   );
-}
-
-function People({ partner }: { partner: PartnerPage_PartnerFragment }) {
-  const { messages } = useSite();
-  const held = present(partner.appointments).filter(({ speaker }) => speaker);
-  if (held.length === 0) return null;
-  const people = [...groupBy(held, ({ speaker }) => speaker?.documentId ?? '')];
-  const facts = people.map(([key, appointments]) => ({
-    key,
-    term: <Person speaker={appointments[0]?.speaker} />,
-    values: appointments.map((appointment) => (
-      <AppointmentLine
-        key={appointment.documentId}
-        appointment={{ ...appointment, partner: null }}
-      />
-    )),
-  }));
-  return (
-    <Section title={messages.partner.people} level={2}>
-      <FactList facts={facts} />
-    </Section>
-  );
-}
-
-type Speaker = NonNullable<PartnerPage_PartnerFragment['appointments'][number]>['speaker'];
-
-function Person({ speaker }: { speaker: Speaker | undefined }) {
-  return speaker ? (
-    <EntryLink type="speaker" entry={speaker}>
-      {personName(speaker)}
-    </EntryLink>
-  ) : null;
 }

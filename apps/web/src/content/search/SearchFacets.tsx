@@ -1,3 +1,4 @@
+import { Facets } from '@entente/ui/Facets';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { format, formatNumber } from '../../i18n/format';
 import type { SearchAnswer } from './searchAnswer';
@@ -62,24 +63,13 @@ export function SearchFacets({ q, answer }: SearchFacetsProps) {
   const all = chosenValues(answer);
   const open = facetNames.filter((name) => !answer.chosen[name] && answer.facets[name].length > 1);
   if (open.length === 0) return null;
-  return (
-    <nav aria-label={words.refine} id="refine" tabIndex={-1} className={styles.facets}>
-      <h2>{words.refine}</h2>
-      {open.map((name) => (
-        <div key={name}>
-          <h3>{words.facets[name]}</h3>
-          <ul>
-            {answer.facets[name].map(({ value, label, count }) => (
-              <li key={value}>
-                <a href={`${path}?${writeSearch(q, { ...all, [name]: value })}`}>
-                  {labelOf(name, value, label)}
-                </a>{' '}
-                {answer.isCut ? null : <span>{formatNumber(locale, count)}</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </nav>
-  );
+  const facets = open.map((name) => ({
+    term: words.facets[name],
+    links: answer.facets[name].map(({ value, label, count }) => ({
+      label: labelOf(name, value, label),
+      count: answer.isCut ? '' : formatNumber(locale, count),
+      href: `${path}?${writeSearch(q, { ...all, [name]: value })}`,
+    })),
+  }));
+  return <Facets label={words.refine} facets={facets} />;
 }

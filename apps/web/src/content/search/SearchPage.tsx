@@ -6,7 +6,7 @@ import { SearchForm } from '../../chrome/SearchForm';
 import { SitePage } from '../../chrome/SitePage';
 import { format, formatNumber, plural } from '../../i18n/format';
 import { useSite } from '../../i18n/SiteContext';
-import { SectionLinks } from '../shared/SectionLinks';
+import { SectionLinks } from './SectionLinks';
 import type { SearchAnswer } from './searchAnswer';
 import { ChosenFacets, SearchFacets } from './SearchFacets';
 import { SearchHits } from './SearchHits';
@@ -66,18 +66,16 @@ function Result({ asked, answer }: { asked: AskedSearch; answer: SearchAnswer | 
     );
   return (
     <div className={styles.result}>
-      <div className={styles.main}>
-        <Count answer={answer} />
-        <ChosenFacets q={asked.q} answer={answer} />
-        <SearchNotices asked={asked} answer={answer} />
-        {answer.total === 0 ? (
-          <Nothing text={chosen ? words.noneFiltered : words.noneText} />
-        ) : (
-          <SearchHits hits={answer.hits} />
-        )}
-        <Pages q={asked.q} answer={answer} />
-      </div>
+      <Count answer={answer} />
+      <ChosenFacets q={asked.q} answer={answer} />
       <SearchFacets q={asked.q} answer={answer} />
+      <SearchNotices asked={asked} answer={answer} />
+      {answer.total === 0 ? (
+        <Nothing text={chosen ? words.noneFiltered : words.noneText} />
+      ) : (
+        <SearchHits hits={answer.hits} />
+      )}
+      <Pages q={asked.q} answer={answer} />
     </div>
   );
 }

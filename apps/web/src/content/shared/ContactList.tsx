@@ -24,13 +24,13 @@ export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
           {[contact.name, typeset(contact.function)].filter(Boolean).join(', ')}
           {contact.email ? (
             <>
-              {' – '}
+              <br />
               <a href={`mailto:${contact.email}`}>{contact.email}</a>
             </>
           ) : null}
           {contact.phone ? (
             <>
-              {' – '}
+              <br />
               {/* A number is read in one piece. */}
               <a href={dialled(contact.phone)}>{contact.phone.replaceAll(' ', '\u00A0')}</a>
             </>

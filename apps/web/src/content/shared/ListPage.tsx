@@ -20,11 +20,12 @@ export interface ListPageProps {
   children: readonly ReactNode[];
   /** Instead of one list, when the cards are grouped. */
   grouped?: boolean;
-  aside?: ReactNode;
+  /** Ways into the list, above it. */
+  before?: ReactNode;
 }
 
 /** A list of entries: its title, what is in it, and the way to its further pages. */
-export function ListPage({ type, pageInfo, children, grouped, aside }: ListPageProps) {
+export function ListPage({ type, pageInfo, children, grouped, before }: ListPageProps) {
   const { locale, messages, links } = useSite();
   const { page, pageCount } = pageInfo;
   const words = messages.list;
@@ -39,12 +40,12 @@ export function ListPage({ type, pageInfo, children, grouped, aside }: ListPageP
         title={page > 1 ? format(words.titleOfPage, { title, page }) : title}
         lead={page > 1 ? undefined : words.openings[type]}
       />
+      {before}
       {grouped && children.length > 0 ? (
         <Index>{children}</Index>
       ) : (
         <EntryList empty={words.empty[type]}>{children}</EntryList>
       )}
-      {aside}
       <Pagination
         label={words.pages}
         position={format(words.position, { page, count: pageCount })}

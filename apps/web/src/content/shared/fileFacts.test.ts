@@ -1,12 +1,11 @@
 import { shippedMessages } from '../../i18n/messages';
 import { fileFormat, fileSize } from './fileFacts';
 
-const french = shippedMessages('fr')?.units ?? {
-  kilometres: '',
-  bytes: '',
-  kilobytes: '',
-  megabytes: '',
-};
+const french = (shippedMessages('fr') ?? never()).units;
+
+function never(): never {
+  throw new Error('There is no French');
+}
 
 test.each([
   [240.4, '240\u00A0ko'],

@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { makeStatement } from '../../blocks/blocks.fixture';
 import { makeFrame } from '../../chrome/chrome.fixture';
+import { shippedMessages } from '../../i18n/messages';
 import { makeAppointment } from '../shared/shared.fixture';
 import { makeSpeaker } from './speaker.fixture';
 import { SpeakerPage } from './SpeakerPage';
+
+const words = shippedMessages('fr')?.speaker;
 
 const said = (documentId: string, text: string, date: string) => ({
   ...makeStatement({ documentId, text, date, kind: 'reported' }),
@@ -12,7 +15,7 @@ const said = (documentId: string, text: string, date: string) => ({
 
 function show(appointments: ReturnType<typeof makeSpeaker>['appointments']) {
   const frame = makeFrame({ section: 'speaker', crumb: 'Jeanne Exemple' });
-  render(<SpeakerPage {...frame} speaker={makeSpeaker({ appointments })} />);
+  render(<SpeakerPage {...frame} speaker={makeSpeaker({ appointments })} today="2026-11-23" />);
 }
 
 test('an office is shown with the partner and since when it is held', () => {
@@ -28,4 +31,33 @@ test('statements come latest first, each once though it was made in two offices'
   show([mayor, president]);
   const texts = screen.getAllByText(/^(Avant|Après)\.$/).map(({ textContent }) => textContent);
   expect(texts).toEqual(['Après.', 'Avant.']);
+});
+
+test('a statement tells the office of its day, and the one held today', () => {
+  const mayor = {
+    ...makeAppointment({ documentId: 'mayor', end: '2025-03-01', endPrecision: 'day' }),
+    statements: [said('a', 'Un accord.', '2024-04-09')],
+    participations: [],
+  };
+  const senator = {
+    ...makeAppointment({ documentId: 'senator', title: 'Sénatrice', start: '2025-10-01' }),
+    statements: [],
+    participations: [],
+  };
+  show([senator, mayor]);
+  const valueOf = (term?: string) =>
+    screen
+      .getAllByRole('term')
+      .find(({ textContent }) => textContent === term)
+      ?.parentElement?.querySelector('dd')?.textContent;
+  expect(valueOf(words?.then)).toMatch(/^Maire, Ville de Rennes, du 4 avril 2014/);
+  expect(valueOf(words?.now)).toMatch(/^Sénatrice/);
+  expect(valueOf(words?.officesNow)).toMatch(/^Sénatrice/);
+  expect(valueOf(words?.officesBefore)).toMatch(/^Maire/);
+});
+
+test('an office still held is the same today', () => {
+  const statements = [said('a', 'Un accord.', '2024-04-09')];
+  show([{ ...makeAppointment(), statements, participations: [] }]);
+  expect(screen.getByText(words?.unchanged ?? '')).toBeVisible();
 });

@@ -12,29 +12,32 @@ import { AppointmentLine } from '../shared/AppointmentLine';
 import { latestFirst } from '../shared/latestFirst';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
+import { officesOn } from './offices';
 import type { SpeakerPage_SpeakerFragment } from './speaker.generated';
 import { SpeakerStatements } from './SpeakerStatements';
 
 export interface SpeakerPageProps extends PageFrame {
   speaker: SpeakerPage_SpeakerFragment;
+  /** The day for which offices are held or over: 'YYYY-MM-DD'. */
+  today: string;
 }
 
-export function SpeakerPage({ chrome, speaker }: SpeakerPageProps) {
+export function SpeakerPage({ chrome, ...props }: SpeakerPageProps) {
   return (
     <SitePage chrome={chrome}>
-      <Speaker speaker={speaker} />
+      <Speaker {...props} />
     </SitePage>
   );
 }
 
-function Speaker({ speaker }: { speaker: SpeakerPage_SpeakerFragment }) {
+function Speaker({ speaker, today }: Omit<SpeakerPageProps, keyof PageFrame>) {
   const { messages } = useSite();
   const typeset = useTypeset();
   const appointments = present(speaker.appointments);
   const delegations = delegationsOf(speaker);
-  const offices = appointments.map((appointment) => (
-    <AppointmentLine key={appointment.documentId} appointment={appointment} />
-  ));
+  const { now, before } = officesOn(appointments, today);
+  const lines = (offices: typeof appointments) =>
+    offices.map((office) => <AppointmentLine key={office.documentId} appointment={office} />);
   return (
     <Stack>
       <PageHeader
@@ -46,11 +49,16 @@ function Speaker({ speaker }: { speaker: SpeakerPage_SpeakerFragment }) {
         facts={
           <Stack tight>
             {speaker.portrait ? <PictureBlock media={speaker.portrait} sizes="19rem" /> : null}
-            <FactList facts={[{ term: messages.speaker.offices, values: offices }]} />
+            <FactList
+              facts={[
+                { term: messages.speaker.officesNow, values: lines(now) },
+                { term: messages.speaker.officesBefore, values: lines(before) },
+              ]}
+            />
           </Stack>
         }
       >
-        <SpeakerStatements speaker={speaker} />
+        <SpeakerStatements speaker={speaker} now={now} />
         {delegations.length > 0 ? (
           <Section title={messages.speaker.delegations} level={2}>
             <EntryList>

@@ -1,14 +1,24 @@
+import { FactList } from '@entente/ui/FactList';
 import { Section } from '@entente/ui/Section';
 import { StatementBlock } from '../../blocks/StatementBlock';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { AppointmentLine } from '../shared/AppointmentLine';
 import { DateText } from '../shared/DateText';
 import { EntryLink } from '../shared/EntryLink';
 import { present } from '../shared/present';
+import type { AppointmentLine_AppointmentFragment } from '../shared/shared.generated';
+import { unchanged } from './offices';
 import type { SpeakerPage_SpeakerFragment } from './speaker.generated';
 import styles from './SpeakerStatements.module.css';
 
-/** What the person said, latest first, with the article it was said in. */
-export function SpeakerStatements({ speaker }: { speaker: SpeakerPage_SpeakerFragment }) {
+interface SpeakerStatementsProps {
+  speaker: SpeakerPage_SpeakerFragment;
+  /** The offices held today. */
+  now: readonly AppointmentLine_AppointmentFragment[];
+}
+
+/** What the person said, latest first: where, in which office, and which one is held today. */
+export function SpeakerStatements({ speaker, now }: SpeakerStatementsProps) {
   const { messages } = useSite();
   const typeset = useTypeset();
   const statements = statementsOf(speaker);
@@ -30,9 +40,43 @@ export function SpeakerStatements({ speaker }: { speaker: SpeakerPage_SpeakerFra
               </>
             ) : null}
           </p>
+          <ThenAndNow then={officesIn(speaker, statement.documentId)} now={now} />
         </div>
       ))}
     </Section>
+  );
+}
+
+interface ThenAndNowProps {
+  then: readonly AppointmentLine_AppointmentFragment[];
+  now: readonly AppointmentLine_AppointmentFragment[];
+}
+
+/** A statement keeps the office of its day; what became of it is said beside. */
+function ThenAndNow({ then, now }: ThenAndNowProps) {
+  const words = useSite().messages.speaker;
+  const lines = (offices: ThenAndNowProps['now']) =>
+    offices.map((office) => <AppointmentLine key={office.documentId} appointment={office} />);
+  if (then.length === 0) return null;
+  const today = unchanged(then, now)
+    ? [words.unchanged]
+    : now.length > 0
+      ? lines(now)
+      : [words.noOffice];
+  return (
+    <FactList
+      facts={[
+        { term: words.then, values: lines(then) },
+        { term: words.now, values: today },
+      ]}
+    />
+  );
+}
+
+/** The offices in which the person said it: nobody else's, when it was said together. */
+function officesIn(speaker: SpeakerPage_SpeakerFragment, statementId: string) {
+  return present(speaker.appointments).filter(({ statements }) =>
+    present(statements).some(({ documentId }) => documentId === statementId),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { lendRenderers, outputUnits } from '../../outputs/produce.server';
 import { watchMidnight } from '../../server/midnight.server';
+import { registryAddresses } from '../../content/agreement/registryBy.server';
 import { readSignedBody } from '../../server/signedCall.server';
 import { warmSite } from '../../server/warm.server';
 import { builtFixedPages } from '../../site/builtPages';
@@ -13,6 +14,6 @@ export default async function warm(request: NextApiRequest, response: NextApiRes
   if (body === null) return;
   lendRenderers((path) => response.revalidate(path));
   watchMidnight();
-  void warmSite(builtFixedPages, outputUnits());
+  void warmSite(builtFixedPages, outputUnits(), registryAddresses);
   response.status(202).json({ warming: true });
 }

@@ -6,19 +6,22 @@ import { CmsUnavailableError } from '../../../server/errors';
 import { log } from '../../../server/log.server';
 import { mediaFile, mediaType } from '../../../server/media.server';
 import { pageIndex } from '../../../server/pageIndex.server';
+import { previewedFile } from '../../../server/previewAccess.server';
 
 export const config = { api: { responseLimit: false } };
 
-/** `/media/<file>`: an uploaded file that a page shows, from the site's own copy. */
+/** `/media/<file>`: an uploaded file that a page or a preview shows, from the site's own copy. */
 export default async function media(request: NextApiRequest, response: NextApiResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     response.status(405).end();
     return;
   }
-  const file = String(request.query.file);
+  const name = String(request.query.file);
+  const previewed = previewedFile(name);
+  const file = previewed ?? name;
   const type = mediaType(file);
-  if (!type || !pageIndex().showsMedia(file)) {
+  if (!type || previewed === null || !(previewed ?? pageIndex().showsMedia(file))) {
     refuse(response, 404);
     return;
   }
@@ -35,7 +38,10 @@ export default async function media(request: NextApiRequest, response: NextApiRe
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', size);
   // The CMS gives a new file a new name.
-  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  response.setHeader(
+    'Cache-Control',
+    previewed ? 'private, no-store' : 'public, max-age=31536000, immutable',
+  );
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   if (request.method === 'HEAD') {
     response.end();

@@ -1,5 +1,5 @@
 import { listTypes } from '@entente/model/segments';
-import { Prose } from '@entente/ui/Layout';
+import { LinkList } from '@entente/ui/LinkList';
 import { useSite } from '../../i18n/SiteContext';
 
 /** Ways on, for who found nothing: home and every section. */
@@ -10,15 +10,5 @@ export function SectionLinks() {
     label: messages.sections[type],
     href: links.build({ kind: 'list', type, locale, page: 1 }),
   }));
-  return (
-    <Prose>
-      <ul>
-        {[home, ...lists].map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </Prose>
-  );
+  return <LinkList items={[home, ...lists]} />;
 }

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { messagesIn, readersLanguage } from '../messages/messages';
+
+/** What we use of a request to the admin's own API. */
+export interface AdminContext {
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  request: { body?: unknown };
+  state: { userAbility: unknown };
+  body: unknown;
+  set(name: string, value: string): void;
+}
+
+/** What one may do with an entry in the content manager. */
+export type EntryAction = 'read' | 'update' | 'publish';
+
+/**
+ * Lets only those go on who may do this with entries of the type.
+ * @throws ForbiddenError in the editor's language
+ */
+export function requireRight(
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  uid: string,
+  action: EntryAction,
+): void {
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: uid });
+  if (checker.cannot[action]())
+    throw new errors.ForbiddenError(messagesIn(readersLanguage(strapi)).rights[action]);
+}
+
+type Handle = (ctx: AdminContext) => Promise<void>;
+
+/** Routes under `/admin/entente`, for who is signed in to the admin; their answers are never kept. */
+export function registerAdminRoutes(
+  strapi: Core.Strapi,
+  routes: readonly { method: 'GET' | 'POST'; path: string; handle: Handle }[],
+): void {
+  strapi.server.routes({
+    type: 'admin',
+    routes: routes.map(({ method, path, handle }) => ({
+      method,
+      path: `/admin/entente${path}`,
+      handler: (ctx: object) => {
+        const context = ctx as AdminContext;
+        context.set('Cache-Control', 'no-store');
+        return handle(context);
+      },
+      info: { type: 'admin' as const },
+      config: { policies: ['admin::isAuthenticatedAdmin'] },
+    })),
+  });
+}

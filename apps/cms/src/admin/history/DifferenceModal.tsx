@@ -1,0 +1,95 @@
+import { Box, Button, Flex, Modal, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { FieldDifference, Part } from '../../history/difference';
+
+interface Props {
+  id: number;
+  when: string;
+  onClose: () => void;
+}
+
+const path = '/admin/entente/versions';
+
+/** What differs between a version and the draft, and the way back to the version. */
+export function DifferenceModal({ id, when, onClose }: Props) {
+  const { formatMessage } = useIntl();
+  const { get, post } = useFetchClient();
+  const say = (name: string, values?: Record<string, string>) =>
+    formatMessage({ id: `entente.history.${name}` }, values);
+  const [fields, setFields] = useState<readonly FieldDifference[] | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  const fail = (error: unknown) =>
+    setFailure(error instanceof Error ? error.message : say('failure'));
+
+  useEffect(() => {
+    get<{ fields: FieldDifference[] }>(`${path}/${id}/difference`).then(
+      ({ data }) => setFields(data.fields),
+      fail,
+    );
+    // On nothing else: `say` is made anew at each render.
+  }, [get, id]);
+
+  const restore = () => post(`${path}/${id}/restore`).then(() => setRestored(true), fail);
+  // The form still shows what it read when it was opened.
+  const close = () => (isRestored ? window.location.reload() : onClose());
+
+  return (
+    <Modal.Root open onOpenChange={(open) => !open && close()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={say('close')}>
+          <Modal.Title>{say('since', { when })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          {failure ? (
+            <Typography role="alert" textColor="danger600">
+              {failure}
+            </Typography>
+          ) : null}
+          {isRestored ? <Typography role="status">{say('restored')}</Typography> : null}
+          {fields?.length === 0 ? <Typography>{say('same')}</Typography> : null}
+          {(isRestored ? [] : (fields ?? [])).map(({ field, label, parts }) => (
+            <Box key={field} paddingBottom={4}>
+              <Typography tag="h3" variant="sigma">
+                {label}
+              </Typography>
+              <Box tag="p" style={{ whiteSpace: 'pre-wrap' }}>
+                {parts.map((part, position) => (
+                  <Words key={position} part={part} say={say} />
+                ))}
+              </Box>
+            </Box>
+          ))}
+        </Modal.Body>
+        <Modal.Footer>
+          <Flex gap={2}>
+            <Button variant="tertiary" onClick={close}>
+              {say('close')}
+            </Button>
+            <Button
+              variant="secondary"
+              disabled={isRestored || !fields || fields.length === 0}
+              onClick={() => void restore()}
+            >
+              {say('restore')}
+            </Button>
+          </Flex>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** Told by an element and a word, not by a colour alone. */
+function Words({ part: { kind, text }, say }: { part: Part; say: (name: string) => string }) {
+  if (kind === 'same') return <Typography>{text}</Typography>;
+  const Element = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Typography textColor={kind === 'added' ? 'success700' : 'danger700'}>
+      <VisuallyHidden>{say(kind)} </VisuallyHidden>
+      <Element>{text}</Element>
+    </Typography>
+  );
+}

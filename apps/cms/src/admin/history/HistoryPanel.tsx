@@ -1,0 +1,84 @@
+import { Box, Button, Typography } from '@strapi/design-system';
+import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Version } from '../../history/versionTable';
+import { DifferenceModal } from './DifferenceModal';
+
+interface EntryProps {
+  model: string;
+  documentId: string;
+  /** Changes when the entry was saved or published. */
+  stamp: string;
+}
+
+function EntryHistory({ model, documentId, stamp }: EntryProps) {
+  const { formatMessage, formatDate } = useIntl();
+  const { get } = useFetchClient();
+  const say = (name: string, values?: Record<string, string>) =>
+    formatMessage({ id: `entente.history.${name}` }, values);
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = query.plugins?.i18n?.locale ?? '';
+  const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const [compared, setCompared] = useState<Version | null>(null);
+
+  useEffect(() => {
+    const asked = new URLSearchParams({ uid: model, documentId, locale });
+    get<{ versions: Version[] }>(`/admin/entente/versions?${asked.toString()}`).then(
+      ({ data }) => {
+        setVersions(data.versions);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  }, [get, model, documentId, locale, stamp]);
+
+  const when = ({ at }: Version) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  if (hasFailed) return <Typography textColor="danger600">{say('failure')}</Typography>;
+  if (versions?.length === 0) return <Typography>{say('none')}</Typography>;
+  return (
+    <Box tag="ol" width="100%">
+      {(versions ?? []).map((version) => (
+        <Box tag="li" key={version.id} paddingBottom={2}>
+          <Typography tag="p">{when(version)}</Typography>
+          {version.by ? (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {say('by', { name: version.by })}
+            </Typography>
+          ) : null}
+          <Button
+            variant="tertiary"
+            size="S"
+            onClick={() => setCompared(version)}
+            aria-label={say('compareOne', { when: when(version) })}
+          >
+            {say('compare')}
+          </Button>
+        </Box>
+      ))}
+      {compared ? (
+        <DifferenceModal id={compared.id} when={when(compared)} onClose={() => setCompared(null)} />
+      ) : null}
+    </Box>
+  );
+}
+
+interface PanelProps {
+  model: string;
+  documentId?: string;
+  /** null for a type that is not published. */
+  activeTab: 'draft' | 'published' | null;
+  document?: { updatedAt?: string; publishedAt?: string | null };
+}
+
+/** Beside the form of an entry: each version that was published, and what has changed since. */
+export function HistoryPanel({ model, documentId, activeTab, document }: PanelProps) {
+  const { formatMessage } = useIntl();
+  if (activeTab === null || !documentId || !model.startsWith('api::')) return null;
+  const stamp = `${document?.updatedAt} ${document?.publishedAt}`;
+  return {
+    title: formatMessage({ id: 'entente.history.title' }),
+    content: <EntryHistory model={model} documentId={documentId} stamp={stamp} />,
+  };
+}

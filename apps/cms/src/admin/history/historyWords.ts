@@ -1,0 +1,33 @@
+/** Message ids of the history's screens → words. */
+export const historyWords = {
+  fr: {
+    'entente.history.title': 'Versions publiées',
+    'entente.history.none': 'Cette fiche n’a jamais été publiée dans cette langue.',
+    'entente.history.failure': 'L’historique n’a pas pu être lu. Réessayez dans un instant.',
+    'entente.history.by': 'par {name}',
+    'entente.history.compare': 'Comparer',
+    'entente.history.compareOne': 'Comparer avec la version du {when}',
+    'entente.history.since': 'Ce qui a changé depuis le {when}',
+    'entente.history.same': 'Le brouillon dit la même chose que cette version.',
+    'entente.history.removed': 'retiré :',
+    'entente.history.added': 'ajouté :',
+    'entente.history.restore': 'Reprendre cette version comme brouillon',
+    'entente.history.restored': 'Le brouillon est de nouveau cette version. Rien n’est publié.',
+    'entente.history.close': 'Fermer',
+  },
+  en: {
+    'entente.history.title': 'Published versions',
+    'entente.history.none': 'This entry was never published in this language.',
+    'entente.history.failure': 'The history could not be read. Try again in a moment.',
+    'entente.history.by': 'by {name}',
+    'entente.history.compare': 'Compare',
+    'entente.history.compareOne': 'Compare with the version of {when}',
+    'entente.history.since': 'What has changed since {when}',
+    'entente.history.same': 'The draft says the same as this version.',
+    'entente.history.removed': 'removed:',
+    'entente.history.added': 'added:',
+    'entente.history.restore': 'Make this version the draft again',
+    'entente.history.restored': 'The draft is this version again. Nothing is published.',
+    'entente.history.close': 'Close',
+  },
+} as const;

@@ -1,0 +1,145 @@
+import {
+  Button,
+  Combobox,
+  ComboboxOption,
+  Field,
+  Flex,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { cityOf, momentText } from './momentText';
+import type { AskedMoment, Moment } from './useSchedules';
+
+const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zones = [...new Set([ownZone, ...Intl.supportedValuesOf('timeZone')])];
+const actions = ['publish', 'unpublish'] as const;
+const folds = ['first', 'second'] as const;
+
+interface Props {
+  momentOf: (asked: AskedMoment) => Promise<Moment>;
+  /** @throws what is refused, with its words */
+  onSave: (asked: AskedMoment & { action: string }) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Asks what is to be done and when; says what that means on both shores before it is sent. */
+export function ScheduleForm({ momentOf, onSave, onClose }: Props) {
+  const { formatMessage, locale } = useIntl();
+  const say = (id: string, values?: Record<string, string>) =>
+    formatMessage({ id: `entente.schedule.${id}` }, values);
+  const [action, setAction] = useState<string>('publish');
+  const [asked, setAsked] = useState<AskedMoment>({ local: '', zone: ownZone, fold: null });
+  const [moment, setMoment] = useState<Moment | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  useEffect(() => {
+    let outdated = false;
+    setMoment(null);
+    setRefusal(null);
+    if (asked.local !== '')
+      momentOf(asked).then(
+        (found) => !outdated && setMoment(found),
+        () => !outdated && setRefusal(say('failure')),
+      );
+    return () => void (outdated = true);
+    // On nothing else: the other values are made anew at each render.
+  }, [asked]);
+
+  const save = async () => {
+    try {
+      await onSave({ ...asked, action });
+      onClose();
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : say('failure'));
+    }
+  };
+  const shown = (zone: string) =>
+    say('at', { time: momentText(moment?.at ?? '', zone, locale), city: cityOf(zone) });
+  const isDoubled = moment?.problem === 'doubled' || asked.fold !== null;
+
+  return (
+    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={say('close')}>
+          <Modal.Title>{say('title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Field.Root name="action">
+              <Field.Label>{say('action')}</Field.Label>
+              <SingleSelect value={action} onChange={(value) => setAction(String(value))}>
+                {actions.map((name) => (
+                  <SingleSelectOption key={name} value={name}>
+                    {say(name)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+            <Field.Root name="local" required>
+              <Field.Label>{say('when')}</Field.Label>
+              <Field.Input
+                type="datetime-local"
+                value={asked.local}
+                onChange={({ target }: { target: HTMLInputElement }) =>
+                  setAsked({ ...asked, local: target.value, fold: null })
+                }
+              />
+            </Field.Root>
+            <Field.Root name="zone" hint={say('zone.hint')}>
+              <Field.Label>{say('zone')}</Field.Label>
+              <Combobox
+                value={asked.zone}
+                onChange={(zone?: string) => setAsked({ ...asked, zone: zone ?? '', fold: null })}
+              >
+                {zones.map((zone) => (
+                  <ComboboxOption key={zone} value={zone}>
+                    {zone}
+                  </ComboboxOption>
+                ))}
+              </Combobox>
+              <Field.Hint />
+            </Field.Root>
+            {isDoubled ? (
+              <Field.Root name="fold">
+                <Field.Label>{say('fold')}</Field.Label>
+                <SingleSelect
+                  value={asked.fold ?? ''}
+                  onChange={(value) =>
+                    setAsked({ ...asked, fold: folds.find((fold) => fold === value) ?? null })
+                  }
+                >
+                  {folds.map((fold) => (
+                    <SingleSelectOption key={fold} value={fold}>
+                      {say(`fold.${fold}`)}
+                    </SingleSelectOption>
+                  ))}
+                </SingleSelect>
+              </Field.Root>
+            ) : null}
+            <Typography role="status" textColor={moment?.at && !refusal ? undefined : 'danger600'}>
+              {refusal ??
+                moment?.message ??
+                (moment?.at
+                  ? asked.zone === ownZone
+                    ? shown(ownZone)
+                    : say('means', { here: shown(asked.zone), there: shown(ownZone) })
+                  : '')}
+            </Typography>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('close')}
+          </Button>
+          <Button onClick={() => void save()} disabled={!moment?.at}>
+            {say('save')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,98 @@
+import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import type { ToldSchedule } from '../../schedule/readSchedules';
+import { cityOf, momentText } from './momentText';
+import { useSchedules } from './useSchedules';
+
+const columns = ['entry', 'language', 'action', 'moment', 'state'] as const;
+
+const formOf = ({ uid, documentId, locale }: ToldSchedule) =>
+  `/content-manager/collection-types/${uid}/${documentId}` +
+  (locale ? `?plugins[i18n][locale]=${locale}` : '');
+
+/** The whole ledger: what is to come, then what has ended. */
+export default function SchedulePage() {
+  const { formatMessage } = useIntl();
+  const say = (id: string, values?: Record<string, string>) =>
+    formatMessage({ id: `entente.schedule.${id}` }, values);
+  const { schedules, failed } = useSchedules(null);
+  if (failed) return <Page.Error content={say('failure')} />;
+  if (!schedules) return <Page.Loading />;
+  return (
+    <Page.Main>
+      <Page.Title>{say('title')}</Page.Title>
+      <Layouts.Header title={say('title')} subtitle={say('page.intro')} />
+      <Layouts.Content>
+        {schedules.length === 0 ? (
+          <Typography>{say('none')}</Typography>
+        ) : (
+          <Table colCount={columns.length} rowCount={schedules.length}>
+            <Thead>
+              <Tr>
+                {columns.map((column) => (
+                  <Th key={column}>
+                    <Typography variant="sigma">{say(column)}</Typography>
+                  </Th>
+                ))}
+              </Tr>
+            </Thead>
+            <Tbody>
+              {schedules.map((schedule) => (
+                <Line key={schedule.id} schedule={schedule} say={say} />
+              ))}
+            </Tbody>
+          </Table>
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+interface LineProps {
+  schedule: ToldSchedule;
+  say: (id: string, values?: Record<string, string>) => string;
+}
+
+function Line({ schedule, say }: LineProps) {
+  const { locale } = useIntl();
+  const { title, action, at, zone, state, reason, madeBy } = schedule;
+  return (
+    <Tr>
+      <Td>
+        {title ? (
+          <Link tag={NavLink} to={formOf(schedule)}>
+            {title}
+          </Link>
+        ) : (
+          <Typography>{say('deleted')}</Typography>
+        )}
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {say('by', { name: madeBy })}
+        </Typography>
+      </Td>
+      <Td>
+        <Typography>{schedule.locale}</Typography>
+      </Td>
+      <Td>
+        <Typography>{say(action)}</Typography>
+      </Td>
+      <Td>
+        <Typography>
+          {say('at', { time: momentText(at, zone, locale), city: cityOf(zone) })}
+        </Typography>
+      </Td>
+      <Td>
+        <Typography textColor={state === 'failed' ? 'danger600' : undefined}>
+          {say(`state.${state}`)}
+        </Typography>
+        {reason ? (
+          <Box>
+            <Typography variant="pi">{reason}</Typography>
+          </Box>
+        ) : null}
+      </Td>
+    </Tr>
+  );
+}

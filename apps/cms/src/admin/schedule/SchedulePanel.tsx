@@ -1,0 +1,74 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { ScheduleForm } from './ScheduleForm';
+import { ScheduleLine } from './ScheduleLine';
+import { useSchedules } from './useSchedules';
+
+/** How many that have ended an entry's form shows; the page of the ledger has them all. */
+const MOST_ENDED = 3;
+
+interface EntryProps {
+  model: string;
+  documentId: string;
+}
+
+function EntrySchedules({ model, documentId }: EntryProps) {
+  const { formatMessage } = useIntl();
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = query.plugins?.i18n?.locale ?? '';
+  const { schedules, failed, make, cancel, momentOf } = useSchedules(documentId);
+  const [isOpen, setOpen] = useState(false);
+  const own = (schedules ?? []).filter((one) => one.locale === '' || one.locale === locale);
+  const waiting = own.filter(({ state }) => state === 'waiting');
+  const ended = own.filter(({ state }) => state !== 'waiting').slice(0, MOST_ENDED);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {failed ? (
+        <Typography textColor="danger600">
+          {formatMessage({ id: 'entente.schedule.failure' })}
+        </Typography>
+      ) : null}
+      {schedules && waiting.length === 0 ? (
+        <Typography>{formatMessage({ id: 'entente.schedule.none' })}</Typography>
+      ) : null}
+      <Box tag="ul">
+        {[...waiting, ...ended].map((schedule) => (
+          <ScheduleLine key={schedule.id} schedule={schedule} onCancel={(id) => void cancel(id)} />
+        ))}
+      </Box>
+      <Button variant="secondary" onClick={() => setOpen(true)}>
+        {formatMessage({ id: 'entente.schedule.add' })}
+      </Button>
+      {isOpen ? (
+        <ScheduleForm
+          momentOf={momentOf}
+          onSave={(asked) => make({ ...asked, uid: model, locale })}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </Flex>
+  );
+}
+
+interface PanelProps {
+  model: string;
+  documentId?: string;
+  /** null for a type that is not published. */
+  activeTab: 'draft' | 'published' | null;
+}
+
+/** Beside the form of an entry: when it goes online and when it is withdrawn. */
+export function SchedulePanel({ model, documentId, activeTab }: PanelProps) {
+  const { formatMessage } = useIntl();
+  if (activeTab === null || !model.startsWith('api::')) return null;
+  return {
+    title: formatMessage({ id: 'entente.schedule.title' }),
+    content: documentId ? (
+      <EntrySchedules model={model} documentId={documentId} />
+    ) : (
+      <Typography>{formatMessage({ id: 'entente.schedule.unsaved' })}</Typography>
+    ),
+  };
+}

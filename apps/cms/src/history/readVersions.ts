@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { withConnection } from '../database/connection';
+import type { Snapshot } from './snapshot';
+import { VERSIONS, type Version } from './versionTable';
+
+const MOST = 100;
+
+/** The latest versions of an entry in one language, last first; '' for a type without languages. */
+export async function readVersions(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+): Promise<Version[]> {
+  return withConnection(strapi, (connection) =>
+    connection(VERSIONS)
+      .where({ document_id: documentId, locale })
+      .orderBy('id', 'desc')
+      .limit(MOST)
+      .select<Version[]>({ id: 'id', at: 'at', by: 'published_by' }),
+  );
+}
+
+export interface KeptVersion {
+  uid: string;
+  documentId: string;
+  locale: string;
+  snapshot: Snapshot;
+}
+
+/** @returns null when there is none */
+export async function readVersion(strapi: Core.Strapi, id: number): Promise<KeptVersion | null> {
+  const row = await withConnection(strapi, (connection) =>
+    connection(VERSIONS)
+      .where({ id })
+      .first<{ uid: string; documentId: string; locale: string; snapshot: string } | undefined>({
+        uid: 'uid',
+        documentId: 'document_id',
+        locale: 'locale',
+        snapshot: 'snapshot',
+      }),
+  );
+  return row ? { ...row, snapshot: JSON.parse(row.snapshot) as Snapshot } : null;
+}

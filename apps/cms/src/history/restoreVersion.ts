@@ -1,0 +1,32 @@
+import type { Core, UID } from '@strapi/strapi';
+import { traitsOf } from '../relations/contentType';
+import { relationsOf } from '../relations/relationMap';
+import type { KeptVersion } from './readVersions';
+
+/** What to write so that the draft says again what the version said. */
+async function dataOf(strapi: Core.Strapi, { uid, snapshot }: KeptVersion) {
+  const data: Record<string, unknown> = { ...snapshot.fields };
+  for (const relation of relationsOf(strapi, uid as UID.ContentType)) {
+    const ids = (snapshot.relations[relation.attribute] ?? []).map(({ documentId }) => documentId);
+    const rows: { documentId: string }[] = await strapi.db
+      .query(relation.target)
+      .findMany({ select: ['documentId'], where: { documentId: { $in: ids } } });
+    const there = new Set(rows.map(({ documentId }) => documentId));
+    // What was deleted since can't be linked again.
+    const set = ids.filter((id) => there.has(id)).map((documentId) => ({ documentId }));
+    data[relation.attribute] = { set };
+  }
+  return data;
+}
+
+/** Makes a version the draft again; the public sees nothing of it until somebody publishes. */
+export async function restoreVersion(strapi: Core.Strapi, version: KeptVersion): Promise<void> {
+  const uid = version.uid as UID.ContentType;
+  const { documentId, locale } = version;
+  const { isLocalized } = traitsOf(strapi, uid);
+  await strapi.documents(uid).update({
+    documentId,
+    ...(isLocalized && { locale }),
+    data: await dataOf(strapi, version),
+  } as Parameters<ReturnType<typeof strapi.documents>['update']>[0]);
+}

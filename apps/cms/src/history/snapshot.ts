@@ -1,0 +1,117 @@
+import type { Core, UID } from '@strapi/strapi';
+import { desks } from '../desk/desks';
+import { traitsOf, typeName } from '../relations/contentType';
+import { readDraftLinks } from '../relations/draftLinks';
+import { relationsOf } from '../relations/relationMap';
+
+/** A document that an entry refers to, with the name it had. */
+export interface Reference {
+  documentId: string;
+  name: string;
+}
+
+/** All that an editor writes of an entry in one language. */
+export interface Snapshot {
+  /** Values and components, as the Document Service takes them. */
+  fields: Record<string, unknown>;
+  /** In order. */
+  relations: Record<string, Reference[]>;
+}
+
+/** What Strapi or we write, and no editor. */
+const NOT_EDITED = new Set([
+  'id',
+  'documentId',
+  'locale',
+  'listed',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+]);
+
+type Attributes = Record<string, { type: string; component?: string; components?: string[] }>;
+
+const attributesOf = (strapi: Core.Strapi, uid: string): Attributes =>
+  (strapi.getModel(uid as UID.ContentType).attributes ?? {}) as Attributes;
+
+/** Asks for components to their last level, and for files. */
+function populateOf(strapi: Core.Strapi, uid: string): Record<string, unknown> {
+  const populate: Record<string, unknown> = {};
+  for (const [name, { type, component = '', components = [] }] of Object.entries(
+    attributesOf(strapi, uid),
+  )) {
+    const nested = (of: string) => ({ populate: populateOf(strapi, of) });
+    if (type === 'component') populate[name] = nested(component);
+    if (type === 'dynamiczone')
+      populate[name] = { on: Object.fromEntries(components.map((of) => [of, nested(of)])) };
+    if (type === 'media') populate[name] = true;
+  }
+  return populate;
+}
+
+/** What an editor wrote: components without their ids, which belong to one row; a file is its id. */
+function written(
+  strapi: Core.Strapi,
+  uid: string,
+  row: Record<string, unknown>,
+): Snapshot['fields'] {
+  const fields: Snapshot['fields'] = {};
+  for (const [name, { type, component = '' }] of Object.entries(attributesOf(strapi, uid))) {
+    const value = row[name];
+    if (NOT_EDITED.has(name) || type === 'relation' || value === undefined) continue;
+    fields[name] =
+      type === 'component'
+        ? each(value, (one) => written(strapi, component, one))
+        : type === 'dynamiczone'
+          ? each(value, (one) => ({
+              __component: one.__component,
+              ...written(strapi, String(one.__component), one),
+            }))
+          : type === 'media'
+            ? each(value, ({ id }) => id)
+            : value;
+  }
+  return fields;
+}
+
+function each(value: unknown, convert: (one: Record<string, unknown>) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => convert(one as Record<string, unknown>));
+  return value === null ? null : convert(value as Record<string, unknown>);
+}
+
+async function namesOf(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly string[]) {
+  const field = desks[typeName(uid)]?.mainField ?? 'documentId';
+  const rows: Record<string, unknown>[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId: { $in: [...ids] } } });
+  return new Map(rows.map((row) => [row.documentId, String(row[field] ?? '')]));
+}
+
+/** The draft of an entry as it is now; null for none in this language. */
+export async function takeSnapshot(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locale: string | null,
+): Promise<Snapshot | null> {
+  const { hasDrafts } = traitsOf(strapi, uid);
+  const row = (await strapi.db.query(uid).findOne({
+    where: { documentId, locale, ...(hasDrafts && { publishedAt: { $null: true } }) },
+    populate: populateOf(strapi, uid),
+  })) as Record<string, unknown> | null;
+  if (!row) return null;
+  const relations: Snapshot['relations'] = {};
+  for (const relation of relationsOf(strapi, uid)) {
+    const links = await readDraftLinks(strapi, relation, [documentId]);
+    const names = await namesOf(
+      strapi,
+      relation.target,
+      links.map(({ target }) => target),
+    );
+    relations[relation.attribute] = links.map(({ target }) => ({
+      documentId: target,
+      name: names.get(target) ?? '',
+    }));
+  }
+  return { fields: written(strapi, uid, row), relations };
+}

@@ -1,0 +1,101 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { withConnection } from '../database/connection';
+import { publicRows, rowsOf } from '../documents/rows';
+import { messagesIn, readersLanguage } from '../messages/messages';
+import { refuseEmbargoed, refuseMissedEmbargo } from '../publication/refuseEmbargoed';
+import { refuseUnready } from '../publication/refuseUnready';
+import { traitsOf } from '../relations/contentType';
+import { momentOf, sayProblem, type Fold } from './moment';
+import { SCHEDULES, type ScheduledAction } from './scheduleTable';
+
+export interface AskedSchedule {
+  uid: UID.ContentType;
+  documentId: string;
+  locale: string;
+  action: ScheduledAction;
+  /** 'YYYY-MM-DDTHH:mm' in the zone. */
+  local: string;
+  zone: string;
+  fold: Fold | null;
+}
+
+/**
+ * Puts a publication or a withdrawal in the ledger, in the place of the one that waited for the
+ * same entry, language and action.
+ * @param now milliseconds since 1970
+ * @throws ValidationError in the editor's language
+ */
+export async function makeSchedule(
+  strapi: Core.Strapi,
+  { uid, documentId, locale, action, local, zone, fold }: AskedSchedule,
+  madeBy: string,
+  now: number = Date.now(),
+): Promise<void> {
+  const language = readersLanguage(strapi);
+  const messages = messagesIn(language).schedule;
+  const refuse = (message: string) => {
+    throw new errors.ValidationError(message);
+  };
+  const moment = momentOf(local, zone, fold, now);
+  if ('problem' in moment) return refuse(sayProblem(moment.problem, local, zone, language));
+  const { isLocalized } = traitsOf(strapi, uid);
+  const rows = (await rowsOf(strapi, uid, documentId)).filter(
+    (row) => !isLocalized || row.locale === locale,
+  );
+  if (rows.length === 0) return refuse(messages.missing);
+  if (action === 'unpublish' && publicRows(strapi, uid, rows).length === 0)
+    await expectPublication(strapi, documentId, locale, moment.at, () =>
+      refuse(messages.notPublic),
+    );
+  if (action === 'publish') {
+    await refuseEmbargoed(strapi, uid, documentId, moment.at);
+    await refuseMissedEmbargo(strapi, uid, documentId, moment.at, now);
+    await refuseUnready(strapi, uid, documentId, isLocalized ? [locale] : null);
+  }
+  const entry = { document_id: documentId, locale: isLocalized ? locale : '', action };
+  await strapi.db.transaction(async ({ trx }) => {
+    const ended = { state: 'cancelled', ended_at: new Date(now).toISOString() };
+    await trx(SCHEDULES)
+      .where({ ...entry, state: 'waiting' })
+      .update(ended);
+    await trx(SCHEDULES).insert({
+      ...entry,
+      uid,
+      at: moment.at.toISOString(),
+      zone,
+      state: 'waiting',
+      made_by: madeBy,
+      language,
+      made_at: new Date(now).toISOString(),
+    });
+  });
+}
+
+/** What is not public yet can be withdrawn only after a publication that waits. */
+async function expectPublication(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+  at: Date,
+  otherwise: () => void,
+): Promise<void> {
+  const before = await withConnection(strapi, (connection) =>
+    connection(SCHEDULES)
+      .where({ document_id: documentId, action: 'publish', state: 'waiting' })
+      .whereIn('locale', [locale, ''])
+      .where('at', '<', at.toISOString())
+      .first<{ id: number } | undefined>('id'),
+  );
+  if (!before) otherwise();
+}
+
+/** @returns false when it waits no more: it was carried out, or cancelled by somebody else */
+export async function cancelSchedule(strapi: Core.Strapi, id: number): Promise<boolean> {
+  const count: number = await withConnection(strapi, (connection) =>
+    connection(SCHEDULES)
+      .where({ id, state: 'waiting' })
+      .update({ state: 'cancelled', ended_at: new Date().toISOString() }),
+  );
+  return count === 1;
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { withConnection } from '../database/connection';
+import { SCHEDULE_COLUMNS, SCHEDULES, type Schedule } from './scheduleTable';
+import { titlesOf } from './titles';
+
+/** A line of the ledger, as staff read it. */
+export interface ToldSchedule extends Schedule {
+  /** What the entry is called in that language; empty when it is deleted. */
+  title: string;
+}
+
+/** How many of those that have ended are told of. */
+const MOST_ENDED = 50;
+
+/** What is scheduled for one entry, or for all: first what waits, soonest first, then what ended last. */
+export async function readSchedules(
+  strapi: Core.Strapi,
+  documentId: string | null,
+): Promise<ToldSchedule[]> {
+  const schedules = await withConnection(strapi, async (connection) => {
+    const of = (isWaiting: boolean) => {
+      const rows = connection(SCHEDULES).where('state', isWaiting ? '=' : '<>', 'waiting');
+      if (documentId !== null) void rows.andWhere({ document_id: documentId });
+      return rows.select<Schedule[]>(SCHEDULE_COLUMNS);
+    };
+    const waiting = await of(true).orderBy('at').orderBy('id');
+    const ended = await of(false).orderBy('ended_at', 'desc').limit(MOST_ENDED);
+    return [...waiting, ...ended];
+  });
+  const titles = await titlesOf(strapi, schedules);
+  return schedules.map((schedule, position) => ({ ...schedule, title: titles[position] ?? '' }));
+}
+
+/** Those whose moment has come, in order. */
+export async function readDue(strapi: Core.Strapi, now: Date, limit: number): Promise<Schedule[]> {
+  return withConnection(strapi, (connection) =>
+    connection(SCHEDULES)
+      .where({ state: 'waiting' })
+      .where('at', '<=', now.toISOString())
+      .orderBy('at')
+      .orderBy('id')
+      .limit(limit)
+      .select<Schedule[]>(SCHEDULE_COLUMNS),
+  );
+}

@@ -1,0 +1,165 @@
+import type { FieldDifference } from '../src/history/difference';
+import type { Version } from '../src/history/versionTable';
+import { documentsOf, startCms, type Data, type TestCms } from './cms';
+import { signIn, signInWithoutRights } from './session';
+
+const uid = 'api::article.article';
+const base = '/admin/entente/versions';
+
+let cms: TestCms;
+let session: Record<string, string>;
+
+beforeAll(async () => {
+  cms = await startCms('none');
+  session = await signIn(cms);
+});
+
+afterAll(() => cms.stop());
+
+const articles = () => documentsOf(cms, 'article');
+const link = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId })) });
+const body = (text: string) => [
+  {
+    __component: 'block.rich-text',
+    body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+  },
+];
+
+async function versionsOf(documentId: string, locale = 'fr'): Promise<Version[]> {
+  const path = `${base}?uid=${uid}&documentId=${documentId}&locale=${locale}`;
+  const { body: answer } = await cms.http().get(path).set(session);
+  return answer.versions as Version[];
+}
+
+async function differences(id: number | undefined): Promise<FieldDifference[]> {
+  const { body: answer } = await cms.http().get(`${base}/${id}/difference`).set(session);
+  return answer.fields as FieldDifference[];
+}
+
+/** Publishes as the content manager does, signed in. */
+const publish = (documentId: string, data: Data) =>
+  cms
+    .http()
+    .post(`/content-manager/collection-types/${uid}/${documentId}/actions/publish?locale=fr`)
+    .set(session)
+    .send(data);
+
+async function published(more: Data = {}) {
+  const partners = await Promise.all(
+    ['Québec', 'Laval'].map((name) =>
+      documentsOf(cms, 'partner').create({ data: { name }, locale: 'fr' }),
+    ),
+  );
+  const [quebec = '', laval = ''] = partners.map(({ documentId }) => documentId);
+  const data = { headline: 'Signature', lead: 'Deux rives.', date: '2024-04-09' };
+  const { documentId } = await articles().create({
+    data: { ...data, body: body('Un texte.'), partners: link(quebec, laval), ...more },
+    locale: 'fr',
+  });
+  await articles().publish({ documentId, locale: 'fr' });
+  return { documentId, quebec, laval };
+}
+
+const draftOf = async (documentId: string) =>
+  (await articles().findOne({
+    documentId,
+    locale: 'fr',
+    populate: { body: { populate: '*' }, partners: true },
+  })) as unknown as {
+    headline: string;
+    body: { body: unknown }[];
+    partners: { documentId: string }[];
+  };
+
+describe('the history of an entry', () => {
+  test('keeps each published version, and who published it', async () => {
+    const { documentId } = await published();
+    const answer = await publish(documentId, { headline: 'Signature à Québec' });
+    expect([answer.status, answer.body.error]).toEqual([200, undefined]);
+    const versions = await versionsOf(documentId);
+    expect(versions.map(({ by }) => by)).toEqual([expect.stringMatching(/\w/), '']);
+    expect(versions.every(({ at }) => Date.parse(at) > 0)).toBe(true);
+  });
+
+  test('has nothing to tell of a save, nor of a publication that changes nothing', async () => {
+    const { documentId } = await published();
+    await articles().publish({ documentId, locale: 'fr' });
+    await articles().update({ documentId, locale: 'fr', data: { headline: 'Brouillon' } });
+    expect(await versionsOf(documentId)).toHaveLength(1);
+  });
+
+  test('has none of a publication that was refused', async () => {
+    const { documentId } = await articles().create({ data: { headline: 'Nue' }, locale: 'fr' });
+    await expect(articles().publish({ documentId, locale: 'fr' })).rejects.toThrow();
+    expect(await versionsOf(documentId)).toEqual([]);
+  });
+
+  test('is apart in each language', async () => {
+    const { documentId } = await published();
+    const english = { headline: 'Signing', lead: 'Two shores.' };
+    await articles().update({ documentId, locale: 'en', data: english });
+    await articles().publish({ documentId, locale: 'en' });
+    expect(await versionsOf(documentId)).toHaveLength(1);
+    expect(await versionsOf(documentId, 'en')).toHaveLength(1);
+  });
+
+  test('says in words what has changed since', async () => {
+    const { documentId, laval } = await published();
+    const changed = { body: body('Un autre texte.'), partners: link(laval) };
+    await articles().update({ documentId, locale: 'fr', data: changed });
+    const [version] = await versionsOf(documentId);
+    const told = await differences(version?.id);
+    expect(told.map(({ label }) => label)).toEqual(['Texte', 'Partenaires']);
+    expect(told[0]?.parts).toContainEqual({ kind: 'added', text: 'autre ' });
+    expect(told[1]?.parts).toContainEqual(
+      expect.objectContaining({ kind: 'removed', text: expect.stringContaining('Québec') }),
+    );
+  });
+
+  test('gives a version back as a draft, relations in their order, and the public sees none of it', async () => {
+    const { documentId, quebec, laval } = await published();
+    const [version] = await versionsOf(documentId);
+    await publish(documentId, { headline: 'Plus tard' });
+    await articles().update({
+      documentId,
+      locale: 'fr',
+      data: { headline: 'Bien plus tard', body: body('Autre.'), partners: link(laval) },
+    });
+    const restored = await cms.http().post(`${base}/${version?.id}/restore`).set(session);
+    expect([restored.status, restored.body.error]).toEqual([200, undefined]);
+    const draft = await draftOf(documentId);
+    expect(draft.headline).toBe('Signature');
+    expect(draft.body.map(({ body: blocks }) => blocks)).toEqual([body('Un texte.')[0]?.body]);
+    expect(draft.partners.map((one) => one.documentId)).toEqual([quebec, laval]);
+    expect(await differences(version?.id)).toEqual([]);
+    const { text } = await cms.ask(
+      '{ articles(locale: "fr", pagination: { limit: 100 }) { headline } }',
+    );
+    expect(text).toContain('Plus tard');
+  });
+
+  test('gives back what it can when something it named was deleted', async () => {
+    const { documentId, quebec, laval } = await published();
+    const [version] = await versionsOf(documentId);
+    await articles().update({ documentId, locale: 'fr', data: { partners: link() } });
+    await documentsOf(cms, 'partner').delete({ documentId: laval });
+    await cms.http().post(`${base}/${version?.id}/restore`).set(session);
+    const draft = await draftOf(documentId);
+    expect(draft.partners.map((one) => one.documentId)).toEqual([quebec]);
+  });
+
+  test('is for those who may see the entry, and given back by those who may change it', async () => {
+    const { documentId } = await published();
+    const [version] = await versionsOf(documentId);
+    const stranger = await signInWithoutRights(cms);
+    const list = `${base}?uid=${uid}&documentId=${documentId}&locale=fr`;
+    const answers = [
+      await cms.http().get(list).set(stranger),
+      await cms.http().get(`${base}/${version?.id}/difference`).set(stranger),
+      await cms.http().post(`${base}/${version?.id}/restore`).set(stranger),
+      await cms.http().get(list),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 401]);
+    expect((await cms.http().get(`${base}/999999/difference`).set(session)).status).toBe(404);
+  });
+});

@@ -1,0 +1,43 @@
+import { openAdmin } from './support/admin';
+import { signIn } from './support/adminApi';
+import { expect, test } from './support/test';
+
+const uid = 'api::article.article';
+const first = 'Le pont se construit';
+const second = 'Le pont est construit';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('an editor reads what has changed since a version, and takes it up again as a draft', async ({
+  page,
+  playwright,
+  entente,
+}) => {
+  const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
+  const headers = await signIn(request, entente.administrator);
+  const list = `/content-manager/collection-types/${uid}`;
+  const data = { headline: first, lead: 'Entre deux rives.', date: '2026-04-09' };
+  const made = await request.post(`${list}?locale=fr`, { headers, data });
+  const { documentId } = ((await made.json()) as { data: { documentId: string } }).data;
+  const publish = `${list}/${documentId}/actions/publish?locale=fr`;
+  expect((await request.post(publish, { headers, data })).status()).toBe(200);
+  const changed = { ...data, headline: second };
+  expect((await request.post(publish, { headers, data: changed })).status()).toBe(200);
+
+  await openAdmin(page, entente);
+  await page.goto(`${entente.cmsUrl}/admin${list}/${documentId}?plugins[i18n][locale]=fr`);
+  const versions = page.getByRole('button', { name: /^Comparer avec la version du/ });
+  await expect(versions).toHaveCount(2);
+  await versions.last().click();
+  const dialog = page.getByRole('dialog', { name: /^Ce qui a changé depuis le/ });
+  await expect(dialog.getByRole('heading', { name: 'Titre' })).toBeVisible();
+  await expect(dialog.locator('del')).toHaveText('se construit');
+  await expect(dialog.locator('ins')).toHaveText('est construit');
+  await dialog.getByRole('button', { name: 'Reprendre cette version comme brouillon' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Rien n’est publié');
+  await dialog.getByRole('button', { name: 'Fermer' }).first().click();
+  await expect(page.locator('input[name=headline], textarea[name=headline]')).toHaveValue(first);
+  const removed = await request.delete(`${list}/${documentId}?locale=*`, { headers });
+  expect(removed.ok()).toBe(true);
+  await request.dispose();
+});

@@ -1,0 +1,25 @@
+import { PageHeader } from '@entente/ui/PageHeader';
+import type { PageFrame } from '../../chrome/pageData';
+import { SitePage } from '../../chrome/SitePage';
+import { useSite } from '../../i18n/SiteContext';
+
+/** Why a preview is not shown: over, never signed, or of nothing. */
+export type PreviewRefusal = 'expired' | 'altered' | 'missing';
+
+export interface PreviewRefusedPageProps extends PageFrame {
+  refusal: PreviewRefusal;
+}
+
+/** Says why there is no preview, and what to do. */
+export function PreviewRefusedPage({ chrome, refusal }: PreviewRefusedPageProps) {
+  return (
+    <SitePage chrome={chrome}>
+      <Refused refusal={refusal} />
+    </SitePage>
+  );
+}
+
+function Refused({ refusal }: { refusal: PreviewRefusal }) {
+  const { title, text } = useSite().messages.preview.refused[refusal];
+  return <PageHeader title={title} lead={text} />;
+}

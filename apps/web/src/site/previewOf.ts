@@ -1,0 +1,34 @@
+import type { PageFrame } from '../chrome/pageData';
+import { format } from '../i18n/format';
+import type { Messages } from '../i18n/messages';
+import { mediaUrl } from '../server/reads';
+
+export interface PreviewSetting {
+  messages: Messages;
+  /** The address of the same preview in another language. */
+  pathIn: (locale: string) => string;
+  /** The name by which the preview may show an uploaded file. */
+  fileName: (file: string) => string;
+}
+
+/**
+ * What a page shows, as a preview: it says so, leads to the previews in its other languages, and
+ * its pictures have addresses that only the preview knows.
+ */
+export function previewOf<View extends { props: PageFrame }>(
+  view: View,
+  { messages, pathIn, fileName }: PreviewSetting,
+): View {
+  const shown = JSON.parse(JSON.stringify(view), (name, value: unknown) => {
+    const file = name === 'url' && typeof value === 'string' ? mediaUrl.exec(value)?.[1] : null;
+    return file ? `/uploads/${fileName(file)}` : value;
+  }) as View;
+  const { chrome, head } = shown.props;
+  chrome.site.notice = messages.preview.notice;
+  for (const language of chrome.languages)
+    if (language.sameDocument) language.path = pathIn(language.code);
+  head.title = format(messages.preview.title, { title: head.title });
+  head.robots = 'noindex, nofollow';
+  head.alternates = [];
+  return shown;
+}
