@@ -54,9 +54,7 @@ function weightIn({ titles, lead, often }: Fields, token: string): number {
 /** How a term's best token weighs: the one that was typed, or a longer one where it counts more. */
 function termWeight(fields: Fields, { token, longer }: Term): number {
   const own = weightIn(fields, token);
-  return own >= ALIAS
-    ? own
-    : Math.max(own, ...longer.map((one) => LONGER * weightIn(fields, one)));
+  return own >= ALIAS ? own : Math.max(own, ...longer.map((one) => LONGER * weightIn(fields, one)));
 }
 
 /** How much of a title the question says; a word that is only begun says half of it. */
