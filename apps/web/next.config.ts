@@ -39,6 +39,9 @@ const pressKit = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:press/:file([a-
 const registryOn =
   '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on/:date(\\d{4}-\\d{2}-\\d{2})';
 
+/** The results of a search, in any language: `/fr/recherche?q=jumelage`. */
+const searchResults = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:search([a-z0-9-]+)';
+
 /** The form that asks for such a day: `/fr/accords/au?date=2020-01-01`. */
 const registryDateForm = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on';
 
@@ -64,19 +67,55 @@ const localizedOutputs = ['feed\\.(?:rss|atom|json)', '[a-z0-9-]+\\.ics', 'card\
  */
 const pageCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=86400';
 
+/** A policy that lets a page run one file of public/, known by its hash. */
+function policyWith(file: string): string {
+  const script = readFileSync(path.join(__dirname, 'public', file));
+  const hash = createHash('sha256').update(script).digest('base64');
+  return `${contentSecurityPolicy}; script-src 'sha256-${hash}'`;
+}
+
 /**
- * The map may run the one file that enlarges it, known by its hash; no other page may. A language
- * added by configuration is not known here: its map is drawn without that file.
+ * The map may run the one file that enlarges it, and the search the one that suggests, which asks
+ * the site; no other page may. A language added by configuration is not known here: its pages do
+ * without.
  */
-const zoomScript = readFileSync(path.join(__dirname, 'public', 'map-zoom.js'));
-const mapPolicy = `${contentSecurityPolicy}; script-src 'sha256-${createHash('sha256').update(zoomScript).digest('base64')}'`;
-const maps = shippedLocales.map(({ code, segments }) => `/${code}/${segments.map}`);
+const pagesWithScript = shippedLocales.flatMap(({ code, segments }) => [
+  { source: `/${code}/${segments.map}`, policy: policyWith('map-zoom.js') },
+  {
+    source: `/${code}/${segments.search}`,
+    policy: `${policyWith('search-suggest.js')}; connect-src 'self'`,
+  },
+]);
 
 /**
  * Which links a browser may render before they are followed. A file named by a header, because the
  * pages hold no script element, not even one of data.
  */
 const speculationRules = '/speculation-rules.json';
+
+/** What is not a page of its own. */
+const addresses = [
+  { source: '/livez', destination: '/api/livez' },
+  { source: '/readyz', destination: '/api/readyz' },
+  { source: '/metrics', destination: '/api/metrics' },
+  ...machineAddresses.map((source) => ({ source, destination: `/api/output${source}` })),
+  ...localizedOutputs.map((file) => ({
+    source: `${inLocale}/:path*/:file(${file})`,
+    destination: '/api/output/:locale/:path*/:file',
+  })),
+  { source: '/media/:file', destination: '/api/media/:file' },
+  { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
+  {
+    source: registryDateForm,
+    has: [{ type: 'query' as const, key: 'date' }],
+    destination: '/api/registry-date/:locale/:agreements/:on',
+  },
+  { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
+  {
+    source: `${inLocale}/:file([a-z0-9-]+\\.json)`,
+    destination: '/api/suggest/:locale/:file',
+  },
+];
 
 const development = process.env.NODE_ENV === 'development';
 
@@ -90,9 +129,9 @@ const config: NextConfig = {
     },
     ...(development
       ? []
-      : maps.map((source) => ({
+      : pagesWithScript.map(({ source, policy }) => ({
           source,
-          headers: [{ key: 'Content-Security-Policy', value: mapPolicy }],
+          headers: [{ key: 'Content-Security-Policy', value: policy }],
         }))),
     {
       source: pages,
@@ -111,24 +150,19 @@ const config: NextConfig = {
   ],
   // Next takes `/fr/index` for `/fr`; a page has one address.
   redirects: async () => [{ source: '/:path*/index', destination: '/:path*', permanent: true }],
-  rewrites: async () => [
-    { source: '/livez', destination: '/api/livez' },
-    { source: '/readyz', destination: '/api/readyz' },
-    { source: '/metrics', destination: '/api/metrics' },
-    ...machineAddresses.map((source) => ({ source, destination: `/api/output${source}` })),
-    ...localizedOutputs.map((file) => ({
-      source: `${inLocale}/:path*/:file(${file})`,
-      destination: '/api/output/:locale/:path*/:file',
-    })),
-    { source: '/media/:file', destination: '/api/media/:file' },
-    { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
-    {
-      source: registryDateForm,
-      has: [{ type: 'query', key: 'date' }],
-      destination: '/api/registry-date/:locale/:agreements/:on',
-    },
-    { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
-  ],
+  rewrites: async () => ({
+    // Before the page itself, which is there to search from.
+    beforeFiles: [
+      {
+        source: searchResults,
+        // A value that captures nothing: what is captured is taken out of the request's address.
+        has: [{ type: 'query', key: 'q', value: '[^]*' }],
+        destination: '/search-results/:locale/:search',
+      },
+    ],
+    afterFiles: addresses,
+    fallback: [],
+  }),
   outputFileTracingRoot: path.join(__dirname, '..', '..'),
   turbopack: { root: path.join(__dirname, '..', '..') },
   cacheHandler: path.join(__dirname, 'cache-handler.mjs'),

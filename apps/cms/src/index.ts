@@ -24,6 +24,8 @@ import { ensureLocales } from './locales/ensureLocales';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
+import { registerSearchTables } from './search/searchTables';
+import { startIndex } from './search/startIndex';
 import { registerScheduleRoutes } from './schedule/scheduleRoutes';
 import { registerScheduleTable } from './schedule/scheduleTable';
 import { startScheduler } from './schedule/scheduler';
@@ -61,6 +63,7 @@ export default {
     registerChangeTables(strapi);
     registerAddressTable(strapi);
     registerLiveTable(strapi);
+    registerSearchTables(strapi);
     registerLiveRoute(strapi);
     registerVersionTable(strapi);
     registerHistoryRoutes(strapi);
@@ -82,6 +85,7 @@ export default {
     useFileRules(strapi);
     await startRecord(strapi);
     await ensureLocales(strapi);
+    await startIndex(strapi);
     await ensureSiteTokens(strapi);
     await ensureFirstAdministrator(strapi);
     await arrangeForms(strapi);

@@ -29,7 +29,7 @@ for (const locale of storyLocales) {
     const frame = frameOf(page, locale);
     await expect(frame.getByRole('link', { name: 'Sendai' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 3, name: 'Sendai' })).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: words.zoomIn })).toHaveCount(0);
     await frame.getByRole('link', { name: 'Brno' }).click();
     await expect(page).toHaveURL(/brno$/);
     await context.close();

@@ -60,6 +60,7 @@ const byKind: { [K in Address['kind']]: fc.Arbitrary<Extract<Address, { kind: K 
     format,
   }),
   'press-kit': fc.record({ kind: kind('press-kit'), locale, slug }),
+  'search-suggestions': fc.record({ kind: kind('search-suggestions'), locale }),
   'list-calendar': fc.record({ kind: kind('list-calendar'), locale }),
   'entry-calendar': fc.record({ kind: kind('entry-calendar'), locale, slug }),
   'home-card': fc.record({ kind: kind('home-card'), locale }),

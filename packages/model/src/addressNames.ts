@@ -42,6 +42,7 @@ export const machinePaths = {
   oembed: '/oembed',
   'embed-script': '/embed/v1.js',
   'map-script': '/map-zoom.js',
+  'search-script': '/search-suggest.js',
   'data-catalog': '/data/catalog.jsonld',
   security: '/.well-known/security.txt',
   livez: '/livez',

@@ -40,6 +40,8 @@ function pathOf(locales: Locales, address: Address): string {
       return under(address.locale, address.type, address.slug, `feed.${address.format}`);
     case 'press-kit':
       return under(address.locale, 'press', `${address.slug}.zip`);
+    case 'search-suggestions':
+      return `${under(address.locale, 'search')}.json`;
     case 'list-calendar':
       return `${under(address.locale, 'delegation')}.ics`;
     case 'entry-calendar':

@@ -90,6 +90,7 @@ const plan: [path: string, address: Address][] = [
   ],
   ['/fr/presse/rennes-quebec.zip', { kind: 'press-kit', locale: 'fr', slug }],
   ['/en/press/rennes-quebec.zip', { kind: 'press-kit', locale: 'en', slug }],
+  ['/fr/recherche.json', { kind: 'search-suggestions', locale: 'fr' }],
   ['/fr/delegations.ics', { kind: 'list-calendar', locale: 'fr' }],
   ['/en/delegations/rennes-quebec.ics', { kind: 'entry-calendar', locale: 'en', slug }],
   ['/id/agreement/k3x9', { kind: 'id', type: 'agreement', documentId: 'k3x9' }],

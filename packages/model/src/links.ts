@@ -56,6 +56,8 @@ export type Address =
     }
   /** A press release with its pictures, to take away: /fr/presse/{slug}.zip */
   | { readonly kind: 'press-kit'; readonly locale: string; readonly slug: string }
+  /** What the search field may be completed to, asked with `?q=`: /fr/recherche.json */
+  | { readonly kind: 'search-suggestions'; readonly locale: string }
   /** All delegations, or one, as iCalendar. */
   | { readonly kind: 'list-calendar'; readonly locale: string }
   | { readonly kind: 'entry-calendar'; readonly locale: string; readonly slug: string }

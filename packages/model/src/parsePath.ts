@@ -101,6 +101,7 @@ function parseInLocale(file: LocaleFile, rest: readonly string[]): Address | nul
   if (inside.length > 0) return parsePageCard(locale, first, inside);
   if (first === cardFile) return { kind: 'home-card', locale };
   if (first === `${segments.delegation}.ics`) return { kind: 'list-calendar', locale };
+  if (first === `${segments.search}.json`) return { kind: 'search-suggestions', locale };
   const name = fixedPageNames.find((fixed) => segments[fixed] === first);
   if (name) return { kind: 'fixed', name, locale };
   return isSlug(first) ? { kind: 'entry', type: 'page', locale, slug: first } : null;

@@ -6,7 +6,7 @@ import styles from './Entry.module.css';
 
 export interface EntryProps {
   level: HeadingLevel;
-  title: string;
+  title: ReactNode;
   href: string;
   /** Only when the entry is in another language than the page. */
   lang?: string | undefined;

@@ -9,9 +9,18 @@ export interface SiteHeaderProps {
   navigationLabel: string;
   items: readonly LinkItem[];
   languages: ReactNode;
+  /** A field to search from; left out where the page has its own. */
+  search?: ReactNode;
 }
 
-export function SiteHeader({ name, href, navigationLabel, items, languages }: SiteHeaderProps) {
+export function SiteHeader({
+  name,
+  href,
+  navigationLabel,
+  items,
+  languages,
+  search,
+}: SiteHeaderProps) {
   return (
     <div className={styles.header}>
       <a className={styles.name} href={href}>
@@ -20,7 +29,10 @@ export function SiteHeader({ name, href, navigationLabel, items, languages }: Si
         </svg>
         {name}
       </a>
-      <div className={styles.languages}>{languages}</div>
+      <div className={styles.tools}>
+        {search}
+        {languages}
+      </div>
       <nav aria-label={navigationLabel} className={styles.nav}>
         <LinkList items={items} />
       </nav>

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { indexChanges } from '../search/indexChanges';
 import type { NotedChange } from './change';
 import { recordRevision } from './recordRevision';
 
@@ -36,7 +37,10 @@ export function useRevisions(strapi: Core.Strapi, committed: (revision: number) 
         try {
           const result = await run(context);
           const revision = await recordRevision(context.trx, collection.changes);
-          if (revision !== null) context.onCommit(() => committed(revision));
+          if (revision !== null) {
+            await indexChanges(strapi, collection.changes);
+            context.onCommit(() => committed(revision));
+          }
           return result;
         } finally {
           collection.isOpen = false;

@@ -4,6 +4,9 @@ import { readAddresses } from '../addresses/readAddresses';
 import { readCatchUp, readHead } from '../changes/revisions';
 import { parseLiveReport } from './liveReport';
 import { recordLive } from './recordLive';
+import { readQuery } from '../search/readQuery';
+import { search } from '../search/search';
+import { cmsEnv } from '../env';
 
 /** A status, and what it says. */
 export interface Answer {
@@ -47,8 +50,16 @@ async function live(strapi: Core.Strapi, signed: string): Promise<Answer> {
   return { status: 204 };
 }
 
+async function find(strapi: Core.Strapi, signed: string): Promise<Answer> {
+  const { searchParams } = new URL(signed, 'http://cms.invalid');
+  const locale = searchParams.get('locale') ?? '';
+  if (!cmsEnv().locales.includes(locale)) return refused('locale');
+  return { status: 200, body: await search(strapi, readQuery(searchParams, locale)) };
+}
+
 export const siteCalls: Readonly<Record<string, SiteCall>> = {
   '/entente/changes': { method: 'GET', answer: changes },
   '/entente/addresses': { method: 'GET', answer: addresses },
+  '/entente/search': { method: 'GET', answer: find },
   '/entente/live': { method: 'POST', answer: live },
 };

@@ -1,12 +1,4 @@
-/** Letters that Unicode doesn't take apart. */
-const WHOLE: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ß: 'ss',
-  đ: 'd',
-  ł: 'l',
-};
+import { foldLetters } from '../text/foldLetters';
 
 const MOST = 96;
 
@@ -15,11 +7,7 @@ const MOST = 96;
  * @example slugify('L’accord Rennes–Québec') // 'l-accord-rennes-quebec'
  */
 export function slugify(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replace(/[œæøßđł]/g, (letter) => WHOLE[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = foldLetters(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (plain.length <= MOST) return plain;

@@ -14,7 +14,21 @@ export async function templatePaths(siteUrl: string, locale: StoryLocale): Promi
   const { article, agreement, delegation } = story[locale];
   const cut = `/${locale}/${segments.agreement}/${segments['by-year']}/2024`;
   const onDate = `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`;
+  // Results are in no sitemap: with facets and quoted words; without any result.
+  const results = `/${locale}/${segments.search}?q=rennes`;
+  const noResults = `/${locale}/${segments.search}?q=zyxwvut`;
   const nowhere = `/${locale}/no-such-page-here`;
-  const found = [...single, ...entries, article, agreement, delegation, cut, onDate, nowhere];
+  const found = [
+    ...single,
+    ...entries,
+    article,
+    agreement,
+    delegation,
+    cut,
+    onDate,
+    results,
+    noResults,
+    nowhere,
+  ];
   return found.filter((path) => path !== undefined);
 }

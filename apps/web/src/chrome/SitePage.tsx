@@ -6,13 +6,21 @@ import { SiteHeader } from '@entente/ui/SiteHeader';
 import { SiteProvider, type SiteValue } from '../i18n/SiteContext';
 import { siteValue } from '../i18n/siteValue';
 import { typeset } from '../i18n/frenchTypography';
+import { SearchForm } from './SearchForm';
 import { navigation } from './navigation';
 import type { ChromeData } from './pageData';
 import { SiteText } from './SiteText';
 import { SiteFooter } from './SiteFooter';
 
+export interface SitePageProps {
+  chrome: ChromeData;
+  children: ReactNode;
+  /** The page has a field to search from in its own content. */
+  ownSearch?: boolean;
+}
+
 /** A whole page: what surrounds the content, and the language the content is rendered in. */
-export function SitePage({ chrome, children }: { chrome: ChromeData; children: ReactNode }) {
+export function SitePage({ chrome, children, ownSearch }: SitePageProps) {
   const value = siteValue(chrome);
   const { locale, messages, links } = value;
   const words = messages.chrome;
@@ -29,6 +37,7 @@ export function SitePage({ chrome, children }: { chrome: ChromeData; children: R
             href={links.build({ kind: 'home', locale })}
             navigationLabel={words.navigation}
             items={navigation(value, chrome)}
+            search={ownSearch ? null : <SearchForm id="search-site" />}
             languages={<Languages chrome={chrome} value={value} />}
           />
         }

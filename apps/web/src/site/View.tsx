@@ -25,6 +25,7 @@ import { PagePage, type PagePageProps } from '../content/page/PagePage';
 import { PartnerListPage, type PartnerListPageProps } from '../content/partner/PartnerListPage';
 import { PartnerPage, type PartnerPageProps } from '../content/partner/PartnerPage';
 import { PressPage, type PressPageProps } from '../content/press/PressPage';
+import { SearchPage, type SearchPageProps } from '../content/search/SearchPage';
 import { SpeakerListPage, type SpeakerListPageProps } from '../content/speaker/SpeakerListPage';
 import { SpeakerPage, type SpeakerPageProps } from '../content/speaker/SpeakerPage';
 import { WithdrawnPage, type WithdrawnPageProps } from '../content/withdrawn/WithdrawnPage';
@@ -46,6 +47,7 @@ export type View =
   | { name: 'page'; props: PagePageProps }
   | { name: 'home'; props: HomePageProps }
   | { name: 'map'; props: MapPageProps }
+  | { name: 'search'; props: SearchPageProps }
   | { name: 'press'; props: PressPageProps }
   | { name: 'openData'; props: OpenDataPageProps }
   | { name: 'legalNotice'; props: LegalNoticePageProps }
@@ -90,6 +92,8 @@ export function ViewOf({ view }: { view: View }) {
       return <OpenDataPage {...view.props} />;
     case 'map':
       return <MapPage {...view.props} />;
+    case 'search':
+      return <SearchPage {...view.props} />;
     case 'press':
       return <PressPage {...view.props} />;
     case 'legalNotice':

@@ -3,6 +3,7 @@ import type { FixedPageName } from '@entente/model/segments';
 /** The fixed pages this version has. The others are addresses kept for later: not found. */
 export const builtFixedPages = [
   'map',
+  'search',
   'press',
   'open-data',
   'legal-notice',

@@ -13,6 +13,7 @@ import { getOpenData } from '../content/openData/openData.server';
 import { getPage } from '../content/page/page.server';
 import { getPartner, listPartners } from '../content/partner/partner.server';
 import { getPress } from '../content/press/press.server';
+import { getSearchHome } from '../content/search/search.server';
 import { getSpeaker, listSpeakers } from '../content/speaker/speaker.server';
 import { builtFixedPages, type BuiltFixedPage } from './builtPages';
 import type { View } from './View';
@@ -90,6 +91,8 @@ async function resolveFixed(name: BuiltFixedPage, locale: string): Promise<View 
   switch (name) {
     case 'map':
       return view('map', await getMap(locale));
+    case 'search':
+      return view('search', await getSearchHome(locale));
     case 'press':
       return view('press', await getPress(locale));
     case 'open-data':

@@ -1,16 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { shippedLocales } from '@entente/model/locale';
+import { scriptIntegrity } from '../../server/scriptIntegrity.server';
 
-/**
- * What the browser must find in public/map-zoom.js before it runs it: the policy of the page allows
- * this hash and nothing else.
- * @returns null in a language whose policy was not written when the site was built: see
- * next.config.ts
- */
-export function zoomScriptIntegrity(locale: string): string | null {
-  if (!shippedLocales.some(({ code }) => code === locale)) return null;
-  const script = readFileSync(path.join(process.cwd(), 'public', 'map-zoom.js'));
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
-}
+/** What the browser must find in public/map-zoom.js; null where the page may not run it. */
+export const zoomScriptIntegrity = (locale: string): string | null =>
+  scriptIntegrity('map-zoom.js', locale);

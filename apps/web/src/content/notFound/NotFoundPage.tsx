@@ -3,6 +3,7 @@ import { Prose, Stack } from '@entente/ui/Layout';
 import { LinkList } from '@entente/ui/LinkList';
 import { PageHeader } from '@entente/ui/PageHeader';
 import type { LanguageTarget, PageFrame } from '../../chrome/pageData';
+import { SearchForm } from '../../chrome/SearchForm';
 import { SitePage } from '../../chrome/SitePage';
 import { format } from '../../i18n/format';
 import { languageName } from '../../i18n/names';
@@ -19,7 +20,7 @@ export interface NotFoundPageProps extends PageFrame {
 /** Nothing here, in words that help, with the ways back into the site. */
 export function NotFoundPage({ chrome, translations, gone = false }: NotFoundPageProps) {
   return (
-    <SitePage chrome={chrome}>
+    <SitePage chrome={chrome} ownSearch>
       <NotFound translations={translations} gone={gone} />
     </SitePage>
   );
@@ -42,6 +43,7 @@ function NotFound({ translations, gone }: Omit<NotFoundPageProps, keyof PageFram
       <LostArc />
       <PageHeader title={title} lead={text} />
       <Translations translations={translations} />
+      <SearchForm id="search-query" large />
       <LinkList items={[home, ...lists, map]} />
     </Stack>
   );

@@ -1,0 +1,52 @@
+import type { Knex } from 'knex';
+import type { FullText, IndexedEntry, Question } from './fullText';
+
+const TABLE = 'entente_search_index';
+
+/**
+ * Without a copy of the text, and without places in it: tokens are all that we ask for. The
+ * tokenizer only parts at spaces; letters beyond ASCII are letters to it.
+ */
+const CREATE = `create virtual table if not exists ${TABLE}
+  using fts5(head, body, filters, content='', contentless_delete=1, detail=column, tokenize='ascii')`;
+
+const quoted = (tokens: readonly string[]) =>
+  tokens.map((token) => `"${token.replaceAll('"', '')}"`).join(' OR ');
+
+function expression({ groups, needs, filters, onlyHead }: Question): string {
+  const columns = onlyHead ? 'head' : '{head body}';
+  const texts = groups.map((tokens) => `(${columns} : (${quoted(tokens)}))`);
+  const filtered = filters.map((token) => `(filters : "${token}")`);
+  const text = texts.join(needs === 'all' ? ' AND ' : ' OR ');
+  return [...(text ? [`(${text})`] : []), ...filtered].join(' AND ');
+}
+
+/** SQLite's FTS5. */
+export const sqliteFullText: FullText = {
+  async create(connection: Knex) {
+    await connection.raw(CREATE);
+  },
+  async exists(connection: Knex) {
+    return connection.schema.hasTable(TABLE);
+  },
+  async clear(connection: Knex) {
+    await connection.raw(`delete from ${TABLE}`);
+  },
+  async put(connection: Knex, entries: readonly IndexedEntry[]) {
+    for (const { id, head, body, filters } of entries)
+      await connection.raw(
+        `insert or replace into ${TABLE}(rowid, head, body, filters) values (?, ?, ?, ?)`,
+        [id, head.join(' '), body.join(' '), filters.join(' ')],
+      );
+  },
+  async remove(connection: Knex, ids: readonly number[]) {
+    for (const id of ids) await connection.raw(`delete from ${TABLE} where rowid = ?`, [id]);
+  },
+  async find(connection: Knex, question: Question, most: number) {
+    const rows: { id: number }[] = await connection.raw(
+      `select rowid as id from ${TABLE} where ${TABLE} match ? order by rowid desc limit ?`,
+      [expression(question), most],
+    );
+    return rows.map(({ id }) => id);
+  },
+};

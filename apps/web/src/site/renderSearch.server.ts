@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GetServerSidePropsResult } from 'next';
+import { getSearch } from '../content/search/search.server';
+import { readSearch } from '../content/search/searchParams';
+import { env } from '../env';
+import { settingOf } from '../outputs/setting.server';
+import { siteLinks } from '../server/locales.server';
+import { rememberedSettings } from './chromeMemory.server';
+import { pageAbout } from './pageAbout';
+import type { PageProps } from './renderAddress.server';
+
+const retryAfterSeconds = 10;
+
+/** The query of a request, as it came: a rewrite adds its own to what Next gives a page. */
+const queryOf = ({ url = '' }: IncomingMessage) => new URL(url, 'http://site.invalid').searchParams;
+
+/**
+ * Renders the results of a search. Any other address that was asked with `?q=` is told to do
+ * without.
+ */
+export async function renderSearch(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<GetServerSidePropsResult<PageProps>> {
+  const address = siteLinks().parse(path);
+  if (!address) return { notFound: true };
+  if (address.kind !== 'fixed' || address.name !== 'search')
+    return { redirect: { destination: path, permanent: false } };
+  const { locale } = address;
+  const props = await getSearch(readSearch(queryOf(request)), locale, rememberedSettings(locale));
+  response.setHeader('Cache-Control', 'private, no-store');
+  if (!props.answer) {
+    response.statusCode = 503;
+    response.setHeader('Retry-After', String(retryAfterSeconds));
+  }
+  const view = { name: 'search' as const, props };
+  const about = pageAbout(address, view, settingOf(locale));
+  return {
+    props: JSON.parse(JSON.stringify({ view, origin: env().siteUrl, about })) as PageProps,
+  };
+}
