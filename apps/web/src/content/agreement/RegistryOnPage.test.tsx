@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { makeFrame } from '../../chrome/chrome.fixture';
+import { shownWords } from '../../i18n/render.fixture';
 import { makeAgreementCard } from './agreement.fixture';
 import { RegistryOnPage } from './RegistryOnPage';
 
@@ -24,4 +25,9 @@ test('before it was signed it is not listed, and the page says so', () => {
 test('a registry too long to be read whole says that it is cut', () => {
   show('2025-01-01', 240);
   expect(screen.getByText(/Seuls les 1 premiers accords/)).toBeVisible();
+});
+
+test('another day can be asked for, from the one that is shown', () => {
+  show('2025-01-01');
+  expect(screen.getByLabelText(shownWords().registry.date.title)).toHaveValue('2025-01-01');
 });

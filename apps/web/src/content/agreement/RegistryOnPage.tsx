@@ -45,7 +45,7 @@ function RegistryOn({ date, agreements, total }: Omit<RegistryOnPageProps, keyof
           </a>
         }
       />
-      <RegistryDateForm />
+      <RegistryDateForm date={date} />
       <EntryList empty={words.empty}>
         {signed.map((agreement) => (
           <AgreementCard key={agreement.documentId} agreement={agreement} level={2} today={date} />
