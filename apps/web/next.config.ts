@@ -20,7 +20,6 @@ const contentSecurityPolicy = [
 const securityHeaders = [
   { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   {
@@ -75,6 +74,9 @@ const maps = shippedLocales.map(({ code, segments }) => `/${code}/${segments.map
  */
 const speculationRules = '/speculation-rules.json';
 
+/** Everything but embeds, whose own policy says who may frame them. */
+const notEmbeds = '/((?!embed/).*)';
+
 const development = process.env.NODE_ENV === 'development';
 
 const config: NextConfig = {
@@ -85,6 +87,7 @@ const config: NextConfig = {
         ? securityHeaders.filter(({ key }) => key !== 'Content-Security-Policy')
         : securityHeaders,
     },
+    { source: notEmbeds, headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
     ...(development
       ? []
       : maps.map((source) => ({
@@ -96,6 +99,26 @@ const config: NextConfig = {
       headers: [
         { key: 'Cache-Control', value: pageCaching },
         { key: 'Speculation-Rules', value: `"${speculationRules}"` },
+      ],
+    },
+    {
+      // Shown and run on other people's pages, isolated ones among them.
+      source: '/:folder(embed|media)/:file([^/]+)',
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    },
+    {
+      source: '/embed/:file(v1\\.js|v1\\.json|frame\\.js)',
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' },
+      ],
+    },
+    {
+      // A whole version never changes: its hash is written in other people's pages.
+      source: '/embed/:file(v\\d+\\.\\d+\\.\\d+\\.js)',
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
       ],
     },
     {
@@ -117,6 +140,7 @@ const config: NextConfig = {
       destination: '/api/output/:locale/:path*/:file',
     })),
     { source: '/media/:file', destination: '/api/media/:file' },
+    { source: '/embed/:path*', destination: '/api/embed/:path*' },
     { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
     { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
   ],

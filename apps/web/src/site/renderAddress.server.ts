@@ -7,6 +7,7 @@ import { pageIndex, savePageIndexSoon } from '../server/pageIndex.server';
 import type { ReadSet } from '../server/reads';
 import { noteRenderStart } from '../server/renderClock.server';
 import { recordReads, refreshTimeoutMs, visitorTimeoutMs } from '../server/rendering.server';
+import { dropView, keepView } from '../embeds/keptView.server';
 import { dropPageOutputs, keepPageOutputs } from '../outputs/pageOutputs.server';
 import { settingOf } from '../outputs/setting.server';
 import { rememberChrome } from './chromeMemory.server';
@@ -60,6 +61,7 @@ export async function renderAddress(
   rememberChrome(view.props.chrome);
   const setting = settingOf(view.props.chrome.locale);
   await keepPageOutputs(address, contentOf(view, setting));
+  await keepView(address, view);
   const about = pageAbout(address, view, setting);
   // As JSON would give it back, so that development, production and the cache agree.
   const props = JSON.parse(JSON.stringify({ view, origin: env().siteUrl, about })) as PageProps;
@@ -87,6 +89,7 @@ async function gone(path: string, address: Address): Promise<GetStaticPropsResul
     pageIndex().drop(path);
     savePageIndexSoon();
     await dropPageOutputs(address);
+    await dropView(address);
   }
   const destination = formerAddress(path);
   return destination
