@@ -68,6 +68,21 @@ const zoomScript = readFileSync(path.join(__dirname, 'public', 'map-zoom.js'));
 const mapPolicy = `${contentSecurityPolicy}; script-src 'sha256-${createHash('sha256').update(zoomScript).digest('base64')}'`;
 const maps = shippedLocales.map(({ code, segments }) => `/${code}/${segments.map}`);
 
+/** The embed builder runs its own file and the loader of embeds, and frames what it previews. */
+const hashOf = (...file: string[]) =>
+  `'sha256-${createHash('sha256')
+    .update(readFileSync(path.join(__dirname, 'public', ...file)))
+    .digest('base64')}'`;
+const builderPolicy = [
+  contentSecurityPolicy,
+  `script-src ${hashOf('embed-builder.js')} ${hashOf('embed', 'v1.js')}`,
+  "connect-src 'self'",
+  "frame-src 'self'",
+].join('; ');
+const builders = shippedLocales.map(
+  ({ code, segments }) => `/${code}/${segments['embed-builder']}`,
+);
+
 /**
  * Which links a browser may render before they are followed. A file named by a header, because the
  * pages hold no script element, not even one of data.
@@ -93,6 +108,12 @@ const config: NextConfig = {
       : maps.map((source) => ({
           source,
           headers: [{ key: 'Content-Security-Policy', value: mapPolicy }],
+        }))),
+    ...(development
+      ? []
+      : builders.map((source) => ({
+          source,
+          headers: [{ key: 'Content-Security-Policy', value: builderPolicy }],
         }))),
     {
       source: pages,
@@ -140,8 +161,14 @@ const config: NextConfig = {
       destination: '/api/output/:locale/:path*/:file',
     })),
     { source: '/media/:file', destination: '/api/media/:file' },
+    { source: '/oembed', destination: '/api/oembed' },
     { source: '/embed/:path*', destination: '/api/embed/:path*' },
     { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
+    {
+      source: `${inLocale}/:builder([a-z0-9-]+)`,
+      has: [{ type: 'query', key: 'show' }],
+      destination: '/embed-builder/:locale/:builder',
+    },
     { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
   ],
   outputFileTracingRoot: path.join(__dirname, '..', '..'),

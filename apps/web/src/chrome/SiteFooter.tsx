@@ -9,11 +9,13 @@ import styles from './SiteFooter.module.css';
 export function SiteFooter({ chrome: { site } }: { chrome: ChromeData }) {
   const { locale, messages, links } = useSite();
   const words = messages.chrome;
-  const fixed = (name: 'press' | 'open-data' | 'legal-notice' | 'privacy' | 'accessibility') =>
-    links.build({ kind: 'fixed', name, locale });
+  const fixed = (
+    name: 'press' | 'open-data' | 'embed-builder' | 'legal-notice' | 'privacy' | 'accessibility',
+  ) => links.build({ kind: 'fixed', name, locale });
   const items = [
     { label: words.press, href: fixed('press') },
     { label: messages.openData.title, href: fixed('open-data') },
+    { label: messages.embedBuilder.title, href: fixed('embed-builder') },
     { label: words.legalNotice, href: fixed('legal-notice') },
     { label: words.privacy, href: fixed('privacy') },
     {

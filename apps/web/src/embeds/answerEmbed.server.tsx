@@ -1,6 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import type { EmbedView } from '@entente/model/addressNames';
-import { directory } from '../server/directory.server';
 import { CmsContractError, CmsUnavailableError } from '../server/errors';
 import { keptGeneration } from '../server/keptJson.server';
 import { siteLinks, siteLocales } from '../server/locales.server';
@@ -16,7 +15,7 @@ import { defaultOptions, optionsQuery, readOptions, type EmbedOptions } from './
 import type { EmbedAddress } from './embedPage';
 import { frameAncestors, noAncestors, type PartnerEmbeds } from './embedSettings';
 import { findEmbed } from './findEmbed.server';
-import { keptSettings } from './keptSettings.server';
+import { knownIn, settingsOrNone } from './known.server';
 import { renderEmbed, type EmbedParts, type RenderedEmbed } from './renderEmbed.server';
 import { RenderedMemory } from './renderedMemory';
 
@@ -40,13 +39,8 @@ export async function answerEmbed(
   const settings = await settingsOrNone();
   const view: EmbedView = embed?.view ?? 'article';
   const locale = embed?.locale ?? localeOf(path);
-  const known = {
-    domain: (slug: string) => directory().has('domain', locale, slug),
-    partner: (slug: string) => directory().has('partner', locale, slug),
-    key: (key: string) => settings.some((one) => one.key === key),
-  };
   const { options, ignored } = embed
-    ? readOptions(query, view, known)
+    ? readOptions(query, view, await knownIn(locale))
     : { options: defaultOptions, ignored: [] };
   const partner = settings.find(({ key }) => key === options.key) ?? null;
   const key = `${path}${optionsQuery(options)} ${ignored.join()}`;
@@ -122,16 +116,6 @@ async function findOrUnavailable(embed: EmbedAddress, options: EmbedOptions) {
     if (!isCmsFailure(error)) throw error;
     log.warn('an embed is not there and the CMS does not answer', error);
     return { kind: 'unavailable' } as const;
-  }
-}
-
-/** Before the CMS was ever asked, nobody but ourselves may frame anything. */
-async function settingsOrNone(): Promise<readonly PartnerEmbeds[]> {
-  try {
-    return await keptSettings();
-  } catch (error) {
-    if (!isCmsFailure(error)) throw error;
-    return [];
   }
 }
 

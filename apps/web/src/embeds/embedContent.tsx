@@ -113,6 +113,8 @@ export function embedContent(question: EmbedQuestion): EmbedContent | null {
     }
     case 'delegationList':
       return visits(question, siteName(page), page.props.delegations);
+    case 'embedBuilder':
+      return null;
     case 'map':
       return { subject: siteName(page), node: <MapEmbed map={page.props} level={level} /> };
   }

@@ -5,6 +5,7 @@ import type { ArticlePageProps } from '../content/article/ArticlePage';
 import type { DelegationListPageProps } from '../content/delegation/DelegationListPage';
 import type { DelegationPageProps } from '../content/delegation/DelegationPage';
 import type { DomainPageProps } from '../content/domain/DomainPage';
+import type { EmbedBuilderPageProps } from '../content/embedBuilder/EmbedBuilderPage';
 import type { MapPageProps } from '../content/map/MapPage';
 import type { PartnerPageProps } from '../content/partner/PartnerPage';
 
@@ -18,7 +19,9 @@ export type KeptView =
   | { name: 'delegationList'; props: DelegationListPageProps }
   | { name: 'partner'; props: PartnerPageProps }
   | { name: 'domain'; props: DomainPageProps }
-  | { name: 'map'; props: MapPageProps };
+  | { name: 'map'; props: MapPageProps }
+  /** Shows nothing elsewhere; what is around it, when something is chosen in it. */
+  | { name: 'embedBuilder'; props: EmbedBuilderPageProps };
 
 export const keptViewNames = [
   'article',
@@ -30,4 +33,5 @@ export const keptViewNames = [
   'partner',
   'domain',
   'map',
+  'embedBuilder',
 ] as const satisfies readonly KeptView['name'][];

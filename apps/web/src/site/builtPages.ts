@@ -5,6 +5,7 @@ export const builtFixedPages = [
   'map',
   'press',
   'open-data',
+  'embed-builder',
   'legal-notice',
   'privacy',
   'accessibility',

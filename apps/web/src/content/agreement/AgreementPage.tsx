@@ -15,6 +15,7 @@ import { DelegationCard } from '../delegation/DelegationCard';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
+import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import { Sources } from '../shared/Sources';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
 import { AgreementFacts } from './AgreementFacts';
@@ -124,6 +125,7 @@ function Life({ agreement, milestones }: LifeProps) {
         </Section>
       ) : null}
       <Documents agreement={agreement} />
+      <ShowOnYourSite type="agreement" entry={agreement} />
       {sources.length > 0 ? (
         <Section title={messages.agreement.sources} level={2}>
           <Sources sources={sources} />

@@ -6,6 +6,7 @@ import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
 import { ContactList } from '../shared/ContactList';
 import { present } from '../shared/present';
+import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import type { ArticlePage_ArticleFragment } from './article.generated';
 
 interface PartProps {
@@ -25,6 +26,7 @@ export function ArticleEnd({ article }: PartProps) {
           <ContactList contacts={contacts} />
         </Section>
       ) : null}
+      <ShowOnYourSite type="article" entry={article} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { latestFirst } from '../shared/latestFirst';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
+import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
 import { PartnerCard } from './PartnerCard';
 
@@ -63,6 +64,7 @@ export function PartnerShared({ partner, today }: PartnerSharedProps) {
           <PartnerCard key={local.documentId} partner={local} level={3} />
         ))}
       />
+      <ShowOnYourSite type="partner" entry={partner} />
     </>
   );
 }
