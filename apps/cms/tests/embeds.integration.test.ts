@@ -1,3 +1,4 @@
+import { siteOf } from './site';
 import { documentsOf, startCms, type Data, type TestCms } from './cms';
 
 let cms: TestCms;
@@ -68,4 +69,35 @@ test('nobody else reads them', async () => {
   const { status, text } = await cms.ask('{ partners { embed { key } } }', { as: 'anonymous' });
   expect(status).toBe(401);
   expect(text).not.toContain('sendai');
+});
+
+test('staff read what the site counted, added up; nobody else does', async () => {
+  const day = new Date().toISOString().slice(0, 10);
+  const report = {
+    views: [
+      { day, key: 'sendai', view: 'map', count: 2 },
+      { day, key: '', view: 'news', count: 1 },
+    ],
+    hosts: [{ day, key: 'sendai', host: 'https://www.sendai.example', count: 2 }],
+  };
+  for (const _ of [1, 2])
+    expect((await siteOf(cms).post('/entente/embeds', report)).status).toBe(204);
+  expect((await siteOf(cms).post('/entente/embeds', { views: 'many' })).status).toBe(400);
+  expect((await cms.http().post('/entente/embeds').send(report)).status).toBe(401);
+  expect((await cms.http().get('/admin/entente/embeds')).status).toBe(401);
+  const { body } = await cms.http().post('/admin/login').send({
+    email: 'administration@entente.example',
+    password: 'Integration-tests-1',
+  });
+  const figures = await cms
+    .http()
+    .get('/admin/entente/embeds')
+    .set({ authorization: `Bearer ${body.data.accessToken ?? body.data.token}` });
+  expect(figures.body).toMatchObject({
+    views: [
+      { day, partner: 'Sendai', view: 'map', count: 4 },
+      { day, partner: null, view: 'news', count: 2 },
+    ],
+    hosts: [{ host: 'https://www.sendai.example', partner: 'Sendai', count: 4, last: day }],
+  });
 });

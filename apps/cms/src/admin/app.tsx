@@ -1,6 +1,8 @@
+import { EmbedIcon } from './EmbedIcon';
 import { adminWords } from './adminWords';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
+import { embedWords } from './embedWords';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
 import { translations } from './translations';
@@ -10,6 +12,7 @@ preferFrench(window.localStorage);
 
 /** What we use of Strapi's application object. */
 interface Admin {
+  addMenuLink(link: object): void;
   registerHook(name: string, hook: (value: never) => unknown): void;
 }
 
@@ -18,8 +21,8 @@ export default {
     // English is always there besides.
     locales: ['fr'],
     translations: {
-      fr: { ...adminWords('fr'), ...translations.fr },
-      en: { ...adminWords('en'), ...translations.en },
+      fr: { ...adminWords('fr'), ...translations.fr, 'entente.embeds': embedWords.fr.menu },
+      en: { ...adminWords('en'), ...translations.en, 'entente.embeds': embedWords.en.menu },
     },
     auth: { logo: mark },
     menu: { logo: mark },
@@ -27,6 +30,16 @@ export default {
     // Asks api.github.com for the latest release otherwise.
     notifications: { releases: false },
     tutorials: false,
+  },
+
+  register(app: Admin) {
+    app.addMenuLink({
+      to: 'entente/embeds',
+      icon: EmbedIcon,
+      intlLabel: { id: 'entente.embeds', defaultMessage: embedWords.fr.menu },
+      permissions: [],
+      Component: () => import('./EmbedFigures'),
+    });
   },
 
   bootstrap(app: Admin) {

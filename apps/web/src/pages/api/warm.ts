@@ -1,4 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
+import { watchCounts } from '../../embeds/reportCounts.server';
 import { lendRenderers, outputUnits } from '../../outputs/produce.server';
 import { watchMidnight } from '../../server/midnight.server';
 import { readSignedBody } from '../../server/signedCall.server';
@@ -13,6 +14,7 @@ export default async function warm(request: NextApiRequest, response: NextApiRes
   if (body === null) return;
   lendRenderers((path) => response.revalidate(path));
   watchMidnight();
+  watchCounts();
   void warmSite(builtFixedPages, outputUnits());
   response.status(202).json({ warming: true });
 }
