@@ -129,7 +129,7 @@ class EntenteEmbed extends HTMLElement {
     if (height) frame.setAttribute('height', height);
     const show = (failed: boolean) => {
       for (const link of links) link.hidden = !failed;
-      frame.hidden = failed;
+      frame.style.display = failed ? 'none' : 'block';
     };
     this.style.display = 'block';
     this.append(frame);

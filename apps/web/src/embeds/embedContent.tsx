@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EmbedView } from '@entente/model/addressNames';
-import { nextLevel } from '@entente/ui/Heading';
+import { Heading, nextLevel } from '@entente/ui/Heading';
 import { AgreementEmbed } from '../content/agreement/AgreementEmbed';
 import { AgreementEmbedCard } from '../content/agreement/AgreementEmbedCard';
 import { ArticleEmbed } from '../content/article/ArticleEmbed';
@@ -16,6 +16,7 @@ import { MapEmbed } from '../content/map/MapEmbed';
 import { PartnerEmbed } from '../content/partner/PartnerEmbed';
 import { latestFirst } from '../content/shared/latestFirst';
 import { present } from '../content/shared/present';
+import { format } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import type { EmbedOptions } from './embedOptions';
 import type { KeptView } from './keptView';
@@ -210,9 +211,23 @@ function timeline(question: EmbedQuestion, subject: string, all: Milestones): Em
   };
 }
 
-function statement({ slug }: EmbedQuestion, all: Statements): EmbedContent | null {
+/** Alone in a frame, a statement has a heading for those who go from one to the next. */
+function statement(
+  { slug, options, messages }: EmbedQuestion,
+  all: Statements,
+): EmbedContent | null {
   const found = present(all).find(({ documentId }) => documentId === slug);
-  return found
-    ? { subject: found.attribution ?? '', node: <EmbedStatement statement={found} /> }
-    : null;
+  if (!found) return null;
+  const subject = found.attribution ?? '';
+  return {
+    subject,
+    node: (
+      <>
+        <Heading level={options.level} className="v">
+          {format(messages.embed.frameTitle, { type: messages.embed.types.statement, subject })}
+        </Heading>
+        <EmbedStatement statement={found} />
+      </>
+    ),
+  };
 }

@@ -59,8 +59,10 @@ async function findPage(address: Address): Promise<Found> {
   if (pageIndex().formerEntry(path)) return { kind: 'withdrawn' };
   if (address.kind !== 'entry') return { kind: 'unavailable' };
   if (!(await mayExist(address.type, address.locale, address.slug))) return { kind: 'unknown' };
-  await inTime(refreshPages([[path]], urgency.change));
-  return pageIndex().get(path) ? shown(path) : { kind: 'unknown' };
+  const refreshed = await inTime(refreshPages([[path]], urgency.change));
+  if (pageIndex().get(path)) return shown(path);
+  // Only the CMS can say that there is none, and it said nothing.
+  return refreshed?.failed.length === 0 ? { kind: 'unknown' } : { kind: 'unavailable' };
 }
 
 async function shown(path: string): Promise<Found> {
@@ -84,6 +86,6 @@ async function furtherPages(view: KeptView, address: Address): Promise<KeptView[
   return views;
 }
 
-async function inTime(work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, pause(visitorTimeoutMs, undefined, { ref: false })]);
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work, pause(visitorTimeoutMs, undefined, { ref: false })]);
 }

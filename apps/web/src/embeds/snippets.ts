@@ -34,10 +34,13 @@ export function frameSnippet({ src, title, height }: SnippetParts): string {
   return `<iframe${attributes(values)}></iframe>`;
 }
 
-/** Resized to its content; a link until then, and where it can't be shown. */
+/**
+ * Resized to its content; a link until then, and where it can't be shown. The room is kept before
+ * the script is there, so that nothing moves when it comes.
+ */
 export function scriptSnippet({ src, page, title, height, loader }: SnippetParts): string {
   return [
-    `<entente-embed${attributes({ src, title, height })}>`,
+    `<entente-embed${attributes({ src, title, height, style: `display:block;min-height:${height}px` })}>`,
     `  <a${attributes({ href: page })}>${escapeXml(title)}</a>`,
     '</entente-embed>',
     `<script async${attributes({ src: loader })}></script>`,

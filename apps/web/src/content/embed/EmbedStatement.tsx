@@ -5,8 +5,12 @@ import { format } from '../../i18n/format';
 import { languageName } from '../../i18n/names';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 
+interface EmbedStatementProps {
+  statement: StatementBlock_StatementFragment;
+}
+
 /** What somebody said, with the office of that day; the other languages of it can be opened. */
-export function EmbedStatement({ statement }: { statement: StatementBlock_StatementFragment }) {
+export function EmbedStatement({ statement }: EmbedStatementProps) {
   const { locale, locales, messages } = useSite();
   const typeset = useTypeset();
   const { main, others } = statementVersions(statement, locale);
