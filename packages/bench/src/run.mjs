@@ -1,9 +1,10 @@
+import { embeds } from './embeds/embeds.mjs';
 import { pages } from './pages/pages.mjs';
 import { publishing } from './publishing/publishing.mjs';
 import { routers } from './routers/routers.mjs';
 
 /** `npm run bench -- <name>`: each measures one thing and prints a table. */
-const benches = { pages, publishing, routers };
+const benches = { embeds, pages, publishing, routers };
 
 const [name = ''] = process.argv.slice(2);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

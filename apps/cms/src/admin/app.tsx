@@ -34,7 +34,8 @@ export default {
 
   register(app: Admin) {
     app.addMenuLink({
-      to: 'entente/embeds',
+      // Not the address of what it asks: a browser that loads the page again must get the admin.
+      to: 'entente-embeds',
       icon: EmbedIcon,
       intlLabel: { id: 'entente.embeds', defaultMessage: embedWords.fr.menu },
       permissions: [],
