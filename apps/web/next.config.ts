@@ -22,7 +22,6 @@ const contentSecurityPolicy = [
 const securityHeaders = [
   { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   {
@@ -89,6 +88,21 @@ const pagesWithScript = shippedLocales.flatMap(({ code, segments }) => [
   },
 ]);
 
+/** The embed builder runs its own file and the loader of embeds, and frames what it previews. */
+const hashOf = (...file: string[]) =>
+  `'sha256-${createHash('sha256')
+    .update(readFileSync(path.join(__dirname, 'public', ...file)))
+    .digest('base64')}'`;
+const builderPolicy = [
+  contentSecurityPolicy,
+  `script-src ${hashOf('embed-builder.js')} ${hashOf('embed', 'v1.js')}`,
+  "connect-src 'self'",
+  "frame-src 'self'",
+].join('; ');
+const builders = shippedLocales.map(
+  ({ code, segments }) => `/${code}/${segments['embed-builder']}`,
+);
+
 /**
  * Which links a browser may render before they are followed. A file named by a header, because the
  * pages hold no script element, not even one of data.
@@ -106,7 +120,14 @@ const addresses = [
     destination: '/api/output/:locale/:path*/:file',
   })),
   { source: '/media/:file', destination: '/api/media/:file' },
+  { source: '/oembed', destination: '/api/oembed' },
+  { source: '/embed/:path*', destination: '/api/embed/:path*' },
   { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
+  {
+    source: `${inLocale}/:builder([a-z0-9-]+)`,
+    has: [{ type: 'query' as const, key: 'show' }],
+    destination: '/embed-builder/:locale/:builder',
+  },
   {
     source: registryDateForm,
     has: [{ type: 'query' as const, key: 'date' }],
@@ -119,6 +140,9 @@ const addresses = [
   },
 ];
 
+/** Everything but embeds, whose own policy says who may frame them. */
+const notEmbeds = '/((?!embed/).*)';
+
 const development = process.env.NODE_ENV === 'development';
 
 const config: NextConfig = {
@@ -129,17 +153,44 @@ const config: NextConfig = {
         ? securityHeaders.filter(({ key }) => key !== 'Content-Security-Policy')
         : securityHeaders,
     },
+    { source: notEmbeds, headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
     ...(development
       ? []
       : pagesWithScript.map(({ source, policy }) => ({
           source,
           headers: [{ key: 'Content-Security-Policy', value: policy }],
         }))),
+    ...(development
+      ? []
+      : builders.map((source) => ({
+          source,
+          headers: [{ key: 'Content-Security-Policy', value: builderPolicy }],
+        }))),
     {
       source: pages,
       headers: [
         { key: 'Cache-Control', value: pageCaching },
         { key: 'Speculation-Rules', value: `"${speculationRules}"` },
+      ],
+    },
+    {
+      // Shown and run on other people's pages, isolated ones among them.
+      source: '/:folder(embed|media)/:file([^/]+)',
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    },
+    {
+      source: '/embed/:file(v1\\.js|v1\\.json|frame\\.js)',
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' },
+      ],
+    },
+    {
+      // A whole version never changes: its hash is written in other people's pages.
+      source: '/embed/:file(v\\d+\\.\\d+\\.\\d+\\.js)',
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
       ],
     },
     {

@@ -23,6 +23,8 @@ export default tseslint.config(
       'apps/cms/public/**',
       'apps/cms/types/generated/**',
       'apps/web/next-env.d.ts',
+      // Written by packages/embed, whose source is linted.
+      'apps/web/public/embed/**',
       '**/*.generated.ts',
     ],
   },

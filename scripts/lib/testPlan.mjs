@@ -5,7 +5,14 @@ import { cmsDir, root, webDir } from './paths.mjs';
 import { temporaryDatabase } from './postgres.mjs';
 import { check, jest, playwright } from './suites.mjs';
 
-const UNITS = ['packages/model', 'packages/secrets', 'packages/ui', 'apps/cms', 'apps/web'];
+const UNITS = [
+  'packages/model',
+  'packages/secrets',
+  'packages/ui',
+  'packages/embed',
+  'apps/cms',
+  'apps/web',
+];
 const TYPED = [...UNITS, 'apps/web/e2e'];
 
 const CACHE = '.cache';

@@ -1,4 +1,4 @@
-import type { PartnerEntry } from './partner-types';
+import type { EmbedShared, PartnerEntry } from './partner-types';
 
 interface City {
   key: string;
@@ -7,6 +7,7 @@ interface City {
   at: [latitude: number, longitude: number];
   wikidata?: string;
   aliases?: string[];
+  embed?: EmbedShared;
   fr: [name: string, slug: string, description: string];
   en: [name: string, slug: string, description: string];
 }
@@ -18,6 +19,7 @@ const city = ({
   at,
   wikidata,
   aliases,
+  embed,
   fr,
   en,
 }: City): PartnerEntry => ({
@@ -30,6 +32,7 @@ const city = ({
     longitude: at[1],
     ...(wikidata ? { identifiers: [{ scheme: 'Wikidata' as const, value: wikidata }] } : {}),
     ...(aliases ? { aliases } : {}),
+    ...(embed ? { embed } : {}),
   },
   fr: { name: fr[0], slug: fr[1], description: fr[2] },
   en: { name: en[0], slug: en[1], description: en[2] },
@@ -45,6 +48,7 @@ const rennesMetropole: PartnerEntry = {
     longitude: -1.6794,
     identifiers: [{ scheme: 'SIREN', value: '243500139' }],
     url: 'https://metropole.rennes.fr',
+    embed: { key: 'rennes-metropole', origins: 'https://metropole.rennes.fr' },
   },
   fr: {
     name: 'Rennes Métropole',
@@ -99,6 +103,15 @@ export const cities: PartnerEntry[] = [
     country: 'CA',
     at: [46.8139, -71.208],
     wikidata: 'Q2145',
+    embed: {
+      key: 'ville-de-quebec',
+      origins: 'https://www.ville.quebec.qc.ca',
+      accent: '#0b5394',
+      surface: '#ffffff',
+      text: '#1b1b1b',
+      radius: 6,
+      font: 'Arial, sans-serif',
+    },
     fr: [
       'Ville de Québec',
       'ville-de-quebec',

@@ -6,6 +6,18 @@ export interface Identifier {
   value: string;
 }
 
+/** What a partner set for the views of ours on its own site. */
+export interface EmbedShared {
+  key: string;
+  /** One a line. */
+  origins: string;
+  accent?: string;
+  surface?: string;
+  text?: string;
+  radius?: number;
+  font?: string;
+}
+
 export interface PartnerShared {
   kind: PartnerKind;
   city: string;
@@ -17,6 +29,7 @@ export interface PartnerShared {
   longitude?: number;
   identifiers?: Identifier[];
   url?: string;
+  embed?: EmbedShared;
 }
 
 export interface PartnerWords {

@@ -16,6 +16,8 @@ import { registerLiveRoute } from './delivery/liveRoute';
 import { registerLiveTable } from './delivery/liveTable';
 import { arrangeForms } from './desk/arrangeForms';
 import { useDocumentRules } from './documents/documentMiddleware';
+import { registerCountRoute } from './embeds/countRoute';
+import { registerCountTables } from './embeds/countTables';
 import { cmsEnv } from './env';
 import { extendGraphql } from './graphql/extendGraphql';
 import { registerHistoryRoutes } from './history/historyRoutes';
@@ -69,6 +71,8 @@ export default {
     registerHistoryRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
+    registerCountTables(strapi);
+    registerCountRoute(strapi);
     extendGraphql(strapi);
     useRevisions(strapi, (revision) => {
       pusher?.poke();

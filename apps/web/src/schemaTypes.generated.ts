@@ -44,6 +44,21 @@ export type Enum_Article_Kind =
   | 'republication'
   | 'speech';
 
+export type Enum_Componentembedview_View =
+  | 'agreement'
+  | 'agreement_card'
+  | 'agreements'
+  | 'article'
+  | 'article_card'
+  | 'delegation'
+  | 'delegations'
+  | 'domain'
+  | 'map'
+  | 'news'
+  | 'partner'
+  | 'statement'
+  | 'timeline';
+
 export type Enum_Componentidentifieridentifier_Scheme =
   | 'NEQ'
   | 'ROR'

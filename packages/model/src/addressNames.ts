@@ -41,6 +41,9 @@ export const machinePaths = {
   robots: '/robots.txt',
   oembed: '/oembed',
   'embed-script': '/embed/v1.js',
+  'embed-frame-script': '/embed/frame.js',
+  /** What partners set for embeds; the site's own, nobody is answered it. */
+  'embed-settings': '/embed/settings',
   'map-script': '/map-zoom.js',
   'search-script': '/search-suggest.js',
   'data-catalog': '/data/catalog.jsonld',

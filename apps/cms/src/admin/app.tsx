@@ -1,8 +1,10 @@
+import { EmbedIcon } from './EmbedIcon';
 import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
 import { Calendar } from '@strapi/icons';
+import { embedWords } from './embedWords';
 import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
@@ -16,6 +18,7 @@ dismissAnnouncements(window.localStorage);
 
 /** What we use of Strapi's application object. */
 interface Admin {
+  addMenuLink(link: object): void;
   registerHook(name: string, hook: (value: never) => unknown): void;
   addMenuLink(link: object): void;
   getPlugin(name: 'content-manager'): {
@@ -28,8 +31,8 @@ export default {
     // English is always there besides.
     locales: ['fr'],
     translations: {
-      fr: { ...adminWords('fr'), ...translations.fr },
-      en: { ...adminWords('en'), ...translations.en },
+      fr: { ...adminWords('fr'), ...translations.fr, 'entente.embeds': embedWords.fr.menu },
+      en: { ...adminWords('en'), ...translations.en, 'entente.embeds': embedWords.en.menu },
     },
     auth: { logo: mark },
     menu: { logo: mark },
@@ -46,6 +49,14 @@ export default {
       intlLabel: { id: 'entente.schedule.title', defaultMessage: 'Schedule' },
       permissions: [],
       Component: () => import('./schedule/SchedulePage'),
+    });
+    app.addMenuLink({
+      // Not the address of what it asks: a browser that loads the page again must get the admin.
+      to: 'entente-embeds',
+      icon: EmbedIcon,
+      intlLabel: { id: 'entente.embeds', defaultMessage: embedWords.fr.menu },
+      permissions: [],
+      Component: () => import('./EmbedFigures'),
     });
   },
 

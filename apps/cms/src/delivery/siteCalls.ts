@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { addressList } from '../addresses/addressList';
 import { readAddresses } from '../addresses/readAddresses';
 import { readCatchUp, readHead } from '../changes/revisions';
+import { parseCountReport } from '../embeds/countReport';
+import { recordCounts } from '../embeds/recordCounts';
 import { parseLiveReport } from './liveReport';
 import { recordLive } from './recordLive';
 import { readQuery } from '../search/readQuery';
@@ -57,9 +59,17 @@ async function find(strapi: Core.Strapi, signed: string): Promise<Answer> {
   return { status: 200, body: await search(strapi, readQuery(searchParams, locale)) };
 }
 
+async function embeds(strapi: Core.Strapi, signed: string): Promise<Answer> {
+  const report = parseCountReport(signed);
+  if (!report) return refused('report');
+  await recordCounts(strapi, report);
+  return { status: 204 };
+}
+
 export const siteCalls: Readonly<Record<string, SiteCall>> = {
   '/entente/changes': { method: 'GET', answer: changes },
   '/entente/addresses': { method: 'GET', answer: addresses },
   '/entente/search': { method: 'GET', answer: find },
+  '/entente/embeds': { method: 'POST', answer: embeds },
   '/entente/live': { method: 'POST', answer: live },
 };

@@ -62,6 +62,73 @@ export const components: Readonly<Record<string, ComponentDesk>> = {
       },
     },
   },
+  'embed.settings': {
+    displayName: 'Intégrations',
+    name: { fr: 'Intégrations', en: 'Embeds' },
+    edit: [
+      ['origins'],
+      ['key', 'suspended'],
+      ['views'],
+      ['text', 'surface', 'accent'],
+      ['font', 'radius'],
+    ],
+    fields: {
+      key: {
+        fr: [
+          'Clé publique',
+          'Vide : attribuée à l’enregistrement. Elle figure dans le code que colle le partenaire.',
+        ],
+        en: [
+          'Public key',
+          'Empty: given when saved. It stands in the code that the partner pastes.',
+        ],
+      },
+      suspended: {
+        fr: ['Suspendu', 'Plus aucun de ses sites ne montre nos contenus, dans la minute.'],
+        en: ['Suspended', 'None of its sites shows our content any more, within a minute.'],
+      },
+      origins: {
+        fr: [
+          'Sites autorisés',
+          'Un par ligne : https://www.example.org, https://*.example.org, ou * pour tous.',
+        ],
+        en: [
+          'Allowed sites',
+          'One a line: https://www.example.org, https://*.example.org, or * for all.',
+        ],
+      },
+      views: {
+        fr: ['Vues autorisées', 'Aucune : toutes le sont.'],
+        en: ['Allowed views', 'None: all of them are.'],
+      },
+      accent: {
+        fr: ['Couleur des liens', 'Par exemple #b02c12.'],
+        en: ['Colour of links', 'For instance #b02c12.'],
+      },
+      surface: {
+        fr: ['Couleur du fond', 'Par exemple #ffffff.'],
+        en: ['Background colour', 'For instance #ffffff.'],
+      },
+      text: {
+        fr: ['Couleur du texte', 'Contraste avec le fond : 4,5 au moins.'],
+        en: ['Text colour', 'Contrast with the background: 4.5 at least.'],
+      },
+      radius: {
+        fr: ['Arrondi des angles', 'En pixels, de 0 à 32.'],
+        en: ['Roundness of corners', 'In pixels, 0 to 32.'],
+      },
+      font: {
+        fr: ['Polices', 'Celles du lecteur : Georgia, serif. Aucune n’est téléchargée.'],
+        en: ['Fonts', 'Those of the reader: Georgia, serif. None is downloaded.'],
+      },
+    },
+  },
+  'embed.view': {
+    displayName: 'Vue intégrée',
+    name: { fr: 'Vue', en: 'View' },
+    edit: [['view']],
+    fields: { view: { fr: ['Vue'], en: ['View'] } },
+  },
   'identifier.identifier': {
     displayName: 'Identifiant',
     name: { fr: 'Identifiant', en: 'Identifier' },

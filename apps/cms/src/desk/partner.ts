@@ -15,7 +15,7 @@ export const partner: Desk = {
     ['url', 'logo'],
     ['aliases', 'listed'],
     ['identifiers'],
-    ['embedOrigins', 'embedTheme'],
+    ['embed'],
     ['slug'],
   ],
   fields: {
@@ -44,11 +44,16 @@ export const partner: Desk = {
     url: { fr: ['Site'], en: ['Website'] },
     logo: { fr: ['Logo'], en: ['Logo'] },
     description: { fr: ['Présentation'], en: ['Description'] },
-    embedOrigins: {
-      fr: ['Sites qui peuvent nous intégrer', 'Par exemple ["https://www.example.org"].'],
-      en: ['Sites that may embed us', 'For instance ["https://www.example.org"].'],
+    embed: {
+      fr: [
+        'Intégrations',
+        'Les sites de ce partenaire qui montrent nos contenus, et à quoi ils ressemblent.',
+      ],
+      en: [
+        'Embeds',
+        'The sites of this partner that show our content, and what it looks like there.',
+      ],
     },
-    embedTheme: { fr: ['Thème des intégrations'], en: ['Theme of the embeds'] },
     listed,
     home: {
       fr: ['Ville de rattachement', 'Décide de la rive où il se range.'],

@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { ensureEmbedKey } from '../embeds/ensureEmbedKey';
+import { PARTNER, refuseUnfitEmbed } from '../embeds/refuseUnfitEmbed';
 import { refuseFalseClaim, SITE } from '../publication/accessibilityClaim';
 import { refuseLateEmbargo } from '../publication/refuseEmbargoed';
 import { alignDrafts } from '../relations/alignDrafts';
@@ -67,12 +69,14 @@ export async function saving(
   const own = before.filter((row) => !isLocalized || row.locale === locale);
   const present = own.find((row) => row.slug)?.slug ?? null;
   await ensureSlug(strapi, uid, data, { locale: isLocalized ? locale : null, documentId, present });
+  if (uid === PARTNER) ensureEmbedKey(data);
   const linksBefore =
     documentId && !hasDrafts ? await masterLinks(strapi, uid, documentId, data) : [];
   const result = await next();
   if (!result) return result;
   const id = result.documentId;
   if (uid === SITE) await refuseFalseClaim(strapi, id);
+  if (uid === PARTNER && 'embed' in data) await refuseUnfitEmbed(strapi, id);
   if (isLocalized && documentId) {
     const isNewLocale = own.length === 0;
     await shareRelations(strapi, uid, id, locale, data, isNewLocale);

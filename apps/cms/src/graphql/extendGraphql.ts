@@ -7,7 +7,6 @@ import { ownContentTypes } from '../relations/relationMap';
 /** Fields that serve the staff only; no reader of the API gets them. */
 const INTERNAL_FIELDS = {
   'api::media.media': ['consentReference', 'name'],
-  'api::partner.partner': ['embedOrigins'],
   'plugin::upload.file': ['related', 'provider', 'provider_metadata', 'hash', 'previewUrl'],
 } as const;
 

@@ -46,10 +46,11 @@ function useFollowLinks() {
 function useAboutLinks(site: ChromeData['site']) {
   const { locale, messages, links } = useSite();
   const words = messages.chrome;
-  const fixed = (name: 'press' | 'legal-notice' | 'privacy' | 'accessibility') =>
+  const fixed = (name: 'press' | 'embed-builder' | 'legal-notice' | 'privacy' | 'accessibility') =>
     links.build({ kind: 'fixed', name, locale });
   return [
     { label: words.press, href: fixed('press') },
+    { label: messages.embedBuilder.title, href: fixed('embed-builder') },
     { label: words.legalNotice, href: fixed('legal-notice') },
     { label: words.privacy, href: fixed('privacy') },
     {

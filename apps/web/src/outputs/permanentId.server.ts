@@ -43,7 +43,7 @@ function pageOf(
 }
 
 /** A statement has no page of its own: the article that tells it, else any entry that does. */
-function pageShowing(key: string, locale: string): string | null {
+export function pageShowing(key: string, locale: string): string | null {
   const shown = pageIndex()
     .showing(key)
     .flatMap((path) => {

@@ -15,6 +15,8 @@ import { writeDataSet } from './openData/writeDataSet.server';
 import type { Feed } from './feeds/feed';
 import { feedMediaTypes, writeFeed } from './feeds/feedFormats';
 import { feedTypes } from '../content/shared/feedTypes';
+import { getEmbedSettings } from '../embeds/embedSettings.server';
+import { keepJson } from '../server/keptJson.server';
 import { getListFeed } from './feeds/listFeed.server';
 import { env } from '../env';
 
@@ -36,7 +38,9 @@ export function unitOf(address: Address): string | null {
     case 'list-calendar':
       return links.build(address);
     case 'machine':
-      return address.name === 'data-catalog' ? links.build(address) : null;
+      return address.name === 'data-catalog' || address.name === 'embed-settings'
+        ? links.build(address)
+        : null;
     default:
       return null;
   }
@@ -46,6 +50,7 @@ export function unitOf(address: Address): string | null {
 export function outputUnits(): string[] {
   const addresses: Address[] = [
     { kind: 'machine', name: 'data-catalog' },
+    { kind: 'machine', name: 'embed-settings' },
     ...siteLocales().files.flatMap(({ code: locale }): Address[] => [
       ...feedTypes.map((type) => ({ kind: 'list-feed', type, locale, format: 'rss' }) as const),
       { kind: 'list-calendar', locale },
@@ -96,11 +101,19 @@ async function write(address: Address): Promise<ReadSet> {
       return reads;
     }
     default: {
+      if (address.kind === 'machine' && address.name === 'embed-settings') return writeSettings();
       const { result, reads } = await recordReads(refreshTimeoutMs, getSiteFacts);
       await keepOutput(links.build(address), 'application/json', JSON.stringify(result));
       return reads;
     }
   }
+}
+
+/** What partners set for embeds; nobody else is answered it. */
+async function writeSettings(): Promise<ReadSet> {
+  const { result, reads } = await recordReads(refreshTimeoutMs, getEmbedSettings);
+  await keepJson(siteLinks().build({ kind: 'machine', name: 'embed-settings' }), result);
+  return reads;
 }
 
 /** A feed in its three formats. */

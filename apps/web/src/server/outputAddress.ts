@@ -12,7 +12,9 @@ export function producerOf(address: Address | null): Producer {
     case 'list-calendar':
       return 'output';
     case 'machine':
-      return address.name === 'data-catalog' ? 'output' : 'page';
+      return address.name === 'data-catalog' || address.name === 'embed-settings'
+        ? 'output'
+        : 'page';
     case 'data':
       return 'data-set';
     default:

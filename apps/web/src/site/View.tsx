@@ -15,6 +15,10 @@ import {
 import { DelegationPage, type DelegationPageProps } from '../content/delegation/DelegationPage';
 import { DomainListPage, type DomainListPageProps } from '../content/domain/DomainListPage';
 import { DomainPage, type DomainPageProps } from '../content/domain/DomainPage';
+import {
+  EmbedBuilderPage,
+  type EmbedBuilderPageProps,
+} from '../content/embedBuilder/EmbedBuilderPage';
 import { HomePage, type HomePageProps } from '../content/home/HomePage';
 import { AccessibilityPage, type AccessibilityPageProps } from '../content/legal/AccessibilityPage';
 import { LegalNoticePage, type LegalNoticePageProps } from '../content/legal/LegalNoticePage';
@@ -50,6 +54,7 @@ export type View =
   | { name: 'search'; props: SearchPageProps }
   | { name: 'press'; props: PressPageProps }
   | { name: 'openData'; props: OpenDataPageProps }
+  | { name: 'embedBuilder'; props: EmbedBuilderPageProps }
   | { name: 'legalNotice'; props: LegalNoticePageProps }
   | { name: 'privacy'; props: PrivacyPageProps }
   | { name: 'accessibility'; props: AccessibilityPageProps }
@@ -96,6 +101,8 @@ export function ViewOf({ view }: { view: View }) {
       return <SearchPage {...view.props} />;
     case 'press':
       return <PressPage {...view.props} />;
+    case 'embedBuilder':
+      return <EmbedBuilderPage {...view.props} />;
     case 'legalNotice':
       return <LegalNoticePage {...view.props} />;
     case 'privacy':

@@ -6,6 +6,7 @@ export const builtFixedPages = [
   'search',
   'press',
   'open-data',
+  'embed-builder',
   'legal-notice',
   'privacy',
   'accessibility',

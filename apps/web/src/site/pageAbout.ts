@@ -2,6 +2,7 @@ import { feedFormats, type FeedFormat } from '@entente/model/addressNames';
 import type { Address } from '@entente/model/links';
 import { format } from '../i18n/format';
 import type { Setting } from '../i18n/setting';
+import { embedOf } from '../embeds/embedOf';
 import { feedMediaTypes } from '../outputs/feeds/feedFormats';
 import { feedTypes } from '../content/shared/feedTypes';
 import { cardSize } from '../outputs/social/card';
@@ -29,7 +30,7 @@ export function pageAbout(address: Address, view: View, setting: Setting): PageA
   const data = structuredData(view, setting);
   return {
     structured: data && inertJson(data),
-    follow: followOf(address, view, setting),
+    follow: [...followOf(address, view, setting), ...oembedOf(address, view, setting)],
     social: socialOf(address, view, setting),
   };
 }
@@ -72,6 +73,18 @@ function followOf(address: Address, view: View, setting: Setting): PageAbout['fo
     default:
       return [];
   }
+}
+
+/** Where programs of others learn how to show this page: https://oembed.com, discovery. */
+function oembedOf(address: Address, view: View, { links, origin }: Setting): PageAbout['follow'] {
+  if (!embedOf(address)) return [];
+  const oembed = links.build({ kind: 'machine', name: 'oembed' });
+  const url = encodeURIComponent(origin + links.build(address));
+  return (['json', 'xml'] as const).map((name) => ({
+    type: name === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
+    title: view.props.head.title,
+    path: `${oembed}?format=${name}&url=${url}`,
+  }));
 }
 
 function socialOf(address: Address, view: View, setting: Setting): PageAbout['social'] {

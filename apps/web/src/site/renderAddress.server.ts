@@ -13,6 +13,7 @@ import { documentKey, type ReadSet } from '../server/reads';
 import { noteRenderStart } from '../server/renderClock.server';
 import { recordReads, refreshTimeoutMs, visitorTimeoutMs } from '../server/rendering.server';
 import { shrinks } from '../server/vanishing';
+import { dropView, keepView } from '../embeds/keptView.server';
 import { dropPageOutputs, keepPageOutputs } from '../outputs/pageOutputs.server';
 import { settingOf } from '../outputs/setting.server';
 import { rememberChrome } from './chromeMemory.server';
@@ -67,6 +68,7 @@ export async function renderAddress(
   notePage({ path, reads, renderedAt: started.date }, started.at);
   rememberChrome(view.props.chrome);
   await keepPageOutputs(address, contentOf(view, settingOf(view.props.chrome.locale)));
+  await keepView(address, view);
   return page(address, view);
 }
 
@@ -112,6 +114,7 @@ async function left(
       const { withdrawal } = now;
       const { result, reads } = await recordReads(timeoutMs, () => getWithdrawn(withdrawal));
       await dropPageOutputs(address);
+      await dropView(address);
       const documents = [...reads.documents, documentKey(address.type, withdrawal.documentId)];
       const record = { path, reads: { ...reads, documents }, renderedAt: started.date };
       notePage({ ...record, notice: true }, started.at);
@@ -131,6 +134,7 @@ async function dropped(
     pageIndex().drop(path);
     saveProgressSoon();
     await dropPageOutputs(address);
+    await dropView(address);
   }
   return result;
 }

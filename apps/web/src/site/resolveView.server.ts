@@ -6,6 +6,7 @@ import { getRegistryOn } from '../content/agreement/registryOn.server';
 import { getArticle, listArticles } from '../content/article/article.server';
 import { getDelegation, listDelegations } from '../content/delegation/delegation.server';
 import { getDomain, listDomains } from '../content/domain/domain.server';
+import { getEmbedBuilder } from '../content/embedBuilder/embedBuilder.server';
 import { getHome } from '../content/home/home.server';
 import { getAccessibility, getLegalNotice, getPrivacy } from '../content/legal/legal.server';
 import { getMap } from '../content/map/map.server';
@@ -97,6 +98,8 @@ async function resolveFixed(name: BuiltFixedPage, locale: string): Promise<View 
       return view('press', await getPress(locale));
     case 'open-data':
       return view('openData', await getOpenData(locale));
+    case 'embed-builder':
+      return view('embedBuilder', await getEmbedBuilder(locale));
     case 'legal-notice':
       return view('legalNotice', await getLegalNotice(locale));
     case 'privacy':

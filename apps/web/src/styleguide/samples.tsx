@@ -16,6 +16,7 @@ import { PageShell } from '@entente/ui/PageShell';
 import { Pagination } from '@entente/ui/Pagination';
 import { PartialTime } from '@entente/ui/PartialTime';
 import { Picture } from '@entente/ui/Picture';
+import { SearchField } from '@entente/ui/SearchField';
 import { Section } from '@entente/ui/Section';
 import { SiteHeader } from '@entente/ui/SiteHeader';
 import { SkipLink } from '@entente/ui/SkipLink';
@@ -172,6 +173,17 @@ export const samples: Record<string, ReactNode> = {
     <Section title="Une partie" level={4} more={{ label: 'Tout voir', href: '#more' }}>
       <p>Son contenu.</p>
     </Section>
+  ),
+  SearchField: (
+    <SearchField
+      id="sample-search"
+      action="#search"
+      label="Chercher sur le site"
+      submit="Chercher"
+      value="Québec"
+      maxLength={200}
+      large
+    />
   ),
   SiteHeader: (
     <SiteHeader

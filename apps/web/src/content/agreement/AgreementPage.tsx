@@ -15,6 +15,7 @@ import { DelegationCard } from '../delegation/DelegationCard';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
+import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import { Sources } from '../shared/Sources';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
 import { AgreementFacts } from './AgreementFacts';
@@ -147,6 +148,7 @@ function Told({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
           </EntryList>
         </Section>
       ) : null}
+      <ShowOnYourSite type="agreement" entry={agreement} />
     </>
   );
 }

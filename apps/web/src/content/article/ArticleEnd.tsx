@@ -6,6 +6,7 @@ import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
 import { ContactList } from '../shared/ContactList';
 import { present } from '../shared/present';
+import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import type { ArticlePage_ArticleFragment } from './article.generated';
 import { ShareLinks } from './ShareLinks';
 
@@ -36,6 +37,7 @@ export function ArticleEnd({ article, addresses }: ArticleEndProps) {
         </Section>
       ) : null}
       <ShareLinks title={typeset(article.headline)} {...addresses} />
+      <ShowOnYourSite type="article" entry={article} />
     </>
   );
 }

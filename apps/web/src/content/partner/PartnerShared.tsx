@@ -11,6 +11,7 @@ import { latestFirst } from '../shared/latestFirst';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { present } from '../shared/present';
 import { CardSection } from '../shared/CardSection';
+import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
 
 const STATEMENTS = 6;
@@ -49,6 +50,7 @@ export function PartnerShared({ partner, today }: PartnerSharedProps) {
         ))}
       />
       <Statements partner={partner} />
+      <ShowOnYourSite type="partner" entry={partner} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { formatPartialDate, partialDateFrom, timeValue } from '@entente/model/partialDate';
+import { formatPartialDate, timeValue } from '@entente/model/partialDate';
 import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
 import { Timeline } from '@entente/ui/Timeline';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { EntryLink } from './EntryLink';
+import { milestonesInOrder } from './milestonesInOrder';
 import { present } from './present';
 import { Sources } from './Sources';
 import type { MilestoneTimeline_MilestoneFragment } from './shared.generated';
@@ -12,7 +13,7 @@ type Milestone = MilestoneTimeline_MilestoneFragment;
 /** Dated events in their order; one without a date is not an event and is left out. */
 export function MilestoneTimeline({ milestones }: { milestones: readonly Milestone[] }) {
   const { locale, locales } = useSite();
-  const events = inOrder(milestones).map(({ milestone, date }) => ({
+  const events = milestonesInOrder(milestones).map(({ milestone, date }) => ({
     key: milestone.documentId,
     date: { dateTime: timeValue(date), text: formatPartialDate(date, locale, 'long') },
     kind: vocabularyLabel(
@@ -25,17 +26,6 @@ export function MilestoneTimeline({ milestones }: { milestones: readonly Milesto
     note: <Note milestone={milestone} />,
   }));
   return <Timeline events={events} />;
-}
-
-/** Oldest first, each once: an event may belong to an agreement and to its partners. */
-function inOrder(milestones: readonly Milestone[]) {
-  const unique = new Map(milestones.map((milestone) => [milestone.documentId, milestone]));
-  return [...unique.values()]
-    .flatMap((milestone) => {
-      const date = partialDateFrom(milestone.date, milestone.precision);
-      return date ? [{ milestone, date }] : [];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function Title({ milestone }: { milestone: Milestone }) {

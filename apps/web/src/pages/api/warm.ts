@@ -1,4 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
+import { watchCounts } from '../../embeds/reportCounts.server';
 import { lendRenderers, outputUnits } from '../../outputs/produce.server';
 import { followCms } from '../../server/delivery/follow.server';
 import { watchMidnight } from '../../server/midnight.server';
@@ -17,6 +18,7 @@ export default async function warm(request: NextApiRequest, response: NextApiRes
   if (body === null) return;
   lendRenderers((path) => response.revalidate(path));
   watchMidnight();
+  watchCounts();
   void followCms({
     fixed: builtFixedPages,
     outputs: outputUnits(),

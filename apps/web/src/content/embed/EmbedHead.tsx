@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Heading, type HeadingLevel } from '@entente/ui/Heading';
+
+interface EmbedHeadProps {
+  level: HeadingLevel;
+  title: string;
+  href?: string | undefined;
+  over?: ReactNode;
+  lead?: ReactNode;
+}
+
+/** How a whole article, agreement, visit… begins inside an embed. */
+export function EmbedHead({ level, title, href, over, lead }: EmbedHeadProps) {
+  return (
+    <header>
+      {over ? <p className="k">{over}</p> : null}
+      <Heading level={level} className="t">
+        {href ? <a href={href}>{title}</a> : title}
+      </Heading>
+      {lead ? <p className="l">{lead}</p> : null}
+    </header>
+  );
+}
