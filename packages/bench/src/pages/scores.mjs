@@ -28,7 +28,9 @@ export async function scoresOf(addresses) {
 
 async function score(url) {
   const settings = { port: PORT, logLevel: 'error', onlyCategories: CATEGORIES };
-  const result = await lighthouse(url, settings);
+  let result = await lighthouse(url, settings);
+  // On a busy machine a trace may miss the start of the page: once more, then it is a failure.
+  if (result?.lhr.runtimeError) result = await lighthouse(url, settings);
   if (!result || result.lhr.runtimeError) {
     throw new Error(`Lighthouse could not read ${url}: ${result?.lhr.runtimeError?.message}`);
   }
