@@ -64,7 +64,8 @@ test('while the site is away the editor reads that it will show it, and then tha
 });
 
 /** What the admin says beside the form about the last change. */
-const liveStatus = (page: Page) => page.getByRole('status').filter({ hasText: /./ }).last();
+const liveStatus = (page: Page) =>
+  page.getByRole('status', { name: cmsMessages.live.title, exact: true });
 
 const onPages = /^En ligne sur \d+ pages, [\d,]+ (s|min)\.$/;
 
