@@ -67,7 +67,7 @@ test('while the site is away the editor reads that it will show it, and then tha
 const liveStatus = (page: Page) =>
   page.getByRole('status', { name: cmsMessages.live.title, exact: true });
 
-const onPages = /^En ligne sur \d+ pages, [\d,]+ (s|min)\.$/;
+const onPages = /^En ligne sur \d+ pages, [\d,]+\s(s|min)\.$/;
 
 async function publishHeadline(page: Page, { cmsUrl }: Address, from: string, to: string) {
   const list = '/admin/content-manager/collection-types/api::article.article';
