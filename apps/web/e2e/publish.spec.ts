@@ -64,9 +64,10 @@ test('while the site is away the editor reads that it will show it, and then tha
 });
 
 /** What the admin says beside the form about the last change. */
-const liveStatus = (page: Page) => page.getByRole('status').filter({ hasText: /./ }).last();
+const liveStatus = (page: Page) =>
+  page.getByRole('status', { name: cmsMessages.live.title, exact: true });
 
-const onPages = /^En ligne sur \d+ pages, [\d,]+ (s|min)\.$/;
+const onPages = /^En ligne sur \d+ pages, [\d,]+\s(s|min)\.$/;
 
 async function publishHeadline(page: Page, { cmsUrl }: Address, from: string, to: string) {
   const list = '/admin/content-manager/collection-types/api::article.article';

@@ -28,7 +28,7 @@ function LiveStatus({ documentId, changedAt }: { documentId: string; changedAt: 
   const siteUrl = isTold ? told.siteUrl : '';
   return (
     <div style={{ display: 'grid', gap: '0.8rem', width: '100%' }}>
-      <Typography role="status">
+      <Typography role="status" aria-label={words.title}>
         {told === 'unknown' ? words.unknown : (status?.text ?? '')}
       </Typography>
       <Paths paths={status?.pages ?? []} siteUrl={siteUrl} more={status?.more ?? null} />

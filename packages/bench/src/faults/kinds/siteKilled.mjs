@@ -29,7 +29,7 @@ export async function siteKilled(at, { isShort, random }) {
       const attempt = version;
       await editor.publish(documentId, { headline: `Version ${attempt}` });
       acknowledged = attempt;
-      await pause(random.whole(0, 300));
+      await pause(random.whole(500, 1_500));
     }
   })();
   const readyMs = [];
