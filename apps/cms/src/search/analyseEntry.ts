@@ -26,11 +26,11 @@ export interface AnalysedEntry {
 /** Bounds of what one entry may cost, in UTF-16 units. Nobody writes an article that long. */
 const MOST_TITLE = 1_000;
 const MOST_TEXT = 100_000;
-const MOST_SHOWN = 20_000;
+const MOST_SHOWN = 6_000;
 /** Tokens whose number is kept. */
 const MOST_OFTEN = 24;
 
-const MARKS_END = '\n';
+const LINE_END = '\n';
 
 const distinct = (tokens: readonly Token[]) => [...new Set(tokens.map(({ token }) => token))];
 
@@ -42,6 +42,9 @@ function oftenIn(tokens: readonly Token[]): [string, number][] {
     .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
     .slice(0, MOST_OFTEN);
 }
+
+/** A title among sentences would run into the next one. */
+const sentence = (line: string) => (/[.!?…:;,»”)]$/.test(line) ? line : `${line}.`);
 
 const isCapital = (text: string) => text !== text.toLowerCase();
 
@@ -75,9 +78,9 @@ export function analyseEntry(entry: ReadText): AnalysedEntry {
     return tokens;
   };
   const titles = [title, ...aliases].map((name) => distinct(read(name, MOST_TITLE)));
-  const text = body.filter((line) => line !== '').join(MARKS_END);
+  const text = body.filter((line) => line !== '').join(LINE_END);
   const leadTokens = read(lead, MOST_TEXT);
-  const nameTokens = read([...new Set(names)].join(MARKS_END), MOST_TEXT);
+  const nameTokens = read([...new Set(names)].join(LINE_END), MOST_TEXT);
   const bodyTokens = read(text, MOST_TEXT);
   const leads = distinct([...leadTokens, ...nameTokens]);
   return {
@@ -88,9 +91,10 @@ export function analyseEntry(entry: ReadText): AnalysedEntry {
     body: distinct(bodyTokens),
     filters: [...new Set(filtersOf(entry))],
     words,
-    shown: [lead, text]
-      .filter((part) => part !== '')
-      .join(MARKS_END)
+    shown: [lead, ...body]
+      .filter((line) => line !== '')
+      .map(sentence)
+      .join(LINE_END)
       .slice(0, MOST_SHOWN),
   };
 }

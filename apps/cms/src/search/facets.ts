@@ -20,7 +20,7 @@ export interface ChosenFacets {
   unknown: FacetName[];
 }
 
-const MOST_VALUES = 12;
+const MOST_VALUES = 8;
 
 const isEntry = (name: FacetName): name is 'domain' | 'partner' =>
   name === 'domain' || name === 'partner';

@@ -8,6 +8,17 @@ import { ENTRIES, USES } from './searchTables';
 
 const AT_ONCE = 100;
 
+/** The types that the text of another is read from: a new link with any other changes no text. */
+const READS: Readonly<Record<EntryType, readonly string[]>> = {
+  article: ['partner', 'domain', 'statement'],
+  agreement: ['partner', 'milestone', 'statement', 'commitment'],
+  delegation: ['partner', 'statement', 'participation'],
+  speaker: ['appointment'],
+  domain: ['domain', 'commitment'],
+  partner: ['partner', 'commitment'],
+  page: [],
+};
+
 type Documents = Map<EntryType, Set<string>>;
 
 function add(documents: Documents, type: string, documentId: string): void {
@@ -37,7 +48,9 @@ export async function indexChanges(strapi: Core.Strapi, changes: readonly Change
   const documents: Documents = new Map();
   for (const { type, documentId, touched } of shown) {
     add(documents, type, documentId);
-    for (const near of touched) add(documents, near.type, near.documentId);
+    for (const near of touched)
+      if (isFound(near.type) && READS[near.type].includes(type))
+        add(documents, near.type, near.documentId);
   }
   const changed = [...new Set(shown.map(({ documentId }) => documentId))];
   for (let first = 0; first < changed.length; first += AT_ONCE)

@@ -61,11 +61,14 @@ export function SearchFacets({ q, answer }: SearchFacetsProps) {
   const words = messages.search;
   const path = links.build({ kind: 'fixed', name: 'search', locale });
   const all = chosenValues(answer);
-  const open = facetNames.filter((name) => !answer.chosen[name] && answer.facets[name].length > 1);
+  // What all results have in common narrows nothing.
+  const narrowing = (name: FacetName) =>
+    answer.facets[name].filter(({ count }) => answer.isCut || count < answer.total);
+  const open = facetNames.filter((name) => !answer.chosen[name] && narrowing(name).length > 0);
   if (open.length === 0) return null;
   const facets = open.map((name) => ({
     term: words.facets[name],
-    links: answer.facets[name].map(({ value, label, count }) => ({
+    links: narrowing(name).map(({ value, label, count }) => ({
       label: labelOf(name, value, label),
       count: answer.isCut ? '' : formatNumber(locale, count),
       href: `${path}?${writeSearch(q, { ...all, [name]: value })}`,

@@ -51,7 +51,7 @@ test('filters are links that keep the question and the other filters', () => {
       { value: 'brno', label: 'Ville de Brno', count: 1 },
     ],
   };
-  show({ answer: makeAnswer({ facets, chosen: { year } }) });
+  show({ answer: makeAnswer({ total: 3, facets, chosen: { year } }) });
   expect(screen.getByRole('link', { name: 'Ville de Cork', hidden: true })).toHaveAttribute(
     'href',
     '/fr/recherche?q=jumelage&partner=cork&year=1982',
