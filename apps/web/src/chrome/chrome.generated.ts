@@ -1,57 +1,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Schema from '../schemaTypes.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-export type Chrome_SiteFragment = {
-  __typename: 'Site';
-  documentId: string;
-  locale: string | null;
-  name: string | null;
-  tagline: string | null;
-  notice: string | null;
-  accessibility: {
-    __typename: 'ComponentSiteAccessibility';
-    id: string;
-    auditedOn: string | null;
-    criteriaMet: number | null;
-    criteriaApplicable: number | null;
-    nonConformities: string | null;
-  } | null;
-};
+export type Chrome_SiteFragment = { __typename: 'Site', documentId: string, locale: string | null, name: string | null, tagline: string | null, notice: string | null, accessibility: { __typename: 'ComponentSiteAccessibility', id: string, auditedOn: string | null, criteriaMet: number | null, criteriaApplicable: number | null, nonConformities: string | null } | null };
 
-export const Chrome_SiteFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Chrome_site' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Site' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'documentId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'locale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tagline' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'notice' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'accessibility' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'auditedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'criteriaMet' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'criteriaApplicable' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nonConformities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<Chrome_SiteFragment, unknown>;
+export const Chrome_SiteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chrome_site"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Site"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tagline"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"accessibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auditedOn"}},{"kind":"Field","name":{"kind":"Name","value":"criteriaMet"}},{"kind":"Field","name":{"kind":"Name","value":"criteriaApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"nonConformities"}}]}}]}}]} as unknown as DocumentNode<Chrome_SiteFragment, unknown>;
