@@ -29,6 +29,10 @@ addEventListener('message', ({ source, data }) => {
   tell();
 });
 
+// WordPress hides a frame until it has heard from it, and what is hidden observes nothing: said once
+// without being asked, and once more when pictures and the host's script are there.
+tell();
+addEventListener('load', tell);
 new ResizeObserver(tell).observe(document.body);
 
 if (secret) {

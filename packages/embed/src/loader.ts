@@ -77,21 +77,29 @@ addEventListener('message', (event) => {
   }
 });
 
-function reserve(frame: HTMLIFrameElement, address: string): number {
+function reserve(frame: HTMLIFrameElement, address: string, box: Element | null): number {
   const asked = Number(frame.getAttribute('height'));
   if (asked > 0) return asked;
   const kind = /\/embed\/[^/]+\/(?:[a-z]+-)?(card|statement)/.exec(address)?.[1] ?? 'other';
   const [narrow, wide] = RESERVED[kind] ?? [0, 0];
-  return (frame.parentElement?.clientWidth ?? 0) < 480 ? narrow : wide;
+  return (box?.clientWidth ?? 0) < 480 ? narrow : wide;
 }
 
-/** @param failed what to do when the frame does not answer */
-function follow(frame: HTMLIFrameElement, address: string, failed?: () => void): void {
+/**
+ * @param box what the frame stands in, or will
+ * @param failed what to do when the frame does not answer
+ */
+function follow(
+  frame: HTMLIFrameElement,
+  address: string,
+  box: Element | null,
+  failed?: () => void,
+): void {
   const shown: Shown = { id: `e${++last}`, height: 0 };
   frames.set(frame, shown);
   frame.style.width = '100%';
   frame.style.border = '0';
-  set(frame, shown, reserve(frame, address));
+  set(frame, shown, reserve(frame, address, box));
   frame.addEventListener('load', () => {
     hello(frame, shown);
     setTimeout(() => shown.answered || failed?.(), PATIENCE);
@@ -106,19 +114,34 @@ function upgrade(): void {
   for (const frame of document.querySelectorAll('iframe')) {
     const address = resizing(frame.getAttribute('src'));
     const mute = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-scripts');
-    if (address && !mute && !frames.has(frame)) follow(frame, address);
+    if (address && !mute && !frames.has(frame)) follow(frame, address, frame.parentElement);
   }
 }
+
+/**
+ * Frames are made when their place comes near, each in a task of its own: twenty on one page would
+ * hold up its reader otherwise.
+ */
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      setTimeout(() => (target as EntenteEmbed).show());
+    }
+  },
+  { rootMargin: '800px' },
+);
 
 class EntenteEmbed extends HTMLElement {
   connectedCallback(): void {
     // Read as it was written: with its link, which the parser may not have reached.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.show(), { once: true });
-    else this.show();
+      document.addEventListener('DOMContentLoaded', () => near.observe(this), { once: true });
+    else near.observe(this);
   }
 
-  private show(): void {
+  show(): void {
     const address = resizing(this.getAttribute('src'));
     if (!address || this.querySelector('iframe')) return;
     const links = [...this.children] as HTMLElement[];
@@ -132,9 +155,9 @@ class EntenteEmbed extends HTMLElement {
       frame.style.display = failed ? 'none' : 'block';
     };
     this.style.display = 'block';
-    this.append(frame);
     show(false);
-    follow(frame, address, () => show(true));
+    follow(frame, address, this, () => show(true));
+    this.append(frame);
   }
 }
 

@@ -69,7 +69,8 @@ async function onAHost() {
   const { chromium } = createRequire(path.join(webDir, 'package.json'))('@playwright/test');
   const browser = await chromium.launch({
     executablePath: findChromium() ?? undefined,
-    args: chromiumArgs,
+    // The host is a site of the wide web, and what it frames is on this machine.
+    args: [...chromiumArgs, '--disable-features=LocalNetworkAccessChecks'],
   });
   try {
     const rounds = [];

@@ -13,7 +13,8 @@ const observe = () => {
   on('longtask', (entry) => (seen.longestTaskMs = Math.max(seen.longestTaskMs, entry.duration)));
   // When a frame has loaded, and when it has first said its height.
   const loaded = new Map();
-  addEventListener(
+  // At the document: no load of a part of it reaches its window.
+  document.addEventListener(
     'load',
     ({ target }) => target.contentWindow && loaded.set(target.contentWindow, performance.now()),
     true,
@@ -37,16 +38,18 @@ export async function hostTimes(browser, origin, card, count) {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     await page.addInitScript(observe);
-    // An address of our own origin, which may frame us whatever partners have set.
-    const address = `${origin}/bench-host`;
-    const embed = `<p>…</p><entente-embed src="${card}" title="…" height="320" style="display:block;min-height:320px"><a href="/">…</a></entente-embed>`;
-    const body = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>…</title><script async src="/embed/v1.js"></script>${embed.repeat(count)}`;
+    // A site that the demonstration lets frame us; the page is served right here, nothing is asked of
+    // it. Another site's frames run in a process of their own, as they do for partners.
+    const address = 'https://metropole.rennes.fr/bench-host';
+    const embed = `<p>…</p><entente-embed src="${origin}${card}" title="…" height="320" style="display:block;min-height:320px"><a href="${origin}">…</a></entente-embed>`;
+    const script = `<script async src="${origin}/embed/v1.js"></script>`;
+    const body = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>…</title>${script}${embed.repeat(count)}`;
     await page.route(address, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
     );
     await page.goto(address, { waitUntil: 'load' });
     for (let index = 0; index < count; index += 1) {
-      await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+      await page.locator('entente-embed').nth(index).scrollIntoViewIfNeeded();
       await page.waitForFunction((wanted) => globalThis.seen.heights >= wanted, index + 1);
     }
     return await page.evaluate(() => globalThis.seen);
