@@ -60,14 +60,19 @@ async function get(address: string, headers: Record<string, string> = {}) {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-async function change(slug: string, changes: Record<string, unknown>, action = 'publish') {
+async function change(
+  slug: string,
+  changes: Record<string, unknown>,
+  action = 'publish',
+  formerSlug: string | null = null,
+) {
   content.articles = (content.articles ?? []).flatMap((one) => {
     const isIt = one.documentId === 'a1' && one.locale === 'fr';
     if (!isIt) return [one];
     return action === 'publish' ? [{ ...one, ...changes }] : [];
   });
   cms.answer = answerFrom(content);
-  return publish(cms, site.origin, { slug, action: action as 'publish' });
+  return publish(cms, site.origin, { slug, formerSlug, action: action as 'publish' });
 }
 
 /** An article's address that is its no more, as the CMS remembers it. */
@@ -230,7 +235,8 @@ describe('as the newsroom goes on', () => {
 
   test('what was renamed is still shown, under its old address', async () => {
     cms.record.former.push(left('un-protocole-signe'));
-    await change('un-autre-nom', { slug: 'un-autre-nom', headline: 'Un autre nom' });
+    const renamed = { slug: 'un-autre-nom', headline: 'Un autre nom' };
+    await change('un-autre-nom', renamed, 'publish', 'un-protocole-signe');
     const answer = await get(article);
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('Un autre nom');

@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { answerFrom, type StubContent } from '../testing/contentCms';
-import { publish } from '../testing/pushChange';
+import { commitAndPush, publish } from '../testing/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
 import { startStubCms, type StubCms } from '../testing/stubCms';
 import { makeArticle, makeStory } from '../testing/story';
@@ -77,6 +77,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   cms.answer = answerFrom(content);
+  cms.record.isAway = false;
 });
 
 async function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
@@ -134,11 +135,10 @@ describe.each(outputs)('%s', (path, type) => {
   test('is there while the CMS is not', async () => {
     const before = await get(path);
     cms.answer = (_, response) => void response.destroy();
-    await publish(cms, site.origin, {
-      type: 'article',
-      documentId: 'a1',
-      slug: 'un-protocole-signe',
-    });
+    cms.record.isAway = true;
+    await commitAndPush(cms, site.origin, { slug: 'un-protocole-signe' });
+    // It was tried, and failed.
+    await site.says(({ failed }) => failed > 0);
     const { status, body } = await get(path);
     expect(status).toBe(200);
     // That the entry changed is known from the push itself, and the sitemap says when.
@@ -262,9 +262,12 @@ describe('an entry that is withdrawn', () => {
     content.articles = (content.articles ?? []).filter(({ documentId }) => documentId !== 'a3');
     content.partners = (content.partners ?? []).map((partner) => ({ ...partner, articles: [] }));
     cms.answer = answerFrom(content);
+    const at = new Date().toISOString();
+    const address = { type: 'article', locale: 'fr', slug, documentId: 'a3' };
+    cms.record.withdrawn.push({ ...address, at, reason: null });
     await publish(cms, site.origin, { documentId: 'a3', action: 'unpublish', slug });
     expect(new Set(Object.values(await told()))).toEqual(new Set([false]));
     expect((await get('/id/article/a3')).status).toBe(410);
-    expect((await get(`/fr/actualites/${slug}`)).status).toBe(404);
+    expect((await get(`/fr/actualites/${slug}`)).status).toBe(410);
   });
 });
