@@ -82,10 +82,7 @@ function policyWith(file: string): string {
  */
 const pagesWithScript = shippedLocales.flatMap(({ code, segments }) => [
   { source: `/${code}/${segments.map}`, policy: policyWith('map-zoom.js') },
-  {
-    source: `/${code}/${segments.search}`,
-    policy: `${policyWith('search-suggest.js')}; connect-src 'self'`,
-  },
+  { source: `/${code}/${segments.search}`, policy: policyWith('search-suggest.js') },
 ]);
 
 /** The embed builder runs its own file and the loader of embeds, and frames what it previews. */
@@ -96,7 +93,6 @@ const hashOf = (...file: string[]) =>
 const builderPolicy = [
   contentSecurityPolicy,
   `script-src ${hashOf('embed-builder.js')} ${hashOf('embed', 'v1.js')}`,
-  "connect-src 'self'",
   "frame-src 'self'",
 ].join('; ');
 const builders = shippedLocales.map(

@@ -1,3 +1,5 @@
+import { request as requests } from '@playwright/test';
+import { openSession } from './support/adminApi';
 import { startInstance } from './support/instance';
 
 /**
@@ -7,6 +9,9 @@ import { startInstance } from './support/instance';
 export default async function globalSetup() {
   if (process.env.ENTENTE_E2E_INSTANCE) return undefined;
   const instance = await startInstance();
-  process.env.ENTENTE_E2E_INSTANCE = JSON.stringify(instance);
+  const request = await requests.newContext({ baseURL: instance.cmsUrl });
+  const session = await openSession(request, instance.administrator);
+  await request.dispose();
+  process.env.ENTENTE_E2E_INSTANCE = JSON.stringify({ ...instance, session });
   return () => instance.stop();
 }

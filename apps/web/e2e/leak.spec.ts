@@ -8,7 +8,7 @@ const SECRET_WORD = 'Zinzolin';
 /** A draft that nobody outside may read a word of. */
 test.beforeAll(async ({ playwright, entente }) => {
   const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
-  const headers = await signIn(request, entente.administrator);
+  const headers = await signIn(request, entente);
   for (const [uid, word] of [
     ['api::agreement.agreement', { title: `${SECRET_WORD} agreement` }],
     ['api::article.article', { headline: `${SECRET_WORD} article` }],

@@ -23,7 +23,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ playwright, entente }) => {
   const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
-  const headers = await signIn(request, entente.administrator);
+  const headers = await signIn(request, entente);
   ask = async (method, path, data) => {
     const response = await request[method](path, { headers, ...(data && { data }) });
     expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);

@@ -15,7 +15,7 @@ test.use({ timezoneId: 'Europe/Paris', locale: 'fr-FR' });
 test.beforeAll(async ({ playwright, entente }) => {
   const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
   const response = await request.post(`/content-manager/collection-types/${uid}?locale=fr`, {
-    headers: await signIn(request, entente.administrator),
+    headers: await signIn(request, entente),
     data: { headline, slug, lead: 'Elle paraît à sa minute.', date: '2026-04-09' },
   });
   expect(response.status(), await response.text()).toBe(201);

@@ -50,7 +50,7 @@ test('the third language is in the sitemap and in the language switch', async ({
 
 test('an editor can write in the third language', async ({ playwright }) => {
   const request = await playwright.request.newContext({ baseURL: instance.cmsUrl });
-  const headers = await signIn(request, instance.administrator);
+  const headers = await signIn(request, instance);
   const locales = await request.get('/i18n/locales', { headers });
   expect(await locales.json()).toEqual(
     expect.arrayContaining([expect.objectContaining({ code: 'es', isDefault: false })]),

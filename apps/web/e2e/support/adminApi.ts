@@ -1,12 +1,54 @@
-import { expect, type APIRequestContext } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { expect, request as requests, type APIRequestContext } from '@playwright/test';
+import type { Address } from './instance';
+
+type Headers = Record<string, string>;
+type Credentials = Address['administrator'];
 
 /** Signs in to the admin's own API. @returns the headers that carry the session */
-export async function signIn(
+export async function openSession(
   request: APIRequestContext,
-  administrator: { email: string; password: string },
-): Promise<Record<string, string>> {
+  administrator: Credentials,
+): Promise<Headers> {
   const response = await request.post('/admin/login', { data: administrator });
   expect(response.status()).toBe(200);
   const { data } = (await response.json()) as { data: { token?: string; accessToken?: string } };
   return { authorization: `Bearer ${data.accessToken ?? data.token}` };
+}
+
+/** The headers of an administrator: those of the shared instance's session, where there is one. */
+export async function signIn(
+  request: APIRequestContext,
+  { administrator, session }: Address,
+): Promise<Headers> {
+  return session ?? openSession(request, administrator);
+}
+
+/**
+ * An administrator of this test's own: a name and a password may be tried only a few times in five
+ * minutes, whoever tries.
+ */
+export async function ownAdministrator(entente: Address): Promise<Credentials> {
+  if (!entente.session) return entente.administrator;
+  const request = await requests.newContext({
+    baseURL: entente.cmsUrl,
+    extraHTTPHeaders: entente.session,
+  });
+  const roles = (await (await request.get('/admin/roles')).json()) as {
+    data: { id: number; code: string }[];
+  };
+  const all = roles.data.filter(({ code }) => code === 'strapi-super-admin').map(({ id }) => id);
+  const name = { firstname: 'Entente', lastname: 'Administration' };
+  const credentials = { email: `${randomUUID()}@entente.example`, password: `Aa1-${randomUUID()}` };
+  const made = await request.post('/admin/users', {
+    data: { ...name, email: credentials.email, roles: all },
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  const { data } = (await made.json()) as { data: { id: number } };
+  const activated = await request.put(`/admin/users/${data.id}`, {
+    data: { password: credentials.password, isActive: true },
+  });
+  expect(activated.status(), await activated.text()).toBe(200);
+  await request.dispose();
+  return credentials;
 }

@@ -13,6 +13,8 @@ export interface Address {
   dataDir: string;
   secret: string;
   administrator: { email: string; password: string };
+  /** Headers of the administrator's session, where many tests share it. */
+  session?: Record<string, string>;
 }
 
 export interface Instance extends Address {

@@ -6,8 +6,8 @@ import type { Address } from './instance';
 const type = '/content-manager/collection-types/api::partner.partner';
 
 /** The demonstration's partner that has settings, as the newsroom sees it. */
-export async function partnerEmbeds(request: APIRequestContext, { administrator }: Address) {
-  const headers = await signIn(request, administrator);
+export async function partnerEmbeds(request: APIRequestContext, entente: Address) {
+  const headers = await signIn(request, entente);
   const list = await request.get(`${type}?locale=fr&pageSize=100`, { headers });
   const { results } = (await list.json()) as { results: { documentId: string; slug: string }[] };
   const documentId = results.find(({ slug }) => slug === 'ville-de-quebec')?.documentId ?? '';
