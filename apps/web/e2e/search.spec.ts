@@ -29,8 +29,8 @@ for (const locale of storyLocales) {
     const first = page.getByRole('article').first();
     await expect(first.getByRole('heading')).toContainText('Erlangen');
     await expect(first.locator('mark').first()).toBeVisible();
-    await page.getByRole('group').getByText(words.refine).click();
-    await page.getByRole('link', { name: words.typesAll.agreement, exact: true }).click();
+    const refine = page.getByRole('navigation', { name: words.refine });
+    await refine.getByRole('link', { name: words.typesAll.agreement, exact: true }).click();
     await expect(page).toHaveURL(/type=agreement/);
     await page.getByRole('article').first().getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/${segments.agreement}/`));
