@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { embedViews } from './addressNames';
 import { localeCodes, shippedLocales } from './locale';
 import { frenchAndEnglish, threeLocales } from './locale.fixture';
 import { isVocabularyKey, vocabularies, vocabularyKey, vocabularyLabel } from './vocabulary';
@@ -58,6 +59,11 @@ const vocabularyOf: Readonly<Record<string, VocabularyName>> = {
   'statement.translation.kind': 'translationKind',
 };
 
+/** Enumerations whose keys are names in addresses, and no vocabulary. */
+const addressNamesOf: Readonly<Record<string, readonly string[]>> = {
+  'embed.view.view': embedViews,
+};
+
 /** What the model computes, so nobody can store it. */
 const computed: VocabularyName[] = ['agreementStatus', 'statusReason'];
 
@@ -65,8 +71,16 @@ describe('the vocabularies', () => {
   const enumerations = enumerationsOfTheCms();
 
   it('cover every enumeration of the CMS', () => {
-    expect([...enumerations.keys()].sort()).toEqual(Object.keys(vocabularyOf).sort());
+    const known = [...Object.keys(vocabularyOf), ...Object.keys(addressNamesOf)];
+    expect([...enumerations.keys()].sort()).toEqual(known.sort());
   });
+
+  it.each(Object.entries(addressNamesOf))(
+    'are not asked for the names of %s',
+    (attribute, names) => {
+      expect([...(enumerations.get(attribute) ?? [])].sort()).toEqual([...names].sort());
+    },
+  );
 
   it.each(Object.entries(vocabularyOf))(
     'have the keys of %s, in order',
