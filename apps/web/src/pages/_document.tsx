@@ -11,7 +11,7 @@ export default class SiteDocument extends Document {
   override render() {
     return (
       <Html lang={languageOf(this.props.__NEXT_DATA__.props.pageProps)}>
-        <InlineHead>
+        <InlineHead html={this.props.html}>
           <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         </InlineHead>
         <body>
