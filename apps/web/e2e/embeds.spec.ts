@@ -24,12 +24,9 @@ test.beforeAll(async ({ playwright, entente }) => {
   newsroom = await playwright.request.newContext({ baseURL: entente.cmsUrl });
   settings = await partnerEmbeds(newsroom, entente);
   await settings.save({ origins: host.origin });
-  await expect
-    .poll(async () => {
-      const answer = await fetch(entente.siteUrl + card());
-      return answer.headers.get('content-security-policy');
-    })
-    .toContain(host.origin);
+  const policy = async () =>
+    (await fetch(entente.siteUrl + card())).headers.get('content-security-policy');
+  await expect.poll(policy, { timeout: 60_000 }).toContain(host.origin);
 });
 
 test.afterAll(async () => {
@@ -167,13 +164,16 @@ test('a sandbox without an origin shows it, resized by us and by what WordPress 
   const listen = `<script>onmessage = ({ data, source }) => {
     const frame = document.querySelector('iframe');
     if (data.secret !== 'abc123' || source !== frame.contentWindow) return;
+    frame.removeAttribute('style');
     if (data.message === 'height') frame.height = data.value;
     if (data.message === 'link') document.title = data.value;
   };</script>`;
   const address = `${card()}?resize=1#?secret=abc123`;
+  // It hides the frame until it has heard from it.
+  const hidden = 'style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"';
   await page.goto(
     host.show({
-      html: hostPage(listen + plain(siteUrl, address, 'sandbox="allow-scripts"')),
+      html: hostPage(listen + plain(siteUrl, address, `sandbox="allow-scripts" ${hidden}`)),
     }),
   );
   await expect(async () => {

@@ -106,7 +106,18 @@ function follow(
   });
   unseen.observe(frame);
   if (frame.src === address) hello(frame, shown);
-  else frame.src = address;
+  else send(frame, address);
+}
+
+/**
+ * The same element, as if it had never had another address: Chromium loses a navigation that is
+ * asked for just as an earlier one arrives in a frame with a process of its own.
+ */
+function send(frame: HTMLIFrameElement, address: string): void {
+  const { parentNode, nextSibling } = frame;
+  frame.remove();
+  frame.src = address;
+  parentNode?.insertBefore(frame, nextSibling);
 }
 
 function upgrade(): void {
