@@ -5,9 +5,16 @@ import { templatePaths } from './support/templates';
 
 test.describe.configure({ timeout: 180_000 });
 
+/** What is far below is laid out only when it comes near, and keeps to itself what is too wide. */
+const LAID_OUT = '* { content-visibility: visible !important }';
+
 /** Pixels by which the page is wider than its window; it may scroll one way only. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const tooWide = async (page: Page) => {
+  await page.addStyleTag({ content: LAID_OUT });
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+};
 
 /** Texts that a box of fixed size cuts off. What is only heard is 1 pixel small on purpose. */
 const clipped = (page: Page) =>

@@ -54,16 +54,19 @@ export function keepReplicaAtOnce(changes: Partial<Replica>): void {
   writeWholeAtOnce(file(), JSON.stringify(state.replica));
 }
 
+/** Of the build that this process runs: the file may be a later one's when the pages are kept. */
+const ownBuild = () =>
+  singleton('build-id', () => readFileSync(path.join(process.cwd(), '.next', 'BUILD_ID'), 'utf8'));
+
 /**
  * The same for pages that the same version would render the same way; null when it can't be told,
  * and then nothing that was kept is current.
  */
 export function fingerprint(): string | null {
   try {
-    const buildId = readFileSync(path.join(process.cwd(), '.next', 'BUILD_ID'), 'utf8');
     const { files } = siteLocales();
     const languages = files.map((one) => [one, addedMessages(one.code) ?? null]);
-    const text = JSON.stringify([buildId, env().siteUrl, languages]);
+    const text = JSON.stringify([ownBuild(), env().siteUrl, languages]);
     return createHash('sha256').update(text).digest('base64url');
   } catch {
     return null;
