@@ -22,7 +22,7 @@ export interface Refresh {
 
 export function planRefresh(changes: readonly Change[]): Refresh {
   const locales = siteLocales().files.map((file) => file.code);
-  const [own = [], ...others] = refreshPlan(changes, pageIndex(), siteLinks(), locales);
+  const [own, ...others] = refreshPlan(changes, pageIndex(), siteLinks(), locales);
   const first = [...new Set([...own, ...changes.flatMap(leftPaths)])];
   const isFirst = new Set(first);
   const tiers = others.map((paths) => paths.filter((path) => !isFirst.has(path)));

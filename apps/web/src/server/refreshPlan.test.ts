@@ -63,7 +63,7 @@ describe('the plan of a refresh', () => {
       { touched: [{ type: 'agreement', documentId: 'g2' }] },
       { '/fr/accords/autre': { documents: ['agreement:g2'] } },
     );
-    expect(tiers[3]).toEqual(['/fr/accords/autre']);
+    expect(tiers).toEqual([['/fr/actualites/visite'], ['/fr/accords/autre']]);
   });
 
   test('holds the page after the last of a list that may have grown', () => {
@@ -72,13 +72,35 @@ describe('the plan of a refresh', () => {
       { action: 'publish' },
       { '/fr/actualites': list, '/fr/actualites/page/2': list, '/en/news': list },
     );
-    expect(tiers[2]).toEqual([
-      '/en/news',
-      '/fr/actualites',
-      '/fr/actualites/page/2',
-      '/fr/actualites/page/3',
-      '/en/news/page/2',
+    expect(tiers).toEqual([
+      ['/fr/actualites/visite'],
+      ['/fr/actualites'],
+      ['/fr/actualites/page/2', '/fr/actualites/page/3'],
+      ['/en/news'],
+      ['/en/news/page/2'],
     ]);
+  });
+
+  test('turns to the other languages when the one that changed is done', () => {
+    const about = { documents: ['article:a1'], lists: ['article'] };
+    const pages = {
+      '/en': about,
+      '/en/news': about,
+      '/en/news/visit': { ...about, entry: 'article:a1' },
+      '/fr': about,
+      '/fr/accords/protocole': { documents: ['article:a1'] },
+    };
+    expect(plan({}, pages)).toEqual([
+      ['/fr/actualites/visite'],
+      ['/fr'],
+      ['/fr/accords/protocole'],
+      ['/en/news/visit'],
+      ['/en'],
+      ['/en/news'],
+    ]);
+    // A record without a language of its own.
+    expect(plan({ entries: [] }, pages)[0]).toEqual(['/en/news/visit']);
+    expect(plan({ entries: [] }, pages)[1]).toEqual(['/en', '/fr']);
   });
 
   test('ignores a locale the site does not have, and a slug that can be no address', () => {

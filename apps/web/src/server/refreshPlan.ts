@@ -5,15 +5,17 @@ import type { PageIndex } from './pageIndex';
 import { documentKey } from './reads';
 
 /**
- * Which pages a change may alter, most important first: the entry's own page, home, lists, then
- * every other page that shows it. Each path comes once.
+ * Which pages a change may alter, most important first: the entry's own page, home, the first page
+ * of each list, every other page that shows it, the further pages of lists; all of this in the
+ * languages that were changed, then in the others, where often only a link to it can differ.
+ * @returns the entry's own pages, which may be none, then tiers that hold some; each path once
  */
 export function refreshPlan(
   changes: readonly Change[],
   index: PageIndex,
   links: Links,
   locales: readonly string[],
-): string[][] {
+): [own: string[], ...others: string[][]] {
   const own = changes.flatMap((change) => [
     ...index.pagesAbout(documentKey(change.type, change.documentId)),
     ...addressesOf(change, links, locales),
@@ -28,14 +30,30 @@ export function refreshPlan(
     ),
   );
   const homes = new Set(locales.map((locale) => links.build({ kind: 'home', locale })));
-  const isHome = (path: string) => homes.has(path);
   const changed = [...lists, ...others];
-  return withoutRepeats([
+  const isFurther = (path: string) => {
+    const address = links.parse(path);
+    return address?.kind === 'list' && address.page > 1;
+  };
+  const tiers = withoutRepeats([
     own,
-    changed.filter(isHome),
-    lists.filter((path) => !isHome(path)),
-    others.filter((path) => !isHome(path)),
+    changed.filter((path) => homes.has(path)),
+    lists.filter((path) => !isFurther(path)),
+    changed.filter((path) => !isFurther(path)),
+    changed,
   ]);
+  const isFirst = inLanguages(changes.flatMap(({ entries }) => entries.map((one) => one.locale)));
+  const [first = [], ...rest] = [
+    ...tiers.map((tier) => tier.filter(isFirst)),
+    ...tiers.map((tier) => tier.filter((path) => !isFirst(path))),
+  ];
+  return [first, ...rest.filter((tier) => tier.length > 0)];
+}
+
+/** Tells whether a path is in one of some languages; any is when there are none. */
+function inLanguages(locales: readonly string[]): (path: string) => boolean {
+  const languages = new Set(locales);
+  return (path) => languages.size === 0 || languages.has(path.split('/')[1] ?? '');
 }
 
 /** The entry's addresses, known before any page of it was rendered. */
