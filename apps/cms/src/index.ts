@@ -23,6 +23,8 @@ import { extendGraphql } from './graphql/extendGraphql';
 import { registerHistoryRoutes } from './history/historyRoutes';
 import { registerVersionTable } from './history/versionTable';
 import { ensureLocales } from './locales/ensureLocales';
+import { registerPressLinkRoutes } from './pressLinks/pressLinkRoutes';
+import { registerPressLinkTable } from './pressLinks/pressLinkTable';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
@@ -71,6 +73,8 @@ export default {
     registerHistoryRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
+    registerPressLinkTable(strapi);
+    registerPressLinkRoutes(strapi);
     registerCountTables(strapi);
     registerCountRoute(strapi);
     extendGraphql(strapi);

@@ -16,7 +16,7 @@ export function siteOf(cms: TestCms) {
   const get = (address: string) => cms.http().get(address).set(signed(address));
   return {
     get,
-    post: (address: string, body: object) => {
+    post: (address: string, body: object | number) => {
       const text = JSON.stringify(body);
       const headers = { 'content-type': 'application/json', ...signed(text) };
       return cms.http().post(address).set(headers).send(text);

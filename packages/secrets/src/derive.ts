@@ -13,6 +13,7 @@ export const purposes = [
   'site-preview-token',
   'refresh-signing',
   'preview-signing',
+  'press-link-signing',
   'metrics-token',
 ] as const;
 export type Purpose = (typeof purposes)[number];

@@ -9,6 +9,7 @@ import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
+import { PressLinkPanel } from './pressLinks/PressLinkPanel';
 import { SchedulePanel } from './schedule/SchedulePanel';
 import { translations } from './translations';
 
@@ -63,7 +64,7 @@ export default {
   bootstrap(app: Admin) {
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    addEditViewSidePanel([LivePanel, SchedulePanel, HistoryPanel]);
+    addEditViewSidePanel([LivePanel, SchedulePanel, PressLinkPanel, HistoryPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

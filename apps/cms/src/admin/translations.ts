@@ -1,4 +1,5 @@
 import { historyWords } from './history/historyWords';
+import { pressLinkWords } from './pressLinks/pressLinkWords';
 import { scheduleWords } from './schedule/scheduleWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
@@ -6,6 +7,7 @@ export const translations = {
   fr: {
     ...scheduleWords.fr,
     ...historyWords.fr,
+    ...pressLinkWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -29,6 +31,7 @@ export const translations = {
   en: {
     ...scheduleWords.en,
     ...historyWords.en,
+    ...pressLinkWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

@@ -6,6 +6,7 @@ import { parseCountReport } from '../embeds/countReport';
 import { recordCounts } from '../embeds/recordCounts';
 import { parseLiveReport } from './liveReport';
 import { recordLive } from './recordLive';
+import { openPressLink } from '../pressLinks/pressLinks';
 import { readQuery } from '../search/readQuery';
 import { search } from '../search/search';
 import { cmsEnv } from '../env';
@@ -66,10 +67,17 @@ async function embeds(strapi: Core.Strapi, signed: string): Promise<Answer> {
   return { status: 204 };
 }
 
+async function openLink(strapi: Core.Strapi, signed: string): Promise<Answer> {
+  const id = whole(signed);
+  return id === null ? refused('id') : { status: 200, body: await openPressLink(strapi, id) };
+}
+
 export const siteCalls: Readonly<Record<string, SiteCall>> = {
   '/entente/changes': { method: 'GET', answer: changes },
   '/entente/addresses': { method: 'GET', answer: addresses },
   '/entente/search': { method: 'GET', answer: find },
   '/entente/embeds': { method: 'POST', answer: embeds },
+  // The id of a link. A POST: each counts one reading.
+  '/entente/press-link': { method: 'POST', answer: openLink },
   '/entente/live': { method: 'POST', answer: live },
 };

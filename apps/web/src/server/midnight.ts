@@ -1,8 +1,7 @@
-/** The register's legal day: what is in force is decided in Rennes' time, not the server's. */
-const legalTimeZone = 'Europe/Paris';
+import { legalZone } from '@entente/model/legalZone';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: legalTimeZone,
+  timeZone: legalZone,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',

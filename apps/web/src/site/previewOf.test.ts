@@ -47,7 +47,7 @@ const view = {
 };
 
 const setting = {
-  messages,
+  words: messages.preview,
   pathIn: (locale: string) => `/preview/${locale}/article/a1`,
   fileName: (file: string) => `preview~${file}`,
 };

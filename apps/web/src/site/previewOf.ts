@@ -1,10 +1,16 @@
 import type { PageFrame } from '../chrome/pageData';
 import { format } from '../i18n/format';
-import type { Messages } from '../i18n/messages';
 import { mediaUrl } from '../server/reads';
 
+export interface PreviewWords {
+  /** Said above the page. */
+  notice: string;
+  /** Of the document, with a gap for the page's own title. */
+  title: string;
+}
+
 export interface PreviewSetting {
-  messages: Messages;
+  words: PreviewWords;
   /** The address of the same preview in another language. */
   pathIn: (locale: string) => string;
   /** The name by which the preview may show an uploaded file. */
@@ -17,17 +23,17 @@ export interface PreviewSetting {
  */
 export function previewOf<View extends { props: PageFrame }>(
   view: View,
-  { messages, pathIn, fileName }: PreviewSetting,
+  { words, pathIn, fileName }: PreviewSetting,
 ): View {
   const shown = JSON.parse(JSON.stringify(view), (name, value: unknown) => {
     const file = name === 'url' && typeof value === 'string' ? mediaUrl.exec(value)?.[1] : null;
     return file ? `/uploads/${fileName(file)}` : value;
   }) as View;
   const { chrome, head } = shown.props;
-  chrome.site.notice = messages.preview.notice;
+  chrome.site.notice = words.notice;
   for (const language of chrome.languages)
     if (language.sameDocument) language.path = pathIn(language.code);
-  head.title = format(messages.preview.title, { title: head.title });
+  head.title = format(words.title, { title: head.title });
   head.robots = 'noindex, nofollow';
   head.alternates = [];
   return shown;

@@ -10,4 +10,8 @@ globalThis.Date = class extends RealDate {
   static now() {
     return RealDate.now() + aheadMs;
   }
+
+  // Its own, not inherited: Next makes a Date of its own from this one's own properties.
+  static UTC = RealDate.UTC;
+  static parse = RealDate.parse;
 };

@@ -1,8 +1,9 @@
 import { Box, Button, Typography } from '@strapi/design-system';
-import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Version } from '../../history/versionTable';
+import { useEntryLocale } from '../entryLocale';
 import { DifferenceModal } from './DifferenceModal';
 
 interface EntryProps {
@@ -17,8 +18,7 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
   const { get } = useFetchClient();
   const say = (name: string, values?: Record<string, string>) =>
     formatMessage({ id: `entente.history.${name}` }, values);
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const locale = query.plugins?.i18n?.locale ?? '';
+  const locale = useEntryLocale();
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [compared, setCompared] = useState<Version | null>(null);

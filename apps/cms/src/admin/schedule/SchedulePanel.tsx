@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useEntryLocale } from '../entryLocale';
 import { ScheduleForm } from './ScheduleForm';
 import { ScheduleLine } from './ScheduleLine';
 import { useSchedules } from './useSchedules';
@@ -16,8 +16,7 @@ interface EntryProps {
 
 function EntrySchedules({ model, documentId }: EntryProps) {
   const { formatMessage } = useIntl();
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const locale = query.plugins?.i18n?.locale ?? '';
+  const locale = useEntryLocale();
   const { schedules, failed, make, cancel, momentOf } = useSchedules(documentId);
   const [isOpen, setOpen] = useState(false);
   const own = (schedules ?? []).filter((one) => one.locale === '' || one.locale === locale);

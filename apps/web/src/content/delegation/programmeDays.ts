@@ -1,3 +1,4 @@
+import { legalZone } from '@entente/model/legalZone';
 import { present } from '../shared/present';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 
@@ -24,9 +25,9 @@ export interface ProgrammeDay {
 export function knownTimeZone(name: string | null): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name ?? undefined });
-    return name ?? 'Europe/Paris';
+    return name ?? legalZone;
   } catch {
-    return 'Europe/Paris';
+    return legalZone;
   }
 }
 

@@ -3,8 +3,9 @@ import type { PageFrame } from '../../chrome/pageData';
 import { SitePage } from '../../chrome/SitePage';
 import { useSite } from '../../i18n/SiteContext';
 
-/** Why a preview is not shown: over, never signed, or of nothing. */
-export type PreviewRefusal = 'expired' | 'altered' | 'missing';
+/** Why a preview is not shown: over, never signed, or of nothing; of a journalist's link, withdrawn too. */
+export type PreviewRefusal =
+  'expired' | 'altered' | 'missing' | 'linkExpired' | 'linkAltered' | 'linkRevoked';
 
 export interface PreviewRefusedPageProps extends PageFrame {
   refusal: PreviewRefusal;

@@ -1,7 +1,7 @@
 import { commonFrame, messagesOf } from '../../chrome/frame.server';
 import type { PageFrame } from '../../chrome/pageData';
 import { format, plural } from '../../i18n/format';
-import { askSearch } from '../../server/askSearch.server';
+import { askSearch } from '../../server/askCms.server';
 import { queryCms } from '../../server/cms.server';
 import { CmsContractError, CmsUnavailableError } from '../../server/errors';
 import { log } from '../../server/log.server';

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../chrome/frame.server';
-import { askSearch } from '../../server/askSearch.server';
+import { askSearch } from '../../server/askCms.server';
 import { CmsContractError, CmsUnavailableError } from '../../server/errors';
 import { siteLinks } from '../../server/locales.server';
 import { searchAnswerSchema, type Quoted } from './searchAnswer';

@@ -1,8 +1,7 @@
 import type { GetServerSideProps } from 'next';
-import Head from 'next/head';
-import { PreviewRefusedPage } from '../../../../content/preview/PreviewRefusedPage';
-import { renderPreview, type PreviewProps } from '../../../../site/renderPreview.server';
-import { ViewOf } from '../../../../site/View';
+import { PreviewPage } from '../../../../content/preview/PreviewPage';
+import type { PreviewProps } from '../../../../site/draftView.server';
+import { renderPreview } from '../../../../site/renderPreview.server';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -23,19 +22,4 @@ export const getServerSideProps: GetServerSideProps<PreviewProps> = async ({
   return { props: await renderPreview(claim, text(query.signature), res) };
 };
 
-export default function Preview(props: PreviewProps) {
-  return (
-    <>
-      <Head>
-        <title key="title">{props.view.props.head.title}</title>
-        <meta key="viewport" name="viewport" content="width=device-width, initial-scale=1" />
-        <meta key="robots" name="robots" content="noindex, nofollow" />
-      </Head>
-      {props.refusal === null ? (
-        <ViewOf view={props.view} />
-      ) : (
-        <PreviewRefusedPage refusal={props.refusal} {...props.view.props} />
-      )}
-    </>
-  );
-}
+export default PreviewPage;

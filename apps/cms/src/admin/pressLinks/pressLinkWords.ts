@@ -1,0 +1,46 @@
+/** Message ids of the panel of journalists' links → words. */
+export const pressLinkWords = {
+  fr: {
+    'entente.pressLink.title': 'Liens pour la presse',
+    'entente.pressLink.intro':
+      'Un lien fait lire cette fiche avant sa publication, à la personne que vous nommez et à elle seule.',
+    'entente.pressLink.unsaved': 'Enregistrez d’abord la fiche.',
+    'entente.pressLink.name': 'Pour qui',
+    'entente.pressLink.name.hint': 'Par exemple « Anne Martin, Ouest-France ».',
+    'entente.pressLink.days': 'Valable (en jours)',
+    'entente.pressLink.make': 'Créer le lien',
+    'entente.pressLink.copy': 'Copier',
+    'entente.pressLink.copyOne': 'Copier le lien de {name}',
+    'entente.pressLink.copied': 'Lien de {name} copié',
+    'entente.pressLink.revoke': 'Retirer',
+    'entente.pressLink.revokeOne': 'Retirer le lien de {name}',
+    'entente.pressLink.until': 'Valable jusqu’au {when}',
+    'entente.pressLink.expired': 'Échu le {when}',
+    'entente.pressLink.revoked': 'Retiré le {when}',
+    'entente.pressLink.unread': 'Pas encore ouvert',
+    'entente.pressLink.read':
+      'Ouvert {count, plural, one {une fois} other {# fois}}, la dernière le {when}',
+    'entente.pressLink.failure': 'Les liens n’ont pas pu être lus. Réessayez dans un instant.',
+  },
+  en: {
+    'entente.pressLink.title': 'Links for the press',
+    'entente.pressLink.intro':
+      'A link lets the person you name, and nobody else, read this entry before it is published.',
+    'entente.pressLink.unsaved': 'Save the entry first.',
+    'entente.pressLink.name': 'For whom',
+    'entente.pressLink.name.hint': 'For example “Anne Martin, Ouest-France”.',
+    'entente.pressLink.days': 'Works for (days)',
+    'entente.pressLink.make': 'Make the link',
+    'entente.pressLink.copy': 'Copy',
+    'entente.pressLink.copyOne': 'Copy the link of {name}',
+    'entente.pressLink.copied': 'Link of {name} copied',
+    'entente.pressLink.revoke': 'Withdraw',
+    'entente.pressLink.revokeOne': 'Withdraw the link of {name}',
+    'entente.pressLink.until': 'Works until {when}',
+    'entente.pressLink.expired': 'Over since {when}',
+    'entente.pressLink.revoked': 'Withdrawn on {when}',
+    'entente.pressLink.unread': 'Not opened yet',
+    'entente.pressLink.read': 'Opened {count, plural, one {once} other {# times}}, last on {when}',
+    'entente.pressLink.failure': 'The links could not be read. Try again in a moment.',
+  },
+} as const;

@@ -1,0 +1,80 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { deriveSecret } from '@entente/secrets/derive';
+import { pressLinkPath } from '@entente/secrets/pressLink';
+import { z } from 'zod';
+import { registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
+import { cmsEnv } from '../env';
+import { messagesIn, readersLanguage } from '../messages/messages';
+import { readersName } from '../messages/readersName';
+import { makePressLink, pressLink, pressType, readPressLinks, revokePressLink } from './pressLinks';
+import type { PressLink } from './pressLinkTable';
+
+const entrySchema = z.object({
+  uid: z.string().max(100),
+  documentId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  /** In which the addresses lead to the entry. */
+  locale: z.string().max(20),
+});
+const askedSchema = entrySchema.extend({ name: z.string().max(200), days: z.number() });
+
+/** A link, as staff see it. */
+export interface ToldPressLink extends PressLink {
+  /** Its whole address; null once it opens nothing. */
+  url: string | null;
+}
+
+/**
+ * `GET /admin/entente/press-links?uid=&documentId=&locale=`, `POST` of one, `POST …/{id}/revoke`:
+ * who may read an entry before the public, for who may change it. Each answers with the links of the
+ * entry as they then are.
+ */
+export function registerPressLinkRoutes(strapi: Core.Strapi): void {
+  const answer = async (ctx: AdminContext, documentId: string, asked: string) => {
+    const { locales, secret, siteUrl } = cmsEnv();
+    const locale = locales.find((code) => code === asked) ?? locales[0];
+    const key = deriveSecret(secret, 'press-link-signing');
+    const now = Date.now();
+    const links: ToldPressLink[] = (await readPressLinks(strapi, documentId)).map((link) => ({
+      ...link,
+      url:
+        link.revokedAt || Date.parse(link.expiresAt) <= now
+          ? null
+          : siteUrl + pressLinkPath(key, link.id, locale),
+    }));
+    ctx.body = { links };
+  };
+  const entryOf = <Asked extends z.infer<typeof entrySchema>>(
+    ctx: AdminContext,
+    asked: z.ZodSafeParseResult<Asked>,
+  ) => {
+    const messages = messagesIn(readersLanguage(strapi)).pressLink;
+    if (!asked.success || !pressType(strapi, asked.data.uid))
+      throw new errors.ValidationError(messages.missing);
+    const uid = asked.data.uid as UID.ContentType;
+    requireRight(strapi, ctx, uid, 'update');
+    return { ...asked.data, uid };
+  };
+  const list = async (ctx: AdminContext) => {
+    const { documentId, locale } = entryOf(ctx, entrySchema.safeParse(ctx.query));
+    await answer(ctx, documentId, locale);
+  };
+  const make = async (ctx: AdminContext) => {
+    const asked = entryOf(ctx, askedSchema.safeParse(ctx.request.body));
+    await makePressLink(strapi, asked, readersName(strapi));
+    await answer(ctx, asked.documentId, asked.locale);
+  };
+  const revoke = async (ctx: AdminContext) => {
+    const link = await pressLink(strapi, Number(ctx.params.id) || 0);
+    if (!link)
+      throw new errors.NotFoundError(messagesIn(readersLanguage(strapi)).pressLink.unknown);
+    requireRight(strapi, ctx, link.uid, 'update');
+    await revokePressLink(strapi, link.id);
+    await answer(ctx, link.documentId, String(ctx.query.locale ?? ''));
+  };
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/press-links', handle: list },
+    { method: 'POST', path: '/press-links', handle: make },
+    { method: 'POST', path: '/press-links/:id/revoke', handle: revoke },
+  ]);
+}
