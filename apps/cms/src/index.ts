@@ -33,6 +33,8 @@ import { startIndex } from './search/startIndex';
 import { registerScheduleRoutes } from './schedule/scheduleRoutes';
 import { registerScheduleTable } from './schedule/scheduleTable';
 import { startScheduler } from './schedule/scheduler';
+import { registerConfirmationTable } from './translations/confirmationTable';
+import { registerTranslationRoutes } from './translations/translationRoutes';
 import { fillVariants } from './upload/fillVariants';
 
 let pusher: Pusher | undefined;
@@ -75,6 +77,8 @@ export default {
     registerScheduleRoutes(strapi);
     registerPressLinkTable(strapi);
     registerPressLinkRoutes(strapi);
+    registerConfirmationTable(strapi);
+    registerTranslationRoutes(strapi);
     registerCountTables(strapi);
     registerCountRoute(strapi);
     extendGraphql(strapi);

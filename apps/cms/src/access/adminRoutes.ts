@@ -15,6 +15,20 @@ export interface AdminContext {
 /** What one may do with an entry in the content manager. */
 export type EntryAction = 'read' | 'update' | 'publish';
 
+/** Whether who asks may do this with entries of the type. */
+export function mayDo(
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  uid: string,
+  action: EntryAction,
+): boolean {
+  return strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: uid })
+    .can[action]();
+}
+
 /**
  * Lets only those go on who may do this with entries of the type.
  * @throws ForbiddenError in the editor's language
@@ -25,11 +39,7 @@ export function requireRight(
   uid: string,
   action: EntryAction,
 ): void {
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uid });
-  if (checker.cannot[action]())
+  if (!mayDo(strapi, ctx, uid, action))
     throw new errors.ForbiddenError(messagesIn(readersLanguage(strapi)).rights[action]);
 }
 

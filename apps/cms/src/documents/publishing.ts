@@ -13,6 +13,7 @@ import {
   type LinkedDocument,
 } from '../relations/publishedLinks';
 import { relationsOf, type Relation } from '../relations/relationMap';
+import { refuseUnconfirmedFigures } from '../translations/translationFigures';
 import { note, noteListed } from './note';
 import { publicRows, rowsOf } from './rows';
 import { noteEndOfNotice, reasonsOf } from './withdrawal';
@@ -73,6 +74,7 @@ export async function publishing(
 ): Promise<unknown> {
   await refuseEmbargoed(strapi, uid, documentId, new Date());
   await refuseUnready(strapi, uid, documentId, locales);
+  await refuseUnconfirmedFigures(strapi, uid, documentId, locales);
   await publishParts(strapi, uid, documentId, locales);
   const result = await next();
   const touched = await recordPublishedLinks(strapi, uid, documentId);

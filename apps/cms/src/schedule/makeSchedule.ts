@@ -6,6 +6,7 @@ import { messagesIn, readersLanguage } from '../messages/messages';
 import { refuseEmbargoed, refuseMissedEmbargo } from '../publication/refuseEmbargoed';
 import { refuseUnready } from '../publication/refuseUnready';
 import { traitsOf } from '../relations/contentType';
+import { refuseUnconfirmedFigures } from '../translations/translationFigures';
 import { momentOf, sayProblem, type Fold } from './moment';
 import { SCHEDULES, type ScheduledAction } from './scheduleTable';
 
@@ -52,6 +53,7 @@ export async function makeSchedule(
     await refuseEmbargoed(strapi, uid, documentId, moment.at);
     await refuseMissedEmbargo(strapi, uid, documentId, moment.at, now);
     await refuseUnready(strapi, uid, documentId, isLocalized ? [locale] : null);
+    await refuseUnconfirmedFigures(strapi, uid, documentId, isLocalized ? [locale] : null);
   }
   const entry = { document_id: documentId, locale: isLocalized ? locale : '', action };
   await strapi.db.transaction(async ({ trx }) => {

@@ -1,0 +1,65 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import {
+  mayDo,
+  registerAdminRoutes,
+  requireRight,
+  type AdminContext,
+  type EntryAction,
+} from '../access/adminRoutes';
+import { cmsEnv } from '../env';
+import { messagesIn, readersLanguage } from '../messages/messages';
+import { traitsOf } from '../relations/contentType';
+import { ownContentTypes } from '../relations/relationMap';
+import { readTranslationTasks, sideBySide } from './readTranslations';
+import { confirmFigures } from './translationFigures';
+
+const entrySchema = z.object({
+  uid: z.string().max(100),
+  documentId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  locale: z.string().max(20),
+});
+
+/**
+ * `GET /admin/entente/translations`: what is to be translated. `GET …/entry?uid=&documentId=&locale=`:
+ * source and translation side by side. `POST …/confirm` of the same: its numbers are right as they
+ * are. The last two answer with the entry as it then is.
+ */
+export function registerTranslationRoutes(strapi: Core.Strapi): void {
+  const list = async (ctx: AdminContext) => {
+    const maySee = (uid: UID.ContentType) => mayDo(strapi, ctx, uid, 'read');
+    ctx.body = { tasks: await readTranslationTasks(strapi, maySee) };
+  };
+  const entryOf = (ctx: AdminContext, asked: unknown, action: EntryAction) => {
+    const { translation } = messagesIn(readersLanguage(strapi));
+    const entry = entrySchema.safeParse(asked);
+    const uid = ownContentTypes(strapi).find((own) => own === entry.data?.uid);
+    if (!entry.success || !uid || !traitsOf(strapi, uid).isLocalized)
+      throw new errors.ValidationError(translation.unknown);
+    if (!cmsEnv().locales.slice(1).includes(entry.data.locale))
+      throw new errors.ValidationError(translation.unknown);
+    requireRight(strapi, ctx, uid, action);
+    return { ...entry.data, uid };
+  };
+  const answer = async (
+    ctx: AdminContext,
+    { uid, documentId, locale }: ReturnType<typeof entryOf>,
+  ) => {
+    const language = readersLanguage(strapi);
+    const entry = await sideBySide(strapi, uid, documentId, locale, language);
+    if (!entry) throw new errors.NotFoundError(messagesIn(language).translation.unknown);
+    ctx.body = entry;
+  };
+  const entry = async (ctx: AdminContext) => answer(ctx, entryOf(ctx, ctx.query, 'read'));
+  const confirm = async (ctx: AdminContext) => {
+    const asked = entryOf(ctx, ctx.request.body, 'update');
+    await confirmFigures(strapi, asked.uid, asked.documentId, asked.locale);
+    await answer(ctx, asked);
+  };
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/translations', handle: list },
+    { method: 'GET', path: '/translations/entry', handle: entry },
+    { method: 'POST', path: '/translations/confirm', handle: confirm },
+  ]);
+}
