@@ -22,6 +22,7 @@ import { cmsEnv } from './env';
 import { extendGraphql } from './graphql/extendGraphql';
 import { registerHistoryRoutes } from './history/historyRoutes';
 import { registerVersionTable } from './history/versionTable';
+import { registerHomeRoute } from './home/homeRoute';
 import { ensureLocales } from './locales/ensureLocales';
 import { registerPressLinkRoutes } from './pressLinks/pressLinkRoutes';
 import { registerPressLinkTable } from './pressLinks/pressLinkTable';
@@ -79,6 +80,7 @@ export default {
     registerPressLinkRoutes(strapi);
     registerConfirmationTable(strapi);
     registerTranslationRoutes(strapi);
+    registerHomeRoute(strapi);
     registerCountTables(strapi);
     registerCountRoute(strapi);
     extendGraphql(strapi);

@@ -3,8 +3,9 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Calendar } from '@strapi/icons';
+import { Calendar, Earth } from '@strapi/icons';
 import { embedWords } from './embedWords';
+import { homeWidgets } from './home/homeWidgets';
 import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
@@ -19,7 +20,7 @@ dismissAnnouncements(window.localStorage);
 
 /** What we use of Strapi's application object. */
 interface Admin {
-  addMenuLink(link: object): void;
+  widgets: { register(change: (widgets: object[]) => object[]): void };
   registerHook(name: string, hook: (value: never) => unknown): void;
   addMenuLink(link: object): void;
   getPlugin(name: 'content-manager'): {
@@ -52,6 +53,13 @@ export default {
       Component: () => import('./schedule/SchedulePage'),
     });
     app.addMenuLink({
+      to: 'entente-translations',
+      icon: Earth,
+      intlLabel: { id: 'entente.translation.title', defaultMessage: 'Translation desk' },
+      permissions: [],
+      Component: () => import('./translationDesk/TranslationDesk'),
+    });
+    app.addMenuLink({
       // Not the address of what it asks: a browser that loads the page again must get the admin.
       to: 'entente-embeds',
       icon: EmbedIcon,
@@ -62,6 +70,8 @@ export default {
   },
 
   bootstrap(app: Admin) {
+    // Ours are what the newsroom comes in for; Strapi's say what was saved last.
+    app.widgets.register((widgets) => [...homeWidgets, ...widgets]);
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
     addEditViewSidePanel([LivePanel, SchedulePanel, PressLinkPanel, HistoryPanel]);

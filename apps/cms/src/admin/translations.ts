@@ -1,5 +1,7 @@
+import { homeWords } from './home/homeWords';
 import { historyWords } from './history/historyWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
+import { translationWords } from './translationDesk/translationWords';
 import { scheduleWords } from './schedule/scheduleWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
@@ -7,7 +9,9 @@ export const translations = {
   fr: {
     ...scheduleWords.fr,
     ...historyWords.fr,
+    ...homeWords.fr,
     ...pressLinkWords.fr,
+    ...translationWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -31,7 +35,9 @@ export const translations = {
   en: {
     ...scheduleWords.en,
     ...historyWords.en,
+    ...homeWords.en,
     ...pressLinkWords.en,
+    ...translationWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

@@ -1,8 +1,9 @@
-import { Box, Button, Flex, Modal, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { FieldDifference, Part } from '../../history/difference';
+import type { FieldDifference } from '../../history/difference';
+import { DifferenceWords } from './DifferenceWords';
 
 interface Props {
   id: number;
@@ -55,11 +56,7 @@ export function DifferenceModal({ id, when, onClose }: Props) {
               <Typography tag="h3" variant="sigma">
                 {label}
               </Typography>
-              <Box tag="p" style={{ whiteSpace: 'pre-wrap' }}>
-                {parts.map((part, position) => (
-                  <Words key={position} part={part} say={say} />
-                ))}
-              </Box>
+              <DifferenceWords parts={parts} />
             </Box>
           ))}
         </Modal.Body>
@@ -79,17 +76,5 @@ export function DifferenceModal({ id, when, onClose }: Props) {
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
-  );
-}
-
-/** Told by an element and a word, not by a colour alone. */
-function Words({ part: { kind, text }, say }: { part: Part; say: (name: string) => string }) {
-  if (kind === 'same') return <Typography>{text}</Typography>;
-  const Element = kind === 'added' ? 'ins' : 'del';
-  return (
-    <Typography textColor={kind === 'added' ? 'success700' : 'danger700'}>
-      <VisuallyHidden>{say(kind)} </VisuallyHidden>
-      <Element>{text}</Element>
-    </Typography>
   );
 }

@@ -1,0 +1,128 @@
+import type { Core, UID } from '@strapi/strapi';
+import { calendarDay } from '@entente/model/calendarDay';
+import { legalZone } from '@entente/model/legalZone';
+import { desks } from '../desk/desks';
+import { cmsEnv } from '../env';
+import { traitsOf, typeName } from '../relations/contentType';
+import { ownContentTypes } from '../relations/relationMap';
+import { readSchedules, type ToldSchedule } from '../schedule/readSchedules';
+import { readTranslationTasks, type TranslationState } from '../translations/readTranslations';
+
+/** How many of each kind the home names; the pages they lead to have them all. */
+const MOST = 6;
+const DAY_MS = 86_400_000;
+
+export interface HomeEntry {
+  uid: string;
+  documentId: string;
+  locale: string;
+  title: string;
+  /** A moment (ISO 8601) or a day ('YYYY-MM-DD'), as the kind wants it. */
+  at: string;
+}
+
+/** What somebody of the newsroom finds when they come in. */
+export interface Home {
+  /** What waits to be put online or withdrawn, soonest first. */
+  scheduled: ToldSchedule[];
+  /** What was put online in the last 24 hours, the latest first. */
+  recent: HomeEntry[];
+  /** Visits that have not ended, the next first. */
+  delegations: HomeEntry[];
+  /** Pictures without an alternative text that are not marked as decoration. */
+  pictures: { count: number; first: HomeEntry[] };
+  translations: Record<TranslationState, number>;
+}
+
+type Row = Record<string, string | null>;
+
+async function recentlyPublished(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  since: string,
+): Promise<HomeEntry[]> {
+  const field = desks[typeName(uid)]?.mainField ?? 'documentId';
+  const rows: Row[] = await strapi.db.query(uid).findMany({
+    select: ['documentId', 'locale', 'publishedAt', field],
+    where: { publishedAt: { $gte: since } },
+    orderBy: { publishedAt: 'desc' },
+    limit: MOST,
+  });
+  return rows.map((row) => entryOf(uid, row, field, new Date(row.publishedAt ?? 0).toISOString()));
+}
+
+const entryOf = (uid: string, row: Row, field: string, at: string): HomeEntry => ({
+  uid,
+  documentId: row.documentId ?? '',
+  locale: row.locale ?? '',
+  title: row[field] ?? '',
+  at,
+});
+
+const DELEGATION = 'api::delegation.delegation';
+const MEDIA = 'api::media.media';
+
+async function comingDelegations(strapi: Core.Strapi, today: string): Promise<HomeEntry[]> {
+  const rows: Row[] = await strapi.db.query(DELEGATION).findMany({
+    select: ['documentId', 'locale', 'title', 'start'],
+    where: {
+      locale: cmsEnv().locales[0],
+      publishedAt: { $null: true },
+      $or: [{ start: { $gte: today } }, { end: { $gte: today } }],
+    },
+    orderBy: { start: 'asc' },
+    limit: MOST,
+  });
+  return rows.map((row) => entryOf(DELEGATION, row, 'title', row.start ?? ''));
+}
+
+async function picturesWithoutText(strapi: Core.Strapi): Promise<Home['pictures']> {
+  const where = {
+    $and: [
+      { $or: [{ decorative: false }, { decorative: { $null: true } }] },
+      { $or: [{ alternativeText: { $null: true } }, { alternativeText: '' }] },
+    ],
+  };
+  const query = strapi.db.query(MEDIA);
+  const rows: Row[] = await query.findMany({
+    select: ['documentId', 'locale', 'name'],
+    where,
+    orderBy: { id: 'desc' },
+    limit: MOST,
+  });
+  const first = rows.map((row) => entryOf(MEDIA, row, 'name', ''));
+  return { count: await query.count({ where }), first };
+}
+
+/**
+ * @param maySee tells whether entries of a type may be told of
+ * @param now milliseconds since 1970
+ */
+export async function readHome(
+  strapi: Core.Strapi,
+  maySee: (uid: UID.ContentType) => boolean,
+  now: number = Date.now(),
+): Promise<Home> {
+  const since = new Date(now - DAY_MS).toISOString();
+  const published = ownContentTypes(strapi).filter(
+    (uid) => traitsOf(strapi, uid).hasDrafts && maySee(uid),
+  );
+  const recent = await Promise.all(published.map((uid) => recentlyPublished(strapi, uid, since)));
+  const schedules = await readSchedules(strapi, null);
+  const translations: Home['translations'] = { missing: 0, unpublished: 0, stale: 0 };
+  for (const { state } of await readTranslationTasks(strapi, maySee)) translations[state] += 1;
+  return {
+    scheduled: schedules
+      .filter(({ uid, state }) => state === 'waiting' && maySee(uid as UID.ContentType))
+      .slice(0, MOST),
+    recent: recent
+      .flat()
+      .sort((left, right) => right.at.localeCompare(left.at))
+      .slice(0, MOST),
+    delegations: maySee(DELEGATION)
+      ? await comingDelegations(strapi, calendarDay(new Date(now), legalZone))
+      : [],
+    pictures: maySee(MEDIA) ? await picturesWithoutText(strapi) : { count: 0, first: [] },
+    translations,
+  };
+}

@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { openAdmin } from './support/admin';
+import { signIn } from './support/adminApi';
+import { expect, test } from './support/test';
+
+const uid = 'api::article.article';
+const headlines = { fr: 'Soixante élèves, 60 lettres', en: 'Sixty pupils, 61 letters' };
+
+let documentId = '';
+
+test.describe.configure({ mode: 'serial' });
+test.use({ timezoneId: 'Europe/Paris', locale: 'fr-FR' });
+
+test.beforeAll(async ({ playwright, entente }) => {
+  const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
+  const headers = await signIn(request, entente);
+  const collection = `/content-manager/collection-types/${uid}`;
+  const write = async (method: 'post' | 'put', path: string, data: object) => {
+    const response = await request[method](path, { headers, data });
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
+    return ((await response.json()) as { data: { documentId: string } }).data.documentId;
+  };
+  const data = { headline: headlines.fr, lead: 'Des lettres traversent.', date: '2026-04-09' };
+  documentId = await write('post', `${collection}?locale=fr`, data);
+  await write('post', `${collection}/${documentId}/actions/publish?locale=fr`, data);
+  await write('put', `${collection}/${documentId}?locale=en`, {
+    headline: headlines.en,
+    lead: 'Letters cross.',
+  });
+  await request.dispose();
+});
+
+test.afterAll(async ({ playwright, entente }) => {
+  const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
+  const headers = await signIn(request, entente);
+  await request.delete(`/content-manager/collection-types/${uid}/${documentId}?locale=*`, {
+    headers,
+  });
+  await request.dispose();
+});
+
+test('the home says what awaits, what is online, and begins a press release in one click', async ({
+  page,
+  entente,
+}) => {
+  await openAdmin(page, entente);
+  await page.goto(`${entente.cmsUrl}/admin`);
+  await expect(page.getByRole('link', { name: headlines.fr })).toBeVisible();
+  await expect(page.getByRole('link', { name: /traduction.* en ligne/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Nouveau communiqué' }).click();
+  await expect(page).toHaveURL(new RegExp(`${uid}/create`));
+});
+
+test('the translation desk shows both versions, and whose numbers differ', async ({
+  page,
+  entente,
+}) => {
+  await openAdmin(page, entente);
+  await page.goto(`${entente.cmsUrl}/admin/entente-translations`);
+  const line = page.getByRole('row', { name: new RegExp(headlines.fr) });
+  await expect(line.getByText('Traduite, pas en ligne')).toBeVisible();
+  await line.getByRole('link', { name: `Côte à côte : ${headlines.fr} (en)` }).click();
+  await expect(page.getByRole('cell', { name: headlines.en })).toBeVisible();
+  await expect(page.getByText('Dans l’original et pas dans la traduction : 60')).toBeVisible();
+  await expect(page.getByText('Dans la traduction et pas dans l’original : 61')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  await page.getByRole('button', { name: 'Ces nombres sont justes' }).click();
+  await expect(page.getByText('Confirmés : la version peut être publiée.')).toBeVisible();
+});
