@@ -60,7 +60,7 @@ test('the translation desk shows both versions, and whose numbers differ', async
   const line = page.getByRole('row', { name: new RegExp(headlines.fr) });
   await expect(line.getByText('Traduite, pas en ligne')).toBeVisible();
   await line.getByRole('link', { name: `Côte à côte : ${headlines.fr} (en)` }).click();
-  await expect(page.getByRole('cell', { name: headlines.en })).toBeVisible();
+  await expect(page.getByText(headlines.en, { exact: true })).toBeVisible();
   await expect(page.getByText('Dans l’original et pas dans la traduction : 60')).toBeVisible();
   await expect(page.getByText('Dans la traduction et pas dans l’original : 61')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();

@@ -45,6 +45,8 @@ export default {
   },
 
   register(app: Admin) {
+    // Ours are what the newsroom comes in for; Strapi's say what was saved last.
+    app.widgets.register((widgets) => [...homeWidgets, ...widgets]);
     app.addMenuLink({
       to: 'entente/schedule',
       icon: Calendar,
@@ -70,8 +72,6 @@ export default {
   },
 
   bootstrap(app: Admin) {
-    // Ours are what the newsroom comes in for; Strapi's say what was saved last.
-    app.widgets.register((widgets) => [...homeWidgets, ...widgets]);
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
     addEditViewSidePanel([LivePanel, SchedulePanel, PressLinkPanel, HistoryPanel]);
