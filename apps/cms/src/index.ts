@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { plantDemo } from '../seed/plant';
+import { ensureRoles } from './access/ensureRoles';
 import { ensureFirstAdministrator } from './access/firstAdministrator';
 import { registerReadActions } from './access/readActions';
 import { ensureSiteTokens } from './access/siteTokens';
@@ -92,6 +93,7 @@ export default {
     await startIndex(strapi);
     await ensureSiteTokens(strapi);
     await ensureFirstAdministrator(strapi);
+    await ensureRoles(strapi);
     await arrangeForms(strapi);
     if (cmsEnv().seed === 'demo') await plantDemo(strapi);
     await warnOfLegalGaps(strapi);
