@@ -2,9 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { plantDemo } from '../seed/plant';
 import { ensureRoles } from './access/ensureRoles';
 import { ensureFirstAdministrator } from './access/firstAdministrator';
+import { registerOwnActions } from './access/ownActions';
 import { registerReadActions } from './access/readActions';
 import { ensureSiteTokens } from './access/siteTokens';
 import { registerAddressTable } from './addresses/addressTable';
+import { registerAuditRoutes } from './audit/auditRoutes';
+import { registerAuditTable } from './audit/auditTable';
 import { registerChangeTables } from './changes/changeTables';
 import { useRevisions } from './changes/collector';
 import { useFileRules } from './changes/fileChanges';
@@ -27,6 +30,8 @@ import { ensureLocales } from './locales/ensureLocales';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
+import { registerReviewRoutes } from './review/reviewRoutes';
+import { registerReviewTable } from './review/reviewTable';
 import { registerSearchTables } from './search/searchTables';
 import { startIndex } from './search/startIndex';
 import { registerScheduleRoutes } from './schedule/scheduleRoutes';
@@ -62,6 +67,7 @@ function prune(strapi: Core.Strapi): void {
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await registerReadActions(strapi);
+    await registerOwnActions(strapi);
     registerPublishedLinkModel(strapi);
     registerChangeTables(strapi);
     registerAddressTable(strapi);
@@ -69,6 +75,10 @@ export default {
     registerSearchTables(strapi);
     registerLiveRoute(strapi);
     registerVersionTable(strapi);
+    registerAuditTable(strapi);
+    registerAuditRoutes(strapi);
+    registerReviewTable(strapi);
+    registerReviewRoutes(strapi);
     registerHistoryRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);

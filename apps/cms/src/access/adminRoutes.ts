@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Override } from '../review/override';
 import { messagesIn, readersLanguage } from '../messages/messages';
 
 /** What we use of a request to the admin's own API. */
@@ -7,13 +8,27 @@ export interface AdminContext {
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: { body?: unknown };
-  state: { userAbility: unknown };
+  state: { userAbility: unknown; override?: Override };
   body: unknown;
   set(name: string, value: string): void;
 }
 
 /** What one may do with an entry in the content manager. */
 export type EntryAction = 'read' | 'update' | 'publish';
+
+/** Whether whoever asks may do this with entries of the type. */
+export function can(
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  uid: string,
+  action: EntryAction,
+): boolean {
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: uid });
+  return !checker.cannot[action]();
+}
 
 /**
  * Lets only those go on who may do this with entries of the type.
@@ -25,11 +40,7 @@ export function requireRight(
   uid: string,
   action: EntryAction,
 ): void {
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uid });
-  if (checker.cannot[action]())
+  if (!can(strapi, ctx, uid, action))
     throw new errors.ForbiddenError(messagesIn(readersLanguage(strapi)).rights[action]);
 }
 
