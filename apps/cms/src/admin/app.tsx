@@ -3,12 +3,13 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Calendar } from '@strapi/icons';
+import { Calendar, CheckCircle, Clock } from '@strapi/icons';
 import { embedWords } from './embedWords';
 import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
+import { ReviewPanel } from './review/ReviewPanel';
 import { SchedulePanel } from './schedule/SchedulePanel';
 import { translations } from './translations';
 
@@ -51,6 +52,20 @@ export default {
       Component: () => import('./schedule/SchedulePage'),
     });
     app.addMenuLink({
+      to: 'entente-reviews',
+      icon: CheckCircle,
+      intlLabel: { id: 'entente.review.page.title', defaultMessage: 'To review' },
+      permissions: [],
+      Component: () => import('./review/ReviewPage'),
+    });
+    app.addMenuLink({
+      to: 'entente-audit',
+      icon: Clock,
+      intlLabel: { id: 'entente.audit.title', defaultMessage: 'Audit log' },
+      permissions: [{ action: 'api::entente.read-audit', subject: null }],
+      Component: () => import('./audit/AuditPage'),
+    });
+    app.addMenuLink({
       // Not the address of what it asks: a browser that loads the page again must get the admin.
       to: 'entente-embeds',
       icon: EmbedIcon,
@@ -63,7 +78,7 @@ export default {
   bootstrap(app: Admin) {
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    addEditViewSidePanel([LivePanel, SchedulePanel, HistoryPanel]);
+    addEditViewSidePanel([LivePanel, ReviewPanel, SchedulePanel, HistoryPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

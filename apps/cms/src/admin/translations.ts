@@ -1,4 +1,6 @@
+import { auditWords } from './audit/auditWords';
 import { historyWords } from './history/historyWords';
+import { reviewWords } from './review/reviewWords';
 import { scheduleWords } from './schedule/scheduleWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
@@ -6,6 +8,8 @@ export const translations = {
   fr: {
     ...scheduleWords.fr,
     ...historyWords.fr,
+    ...reviewWords.fr,
+    ...auditWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -29,6 +33,8 @@ export const translations = {
   en: {
     ...scheduleWords.en,
     ...historyWords.en,
+    ...reviewWords.en,
+    ...auditWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

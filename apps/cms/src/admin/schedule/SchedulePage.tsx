@@ -3,14 +3,11 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ToldSchedule } from '../../schedule/readSchedules';
+import { entryForm } from '../entryForm';
 import { cityOf, momentText } from './momentText';
 import { useSchedules } from './useSchedules';
 
 const columns = ['entry', 'language', 'action', 'moment', 'state'] as const;
-
-const formOf = ({ uid, documentId, locale }: ToldSchedule) =>
-  `/content-manager/collection-types/${uid}/${documentId}` +
-  (locale ? `?plugins[i18n][locale]=${locale}` : '');
 
 /** The whole ledger: what is to come, then what has ended. */
 export default function SchedulePage() {
@@ -62,7 +59,7 @@ function Line({ schedule, say }: LineProps) {
     <Tr>
       <Td>
         {title ? (
-          <Link tag={NavLink} to={formOf(schedule)}>
+          <Link tag={NavLink} to={entryForm(schedule)}>
             {title}
           </Link>
         ) : (
