@@ -158,12 +158,13 @@ test('an editor writes everything but the settings of the site, and publishes no
 });
 
 test('an approver publishes what another wrote', async () => {
-  const { body } = await create(author, 'article', { ...makeArticle(), headline: 'À publier' });
+  const article = { ...makeArticle(), headline: 'À publier' };
+  const { body } = await create(author, 'article', article);
   const published = await cms
     .http()
     .post(path('article', `/${body.data.documentId}/actions/publish`))
     .set(approver.headers)
-    .send(makeArticle());
+    .send(article);
   expect(published.status).toBe(200);
 });
 
