@@ -19,6 +19,7 @@ describe('the environment of the CMS', () => {
       database: { client: 'sqlite' },
       administrator: null,
       seed: 'none',
+      fourEyes: 'auto',
     });
   });
 
@@ -32,6 +33,7 @@ describe('the environment of the CMS', () => {
     ['an empty place among the locales', { ENTENTE_LOCALES: 'fr,,en' }, 'ENTENTE_LOCALES'],
     ['a site address without its scheme', { ENTENTE_SITE_URL: 'site' }, 'ENTENTE_SITE_URL'],
     ['a database it does not know', { DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT'],
+    ['a rule of four eyes that is none', { ENTENTE_FOUR_EYES: 'yes' }, 'ENTENTE_FOUR_EYES'],
     ['PostgreSQL without an address', { DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
   ])('refuses %s and names the variable', (_, variables, name) => {
     expect(() => read(variables)).toThrow(ConfigError);

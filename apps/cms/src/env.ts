@@ -20,6 +20,11 @@ export interface CmsEnv {
   /** The first administrator; created when there is none. */
   administrator: { email: string; password: string } | null;
   seed: 'demo' | 'none';
+  /**
+   * Whether nobody publishes what they wrote last: `auto` as soon as an approver was named beside
+   * somebody else who may publish.
+   */
+  fourEyes: 'auto' | 'on' | 'off';
 }
 
 export class ConfigError extends Error {
@@ -54,6 +59,12 @@ function database(variables: Variables): CmsEnv['database'] {
   return { client, url: variables.DATABASE_URL };
 }
 
+function fourEyes(variables: Variables): CmsEnv['fourEyes'] {
+  const value = variables.ENTENTE_FOUR_EYES || 'auto';
+  if (value === 'auto' || value === 'on' || value === 'off') return value;
+  throw new ConfigError(`ENTENTE_FOUR_EYES is "${value}"; it must be auto, on or off`);
+}
+
 /**
  * Reads and checks the environment.
  * @throws ConfigError naming the variable and what it must be
@@ -83,6 +94,7 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     database: database(variables),
     administrator: email && password ? { email, password } : null,
     seed: variables.ENTENTE_SEED === 'demo' ? 'demo' : 'none',
+    fourEyes: fourEyes(variables),
   };
 }
 

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { plantDemo } from '../seed/plant';
+import { ensureRoles } from './access/ensureRoles';
 import { ensureFirstAdministrator } from './access/firstAdministrator';
+import { registerOwnActions } from './access/ownActions';
 import { registerReadActions } from './access/readActions';
 import { ensureSiteTokens } from './access/siteTokens';
 import { registerAddressTable } from './addresses/addressTable';
+import { registerAuditRoutes } from './audit/auditRoutes';
+import { registerAuditTable } from './audit/auditTable';
 import { registerChangeTables } from './changes/changeTables';
 import { useRevisions } from './changes/collector';
 import { useFileRules } from './changes/fileChanges';
@@ -29,6 +33,8 @@ import { registerPressLinkTable } from './pressLinks/pressLinkTable';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
+import { registerReviewRoutes } from './review/reviewRoutes';
+import { registerReviewTable } from './review/reviewTable';
 import { registerSearchTables } from './search/searchTables';
 import { startIndex } from './search/startIndex';
 import { registerScheduleRoutes } from './schedule/scheduleRoutes';
@@ -66,6 +72,7 @@ function prune(strapi: Core.Strapi): void {
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await registerReadActions(strapi);
+    await registerOwnActions(strapi);
     registerPublishedLinkModel(strapi);
     registerChangeTables(strapi);
     registerAddressTable(strapi);
@@ -73,6 +80,10 @@ export default {
     registerSearchTables(strapi);
     registerLiveRoute(strapi);
     registerVersionTable(strapi);
+    registerAuditTable(strapi);
+    registerAuditRoutes(strapi);
+    registerReviewTable(strapi);
+    registerReviewRoutes(strapi);
     registerHistoryRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
@@ -102,6 +113,7 @@ export default {
     await startIndex(strapi);
     await ensureSiteTokens(strapi);
     await ensureFirstAdministrator(strapi);
+    await ensureRoles(strapi);
     await arrangeForms(strapi);
     if (cmsEnv().seed === 'demo') await plantDemo(strapi);
     await warnOfLegalGaps(strapi);

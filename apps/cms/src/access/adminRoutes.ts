@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Override } from '../review/override';
 import { messagesIn, readersLanguage } from '../messages/messages';
 
 /** What we use of a request to the admin's own API. */
@@ -7,7 +8,7 @@ export interface AdminContext {
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: { body?: unknown };
-  state: { userAbility: unknown };
+  state: { userAbility: unknown; override?: Override };
   body: unknown;
   set(name: string, value: string): void;
 }
@@ -16,7 +17,7 @@ export interface AdminContext {
 export type EntryAction = 'read' | 'update' | 'publish';
 
 /** Whether who asks may do this with entries of the type. */
-export function mayDo(
+export function can(
   strapi: Core.Strapi,
   ctx: AdminContext,
   uid: string,
@@ -39,7 +40,7 @@ export function requireRight(
   uid: string,
   action: EntryAction,
 ): void {
-  if (!mayDo(strapi, ctx, uid, action))
+  if (!can(strapi, ctx, uid, action))
     throw new errors.ForbiddenError(messagesIn(readersLanguage(strapi)).rights[action]);
 }
 

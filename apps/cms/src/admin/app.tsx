@@ -3,7 +3,7 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Calendar, Earth } from '@strapi/icons';
+import { Calendar, CheckCircle, Clock, Earth } from '@strapi/icons';
 import { embedWords } from './embedWords';
 import { homeWidgets } from './home/homeWidgets';
 import { HistoryPanel } from './history/HistoryPanel';
@@ -11,6 +11,7 @@ import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
 import { PressLinkPanel } from './pressLinks/PressLinkPanel';
+import { ReviewPanel } from './review/ReviewPanel';
 import { SchedulePanel } from './schedule/SchedulePanel';
 import { translations } from './translations';
 
@@ -62,6 +63,20 @@ export default {
       Component: () => import('./translationDesk/TranslationDesk'),
     });
     app.addMenuLink({
+      to: 'entente-reviews',
+      icon: CheckCircle,
+      intlLabel: { id: 'entente.review.page.title', defaultMessage: 'To review' },
+      permissions: [],
+      Component: () => import('./review/ReviewPage'),
+    });
+    app.addMenuLink({
+      to: 'entente-audit',
+      icon: Clock,
+      intlLabel: { id: 'entente.audit.title', defaultMessage: 'Audit log' },
+      permissions: [{ action: 'api::entente.read-audit', subject: null }],
+      Component: () => import('./audit/AuditPage'),
+    });
+    app.addMenuLink({
       // Not the address of what it asks: a browser that loads the page again must get the admin.
       to: 'entente-embeds',
       icon: EmbedIcon,
@@ -74,7 +89,7 @@ export default {
   bootstrap(app: Admin) {
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    addEditViewSidePanel([LivePanel, SchedulePanel, PressLinkPanel, HistoryPanel]);
+    addEditViewSidePanel([LivePanel, ReviewPanel, SchedulePanel, PressLinkPanel, HistoryPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

@@ -2,6 +2,8 @@ import { homeWords } from './home/homeWords';
 import { historyWords } from './history/historyWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
 import { translationWords } from './translationDesk/translationWords';
+import { auditWords } from './audit/auditWords';
+import { reviewWords } from './review/reviewWords';
 import { scheduleWords } from './schedule/scheduleWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
@@ -12,6 +14,8 @@ export const translations = {
     ...homeWords.fr,
     ...pressLinkWords.fr,
     ...translationWords.fr,
+    ...reviewWords.fr,
+    ...auditWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -38,6 +42,8 @@ export const translations = {
     ...homeWords.en,
     ...pressLinkWords.en,
     ...translationWords.en,
+    ...reviewWords.en,
+    ...auditWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

@@ -1,6 +1,9 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
+import { auditSave } from '../audit/auditSave';
+import { recordAudit } from '../audit/recordAudit';
 import { cmsEnv } from '../env';
 import { traitsOf } from '../relations/contentType';
+import { draftRows } from '../relations/draftLinks';
 import { forgetPublishedLinks } from '../relations/publishedLinks';
 import { publishing, withdrawing } from './publishing';
 import { localesAsked, rowsOf } from './rows';
@@ -8,6 +11,7 @@ import { saving } from './saving';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = () => Promise<unknown>;
+type Saved = { documentId: string } | null;
 interface Params {
   documentId?: string;
   locale?: unknown;
@@ -15,7 +19,15 @@ interface Params {
   data?: Record<string, unknown>;
 }
 
-const WRITES = new Set(['create', 'update', 'publish', 'unpublish', 'delete', 'clone']);
+const WRITES = new Set([
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'delete',
+  'clone',
+  'discardDraft',
+]);
 
 /** Saves and, where the caller asked for a published entry at once, publishes as everybody does. */
 async function save(strapi: Core.Strapi, uid: UID.ContentType, params: Params, next: Next) {
@@ -23,14 +35,15 @@ async function save(strapi: Core.Strapi, uid: UID.ContentType, params: Params, n
   const publishAtOnce = traitsOf(strapi, uid).hasDrafts && params.status === 'published';
   if (publishAtOnce) params.status = 'draft';
   params.data ??= {};
-  const saved = (await saving(
+  const { data, documentId: id = null } = params;
+  const saved = await auditSave(
     strapi,
     uid,
-    params.documentId ?? null,
+    id,
     locale,
-    params.data,
-    next as () => Promise<{ documentId: string } | null>,
-  )) as { documentId: string } | null;
+    data,
+    () => saving(strapi, uid, id, locale, data, next as () => Promise<Saved>) as Promise<Saved>,
+  );
   if (!publishAtOnce || !saved) return saved;
   const { isLocalized } = traitsOf(strapi, uid);
   const { documentId } = saved;
@@ -54,14 +67,37 @@ async function remove(
 }
 
 /** A copy starts as unknown to the public as any new entry, at an address of its own. */
-function copy(strapi: Core.Strapi, uid: UID.ContentType, params: Params, next: Next) {
+async function copy(strapi: Core.Strapi, uid: UID.ContentType, params: Params, next: Next) {
   const { attributes } = strapi.contentType(uid);
   params.data = {
     ...params.data,
     ...('listed' in attributes && { listed: false }),
     ...('slug' in attributes && { slug: null }),
   };
-  return next();
+  const result = (await next()) as { entries?: { documentId: string; locale?: string | null }[] };
+  for (const { documentId, locale } of result.entries ?? [])
+    await recordAudit(
+      strapi,
+      'create',
+      { uid, documentId, locale: locale ?? '' },
+      { copyOf: params.documentId },
+    );
+  return result;
+}
+
+/** The draft is again what is published: nobody's work is left in it. */
+async function discard(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locales: readonly string[] | null,
+  next: Next,
+) {
+  const result = await next();
+  for (const { locale } of await draftRows(strapi, uid, documentId))
+    if (!locales || !locale || locales.includes(locale))
+      await recordAudit(strapi, 'discard', { uid, documentId, locale: locale ?? '' });
+  return result;
 }
 
 async function write(strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> {
@@ -75,6 +111,7 @@ async function write(strapi: Core.Strapi, context: Context, next: Next): Promise
     ? localesAsked(params.locale, cmsEnv().locales[0])
     : null;
   if (action === 'publish') return publishing(strapi, uid, documentId, locales, next);
+  if (action === 'discardDraft') return discard(strapi, uid, documentId, locales, next);
   if (action === 'unpublish')
     return withdrawing(strapi, uid, documentId, 'unpublish', locales, next);
   return remove(strapi, uid, documentId, locales, next);

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { recordAudit, titleOf } from '../audit/recordAudit';
 import { recordVersion } from '../history/recordVersion';
 import { refuseEmbargoed } from '../publication/refuseEmbargoed';
 import { refuseUnready } from '../publication/refuseUnready';
@@ -14,6 +15,8 @@ import {
 } from '../relations/publishedLinks';
 import { relationsOf, type Relation } from '../relations/relationMap';
 import { refuseUnconfirmedFigures } from '../translations/translationFigures';
+import { refuseOwnWork } from '../review/fourEyes';
+import { endReviews } from '../review/reviews';
 import { note, noteListed } from './note';
 import { publicRows, rowsOf } from './rows';
 import { noteEndOfNotice, reasonsOf } from './withdrawal';
@@ -75,6 +78,7 @@ export async function publishing(
   await refuseEmbargoed(strapi, uid, documentId, new Date());
   await refuseUnready(strapi, uid, documentId, locales);
   await refuseUnconfirmedFigures(strapi, uid, documentId, locales);
+  await refuseOwnWork(strapi, uid, documentId, locales);
   await publishParts(strapi, uid, documentId, locales);
   const result = await next();
   const touched = await recordPublishedLinks(strapi, uid, documentId);
@@ -82,9 +86,27 @@ export async function publishing(
   await recordVersion(strapi, uid, documentId, locales);
   const rows = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
   const concerned = rows.filter((row) => !locales || !row.locale || locales.includes(row.locale));
+  for (const { locale } of concerned)
+    await recordAudit(strapi, 'publish', { uid, documentId, locale: locale ?? '' });
+  await endReviews(strapi, documentId, locales, 'published');
   note(uid, documentId, 'publish', concerned, touched);
   await noteListed(strapi, listed);
   return result;
+}
+
+/** What an entry is called in each language concerned, before it is gone. */
+async function titlesByLocale(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  rows: readonly { locale: string | null }[],
+  locales: readonly string[] | null,
+): Promise<Map<string, string>> {
+  const titles = new Map<string, string>();
+  for (const locale of new Set(rows.map((row) => row.locale ?? '')))
+    if (!locales || !locale || locales.includes(locale))
+      titles.set(locale, await titleOf(strapi, { uid, documentId, locale }));
+  return titles;
 }
 
 /** Withdraws or deletes: the neighbours that showed the entry are told, its parts go with it. */
@@ -103,10 +125,15 @@ export async function withdrawing(
   const partIds = parts
     ? (await readPublishedLinks(strapi, parts, [documentId])).map(({ target }) => target)
     : [];
+  const titles = await titlesByLocale(strapi, uid, documentId, rows, locales);
   const result = await next();
   const after = publicRows(strapi, uid, await rowsOf(strapi, uid, documentId));
   await withdrawParts(strapi, parts, partIds, locales, after.length === 0);
   const gone = before.filter(({ locale }) => !after.some((row) => row.locale === locale));
+  for (const [locale, title] of titles)
+    if (action === 'delete' || gone.some((row) => (row.locale ?? '') === locale))
+      await recordAudit(strapi, action, { uid, documentId, locale }, {}, title);
+  if (action === 'delete') await endReviews(strapi, documentId, locales, 'deleted');
   if (action === 'delete') await noteEndOfNotice(strapi, uid, documentId, locales);
   const reasons = action === 'unpublish' ? reasonsOf(rows) : {};
   if (gone.length > 0) note(uid, documentId, action, gone, neighbours, reasons);

@@ -21,6 +21,7 @@ export async function readVersions(
 }
 
 export interface KeptVersion {
+  id: number;
   uid: string;
   documentId: string;
   locale: string;
@@ -32,7 +33,11 @@ export async function readVersion(strapi: Core.Strapi, id: number): Promise<Kept
   const row = await withConnection(strapi, (connection) =>
     connection(VERSIONS)
       .where({ id })
-      .first<{ uid: string; documentId: string; locale: string; snapshot: string } | undefined>({
+      .first<
+        | { id: number; uid: string; documentId: string; locale: string; snapshot: string }
+        | undefined
+      >({
+        id: 'id',
         uid: 'uid',
         documentId: 'document_id',
         locale: 'locale',

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { recordAudit } from '../audit/recordAudit';
 import { traitsOf } from '../relations/contentType';
 import { relationsOf } from '../relations/relationMap';
 import type { KeptVersion } from './readVersions';
@@ -24,9 +25,12 @@ export async function restoreVersion(strapi: Core.Strapi, version: KeptVersion):
   const uid = version.uid as UID.ContentType;
   const { documentId, locale } = version;
   const { isLocalized } = traitsOf(strapi, uid);
-  await strapi.documents(uid).update({
-    documentId,
-    ...(isLocalized && { locale }),
-    data: await dataOf(strapi, version),
-  } as Parameters<ReturnType<typeof strapi.documents>['update']>[0]);
+  await strapi.db.transaction(async () => {
+    await strapi.documents(uid).update({
+      documentId,
+      ...(isLocalized && { locale }),
+      data: await dataOf(strapi, version),
+    } as Parameters<ReturnType<typeof strapi.documents>['update']>[0]);
+    await recordAudit(strapi, 'restore', { uid, documentId, locale }, { version: version.id });
+  });
 }

@@ -87,6 +87,21 @@ async function namesOf(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly 
   return new Map(rows.map((row) => [row.documentId, String(row[field] ?? '')]));
 }
 
+/** The values and components of a draft as it is now; null for none in this language. */
+export async function readFields(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locale: string | null,
+): Promise<Snapshot['fields'] | null> {
+  const { hasDrafts } = traitsOf(strapi, uid);
+  const row = (await strapi.db.query(uid).findOne({
+    where: { documentId, locale, ...(hasDrafts && { publishedAt: { $null: true } }) },
+    populate: populateOf(strapi, uid),
+  })) as Record<string, unknown> | null;
+  return row && written(strapi, uid, row);
+}
+
 /** The draft of an entry as it is now; null for none in this language. */
 export async function takeSnapshot(
   strapi: Core.Strapi,
@@ -94,12 +109,8 @@ export async function takeSnapshot(
   documentId: string,
   locale: string | null,
 ): Promise<Snapshot | null> {
-  const { hasDrafts } = traitsOf(strapi, uid);
-  const row = (await strapi.db.query(uid).findOne({
-    where: { documentId, locale, ...(hasDrafts && { publishedAt: { $null: true } }) },
-    populate: populateOf(strapi, uid),
-  })) as Record<string, unknown> | null;
-  if (!row) return null;
+  const fields = await readFields(strapi, uid, documentId, locale);
+  if (!fields) return null;
   const relations: Snapshot['relations'] = {};
   for (const relation of relationsOf(strapi, uid)) {
     const links = await readDraftLinks(strapi, relation, [documentId]);
@@ -113,5 +124,5 @@ export async function takeSnapshot(
       name: names.get(target) ?? '',
     }));
   }
-  return { fields: written(strapi, uid, row), relations };
+  return { fields, relations };
 }

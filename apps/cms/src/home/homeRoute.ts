@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { mayDo, registerAdminRoutes } from '../access/adminRoutes';
+import { can, registerAdminRoutes } from '../access/adminRoutes';
 import { readHome } from './readHome';
 
 /** `GET /admin/entente/home`: what awaits whoever is signed in, of what they may see. */
@@ -9,9 +9,7 @@ export function registerHomeRoute(strapi: Core.Strapi): void {
       method: 'GET',
       path: '/home',
       handle: async (ctx) => {
-        ctx.body = await readHome(strapi, (uid: UID.ContentType) =>
-          mayDo(strapi, ctx, uid, 'read'),
-        );
+        ctx.body = await readHome(strapi, (uid: UID.ContentType) => can(strapi, ctx, uid, 'read'));
       },
     },
   ]);

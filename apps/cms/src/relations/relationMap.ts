@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { traitsOf } from './contentType';
 
 /** Which side of the join table the asking type stands on. */
 export interface Relation {
@@ -70,6 +71,10 @@ function toRelation(
 export function ownContentTypes(strapi: Core.Strapi): UID.ContentType[] {
   return Object.keys(strapi.contentTypes).filter(isOurs).sort();
 }
+
+/** A type of ours that is published and withdrawn. */
+export const isPublishedType = (strapi: Core.Strapi, uid: string): uid is UID.ContentType =>
+  ownContentTypes(strapi).some((own) => own === uid && traitsOf(strapi, own).hasDrafts);
 
 /** Every relation that a type has, declared by it or by the other end, from Strapi's own metadata. */
 export function relationsOf(strapi: Core.Strapi, uid: UID.ContentType): Relation[] {

@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { currentPerson } from '../access/currentPerson';
+import { recordAudit } from '../audit/recordAudit';
 import { withConnection } from '../database/connection';
 import { publicRows, rowsOf } from '../documents/rows';
 import { messagesIn, readersLanguage } from '../messages/messages';
@@ -7,8 +9,10 @@ import { refuseEmbargoed, refuseMissedEmbargo } from '../publication/refuseEmbar
 import { refuseUnready } from '../publication/refuseUnready';
 import { traitsOf } from '../relations/contentType';
 import { refuseUnconfirmedFigures } from '../translations/translationFigures';
+import { refuseOwnWork } from '../review/fourEyes';
+import { currentOverride } from '../review/override';
 import { momentOf, sayProblem, type Fold } from './moment';
-import { SCHEDULES, type ScheduledAction } from './scheduleTable';
+import { SCHEDULES, type Schedule, type ScheduledAction } from './scheduleTable';
 
 export interface AskedSchedule {
   uid: UID.ContentType;
@@ -57,6 +61,9 @@ export async function makeSchedule(
   }
   const entry = { document_id: documentId, locale: isLocalized ? locale : '', action };
   await strapi.db.transaction(async ({ trx }) => {
+    // A schedule is a publication by whoever makes it.
+    if (action === 'publish')
+      await refuseOwnWork(strapi, uid, documentId, isLocalized ? [locale] : null);
     const ended = { state: 'cancelled', ended_at: new Date(now).toISOString() };
     await trx(SCHEDULES)
       .where({ ...entry, state: 'waiting' })
@@ -68,9 +75,13 @@ export async function makeSchedule(
       zone,
       state: 'waiting',
       made_by: madeBy,
+      made_by_id: currentPerson(strapi)?.id ?? null,
+      override_reason: currentOverride(strapi)?.reason ?? null,
       language,
       made_at: new Date(now).toISOString(),
     });
+    const audited = { uid, documentId, locale: entry.locale };
+    await recordAudit(strapi, 'schedule', audited, { action, at: moment.at.toISOString(), zone });
   });
 }
 
@@ -93,11 +104,21 @@ async function expectPublication(
 }
 
 /** @returns false when it waits no more: it was carried out, or cancelled by somebody else */
-export async function cancelSchedule(strapi: Core.Strapi, id: number): Promise<boolean> {
-  const count: number = await withConnection(strapi, (connection) =>
-    connection(SCHEDULES)
+export async function cancelSchedule(
+  strapi: Core.Strapi,
+  { id, uid, documentId, locale, action, at }: Schedule,
+): Promise<boolean> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const count: number = await trx(SCHEDULES)
       .where({ id, state: 'waiting' })
-      .update({ state: 'cancelled', ended_at: new Date().toISOString() }),
-  );
-  return count === 1;
+      .update({ state: 'cancelled', ended_at: new Date().toISOString() });
+    if (count === 1)
+      await recordAudit(
+        strapi,
+        'unschedule',
+        { uid: uid as UID.ContentType, documentId, locale },
+        { action, at },
+      );
+    return count === 1;
+  });
 }

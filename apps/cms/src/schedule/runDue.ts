@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { withConnection } from '../database/connection';
 import { traitsOf } from '../relations/contentType';
+import type { Override } from '../review/override';
 import { readDue } from './readSchedules';
 import { SCHEDULES, type Schedule, type ScheduleState } from './scheduleTable';
 
@@ -60,8 +61,11 @@ async function runOne(strapi: Core.Strapi, schedule: Schedule, now: Date): Promi
 export async function runDue(strapi: Core.Strapi, now: Date = new Date()): Promise<void> {
   for (const schedule of await readDue(strapi, now, AT_ONCE)) {
     // Done in the name of whoever made it, and told in their language.
-    const { language: preferedLanguage, madeBy: name } = schedule;
-    const state = { user: { preferedLanguage, name } };
+    const { language: preferedLanguage, madeBy: name, madeById } = schedule;
+    const user = { preferedLanguage, name, ...(madeById !== null && { id: madeById }) };
+    const { overrideReason: reason, madeAt: until } = schedule;
+    const override: Override | undefined = reason ? { reason, until } : undefined;
+    const state = { user, schedule: schedule.id, override };
     const context = { state } as unknown as Parameters<typeof strapi.requestContext.run>[0];
     await strapi.requestContext.run(context, () => runOne(strapi, schedule, now));
   }

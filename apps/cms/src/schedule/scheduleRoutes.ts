@@ -1,11 +1,11 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
+import { requireOwnAction } from '../access/ownActions';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { readersName } from '../messages/readersName';
-import { traitsOf } from '../relations/contentType';
-import { ownContentTypes } from '../relations/relationMap';
+import { isPublishedType } from '../relations/relationMap';
 import { cancelSchedule, makeSchedule } from './makeSchedule';
 import { momentOf, sayProblem } from './moment';
 import { readSchedules } from './readSchedules';
@@ -23,12 +23,9 @@ const askedSchema = z.object({
   documentId,
   locale: z.string().max(20),
   action: z.enum(['publish', 'unpublish']),
+  reason: z.string().trim().min(1).max(1000).optional(),
   ...time,
 });
-
-/** A type that is published and withdrawn. */
-const isScheduled = (strapi: Core.Strapi, uid: string): uid is UID.ContentType =>
-  ownContentTypes(strapi).some((own) => own === uid && traitsOf(strapi, own).hasDrafts);
 
 /**
  * `GET /admin/entente/schedules[?documentId=]`, `POST` of one, `POST …/{id}/cancel`: the ledger,
@@ -46,11 +43,16 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
   };
   const make = async (ctx: AdminContext) => {
     const asked = askedSchema.safeParse(ctx.request.body);
-    if (!asked.success || !isScheduled(strapi, asked.data.uid))
+    if (!asked.success || !isPublishedType(strapi, asked.data.uid))
       throw new errors.ValidationError(messagesIn(readersLanguage(strapi)).schedule.time);
     const { uid } = asked.data;
     requireRight(strapi, ctx, uid, 'publish');
-    await makeSchedule(strapi, { ...asked.data, uid }, readersName(strapi));
+    const { reason, ...schedule } = asked.data;
+    if (reason) {
+      requireOwnAction(ctx, 'publishOwnWork');
+      ctx.state.override = { reason, until: null };
+    }
+    await makeSchedule(strapi, { ...schedule, uid }, readersName(strapi));
     await answer(ctx, asked.data.documentId);
   };
   const moment = async (ctx: AdminContext) => {
@@ -75,7 +77,7 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
       new errors.ApplicationError(messagesIn(readersLanguage(strapi)).schedule.ended);
     if (!waiting) throw ended();
     requireRight(strapi, ctx, waiting.uid, 'publish');
-    if (!(await cancelSchedule(strapi, waiting.id))) throw ended();
+    if (!(await cancelSchedule(strapi, waiting))) throw ended();
     await answer(ctx, waiting.documentId);
   };
   registerAdminRoutes(strapi, [

@@ -28,6 +28,10 @@ export interface Schedule {
   reason: string | null;
   /** Who asked for it: a name to be read, and the language to write a reason in. */
   madeBy: string;
+  /** Number of that administrator; null for the system. */
+  madeById: number | null;
+  /** Why they publish what they wrote last; null where they don't. */
+  overrideReason: string | null;
   language: string;
   madeAt: string;
   endedAt: string | null;
@@ -45,6 +49,8 @@ export const SCHEDULE_COLUMNS = {
   state: 'state',
   reason: 'reason',
   madeBy: 'made_by',
+  madeById: 'made_by_id',
+  overrideReason: 'override_reason',
   language: 'language',
   madeAt: 'made_at',
   endedAt: 'ended_at',
@@ -67,6 +73,8 @@ export function registerScheduleTable(strapi: Core.Strapi): void {
       state: { type: 'string' },
       reason: { type: 'text' },
       madeBy: { type: 'string' },
+      madeById: { type: 'integer' },
+      overrideReason: { type: 'text' },
       language: { type: 'string' },
       madeAt: { type: 'string' },
       endedAt: { type: 'string' },

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import {
-  mayDo,
+  can,
   registerAdminRoutes,
   requireRight,
   type AdminContext,
@@ -28,7 +28,7 @@ const entrySchema = z.object({
  */
 export function registerTranslationRoutes(strapi: Core.Strapi): void {
   const list = async (ctx: AdminContext) => {
-    const maySee = (uid: UID.ContentType) => mayDo(strapi, ctx, uid, 'read');
+    const maySee = (uid: UID.ContentType) => can(strapi, ctx, uid, 'read');
     ctx.body = { tasks: await readTranslationTasks(strapi, maySee) };
   };
   const entryOf = (ctx: AdminContext, asked: unknown, action: EntryAction) => {

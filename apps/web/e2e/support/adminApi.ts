@@ -52,3 +52,38 @@ export async function ownAdministrator(entente: Address): Promise<Credentials> {
   await request.dispose();
   return credentials;
 }
+
+/** Somebody who signs in with a role of the newsroom, told by its code. */
+export async function personWithRole(
+  entente: Address,
+  code: string,
+  firstname: string,
+): Promise<Credentials> {
+  const request = await requests.newContext({ baseURL: entente.cmsUrl });
+  const headers = await signIn(request, entente);
+  const { data: roles } = (await (await request.get('/admin/roles', { headers })).json()) as {
+    data: { id: number; code: string }[];
+  };
+  const credentials = {
+    email: `${firstname.toLowerCase()}@entente.example`,
+    password: `Aa1-${randomUUID()}`,
+  };
+  const made = await request.post('/admin/users', {
+    headers,
+    data: {
+      firstname,
+      lastname: 'Essai',
+      email: credentials.email,
+      roles: roles.filter((role) => role.code === code).map(({ id }) => id),
+    },
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  const { data } = (await made.json()) as { data: { id: number } };
+  const activated = await request.put(`/admin/users/${data.id}`, {
+    headers,
+    data: { password: credentials.password, isActive: true },
+  });
+  expect(activated.status(), await activated.text()).toBe(200);
+  await request.dispose();
+  return credentials;
+}

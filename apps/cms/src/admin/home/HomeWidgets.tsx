@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { Home, HomeEntry } from '../../home/readHome';
-import { entryAddress } from '../entryAddress';
+import { entryForm } from '../entryForm';
 import { cityOf, momentText } from '../schedule/momentText';
 
 let asked: Promise<Home> | null = null;
@@ -85,7 +85,7 @@ export function Awaiting() {
             {scheduled.map((one) => (
               <Line
                 key={one.id}
-                to={entryAddress(one)}
+                to={entryForm(one)}
                 title={one.title}
                 detail={formatMessage(
                   { id: `entente.schedule.what.${one.action}` },
@@ -107,7 +107,7 @@ export function Awaiting() {
             ))}
             {picture ? (
               <Line
-                to={entryAddress(picture)}
+                to={entryForm(picture)}
                 title={say('pictures', { count: pictures.count })}
                 detail={picture.title}
               />
@@ -132,7 +132,7 @@ function Entries({ entries, none, detailOf }: EntriesProps) {
       {entries.map((entry) => (
         <Line
           key={`${entry.documentId} ${entry.locale}`}
-          to={entryAddress(entry)}
+          to={entryForm(entry)}
           title={entry.title}
           detail={detailOf(entry)}
         />

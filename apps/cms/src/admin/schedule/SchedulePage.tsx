@@ -3,7 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ToldSchedule } from '../../schedule/readSchedules';
-import { entryAddress } from '../entryAddress';
+import { entryForm } from '../entryForm';
 import { cityOf, momentText } from './momentText';
 import { useSchedules } from './useSchedules';
 
@@ -59,7 +59,7 @@ function Line({ schedule, say }: LineProps) {
     <Tr>
       <Td>
         {title ? (
-          <Link tag={NavLink} to={entryAddress(schedule)}>
+          <Link tag={NavLink} to={entryForm(schedule)}>
             {title}
           </Link>
         ) : (

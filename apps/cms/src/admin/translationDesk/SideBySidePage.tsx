@@ -16,7 +16,7 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { SideBySide } from '../../translations/readTranslations';
-import { entryAddress } from '../entryAddress';
+import { entryForm } from '../entryForm';
 import { DifferenceWords } from '../history/DifferenceWords';
 
 interface Props {
@@ -64,7 +64,7 @@ export function SideBySidePage({ uid, documentId, locale }: Props) {
           </Link>
         }
         primaryAction={
-          <LinkButton tag={NavLink} to={entryAddress({ uid, documentId, locale })}>
+          <LinkButton tag={NavLink} to={entryForm({ uid, documentId, locale })}>
             {say('open', { locale })}
           </LinkButton>
         }

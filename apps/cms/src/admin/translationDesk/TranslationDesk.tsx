@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, useSearchParams } from 'react-router-dom';
 import type { TranslationTask } from '../../translations/readTranslations';
-import { entryAddress } from '../entryAddress';
+import { entryForm } from '../entryForm';
 import { SideBySidePage } from './SideBySidePage';
 
 const columns = ['entry', 'language', 'state', 'compare'] as const;
@@ -57,7 +57,7 @@ function TaskPage() {
               {tasks.map((task) => (
                 <Tr key={`${task.documentId} ${task.locale}`}>
                   <Td>
-                    <Link tag={NavLink} to={entryAddress(task)}>
+                    <Link tag={NavLink} to={entryForm(task)}>
                       {task.title}
                     </Link>
                   </Td>

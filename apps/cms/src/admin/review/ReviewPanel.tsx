@@ -1,0 +1,123 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { EntryReview } from '../../review/reviewRoutes';
+import type { Review } from '../../review/reviewTable';
+import { NoteModal, type NoteKind } from './NoteModal';
+
+const path = '/admin/entente/reviews';
+
+interface EntryProps {
+  model: string;
+  documentId: string;
+  /** Changes when the entry was saved or published. */
+  stamp: string;
+}
+
+function EntryReviewContent({ model, documentId, stamp }: EntryProps) {
+  const { formatMessage } = useIntl();
+  const { get, post } = useFetchClient();
+  const say = (name: string) => formatMessage({ id: `entente.review.${name}` });
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = query.plugins?.i18n?.locale ?? '';
+  const [review, setReview] = useState<EntryReview | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const [asked, setAsked] = useState<NoteKind | null>(null);
+
+  useEffect(() => {
+    let outdated = false;
+    const entry = new URLSearchParams({ uid: model, documentId, locale });
+    get<EntryReview>(`${path}/entry?${entry.toString()}`).then(
+      ({ data }) => {
+        if (outdated) return;
+        setReview(data);
+        setFailed(false);
+      },
+      () => !outdated && setFailed(true),
+    );
+    return () => void (outdated = true);
+  }, [get, model, documentId, locale, stamp]);
+
+  if (hasFailed) return <Typography textColor="danger600">{say('failure')}</Typography>;
+  if (!review) return null;
+  const { last, isOwnWork, mayOverride, mayAsk, mayReturn } = review;
+  const isWaiting = last?.state === 'waiting';
+  const send = async (text: string) => {
+    const entry = { uid: model, documentId, locale };
+    const { data } = await (asked === 'ask'
+      ? post<EntryReview>(path, { ...entry, note: text })
+      : asked === 'return'
+        ? post<EntryReview>(`${path}/${last?.id}/return`, { note: text })
+        : post<EntryReview>(`${path}/override`, { ...entry, reason: text }));
+    setReview(data);
+    // The form still shows what it read before it was published.
+    if (asked === 'override') window.location.reload();
+  };
+  const buttons: NoteKind[] = [
+    ...(mayAsk ? (['ask'] as const) : []),
+    ...(mayReturn && isWaiting ? (['return'] as const) : []),
+    ...(isOwnWork && mayOverride ? (['override'] as const) : []),
+  ];
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {last ? <LastReview review={last} /> : <Typography>{say('none')}</Typography>}
+      {isOwnWork ? <Typography>{say('own')}</Typography> : null}
+      {buttons.map((kind) => (
+        <Button key={kind} variant="secondary" onClick={() => setAsked(kind)}>
+          {say(kind)}
+        </Button>
+      ))}
+      {asked ? <NoteModal kind={asked} onSend={send} onClose={() => setAsked(null)} /> : null}
+    </Flex>
+  );
+}
+
+/** What became of the last request, with the words of both. */
+function LastReview({ review }: { review: Review }) {
+  const { formatMessage, formatDate } = useIntl();
+  const { state, note, askedBy, askedAt, answer, endedBy, endedAt } = review;
+  const when = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  const by = (name: string, values: Record<string, string>) =>
+    formatMessage({ id: `entente.review.${name}` }, values);
+  return (
+    <Box>
+      <Typography variant="sigma" role="status">
+        {formatMessage({ id: `entente.review.state.${state}` })}
+      </Typography>
+      {endedAt ? (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {by('endedBy', { name: endedBy ?? '', when: when(endedAt) })}
+        </Typography>
+      ) : null}
+      {answer ? <Typography tag="p">{answer}</Typography> : null}
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {by('by', { name: askedBy, when: when(askedAt) })}
+      </Typography>
+      {note ? <Typography tag="p">{note}</Typography> : null}
+    </Box>
+  );
+}
+
+interface PanelProps {
+  model: string;
+  documentId?: string;
+  /** null for a type that is not published. */
+  activeTab: 'draft' | 'published' | null;
+  document?: { updatedAt?: string; publishedAt?: string | null };
+}
+
+/** Beside the form of an entry: sends it to be read by somebody else, and back. */
+export function ReviewPanel({ model, documentId, activeTab, document }: PanelProps) {
+  const { formatMessage } = useIntl();
+  if (activeTab === null || !model.startsWith('api::')) return null;
+  const stamp = `${document?.updatedAt} ${document?.publishedAt}`;
+  return {
+    title: formatMessage({ id: 'entente.review.title' }),
+    content: documentId ? (
+      <EntryReviewContent model={model} documentId={documentId} stamp={stamp} />
+    ) : (
+      <Typography>{formatMessage({ id: 'entente.review.unsaved' })}</Typography>
+    ),
+  };
+}

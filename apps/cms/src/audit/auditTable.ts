@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+
+export const AUDIT = 'entente_audit';
+
+/**
+ * - `create`, `update`: what an editor wrote; an update that changes nothing is none
+ * - `discard`: the draft is again what is published
+ * - `schedule`, `unschedule`: made, cancelled
+ * - `restore`: a published version is the draft again
+ * - `override`: somebody published what they wrote last; `detail.reason` says why
+ * - `review`, `return`: sent for review, sent back
+ */
+export type AuditAction =
+  | 'create'
+  | 'update'
+  | 'publish'
+  | 'unpublish'
+  | 'delete'
+  | 'discard'
+  | 'schedule'
+  | 'unschedule'
+  | 'restore'
+  | 'override'
+  | 'review'
+  | 'return';
+
+/** Who did what; only ever written and read. */
+export function registerAuditTable(strapi: Core.Strapi): void {
+  strapi.get('models').add({
+    uid: 'entente::audit',
+    singularName: 'entente_audit',
+    tableName: AUDIT,
+    attributes: {
+      id: { type: 'increments' },
+      at: { type: 'string' },
+      personId: { type: 'integer' },
+      personName: { type: 'string' },
+      action: { type: 'string' },
+      uid: { type: 'string' },
+      documentId: { type: 'string' },
+      locale: { type: 'string' },
+      title: { type: 'text' },
+      detail: { type: 'text' },
+    },
+    indexes: [
+      { name: 'entente_audit_entry', columns: ['document_id', 'locale', 'id'] },
+      { name: 'entente_audit_person', columns: ['person_id', 'id'] },
+    ],
+  });
+}
