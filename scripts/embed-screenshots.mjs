@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { requireNodeVersion } from './lib/nodeVersion.mjs';
@@ -32,8 +32,10 @@ async function takeScreenshots(origin) {
   if (!executablePath) throw new Failure('No Chromium: install it, or name it in CHROMIUM_PATH.');
   const { chromium } = createRequire(path.join(webDir, 'package.json'))('@playwright/test');
   const sharp = createRequire(path.join(cmsDir, 'package.json'))('sharp');
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // Those of WordPress are another command's.
+  for (const file of readdirSync(folder))
+    if (!file.startsWith('wordpress-')) rmSync(path.join(folder, file));
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   const tab = await browser.newPage();
   const pictures = [];
@@ -64,7 +66,8 @@ function listing(pictures) {
   return `# Embeds, as partners show them
 
 Of the demonstration, by day, by night and in a partner's colours. Taken by
-\`node scripts/embed-screenshots.mjs [origin]\` from a site that runs.
+\`node scripts/embed-screenshots.mjs [origin]\` from a site that runs. Those that begin with
+\`wordpress-\` are of [a real WordPress](../wordpress.md).
 
 ${shown.join('\n\n')}
 `;

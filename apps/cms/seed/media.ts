@@ -19,7 +19,8 @@ const drawn = (name: string, picture: string): MediaShared => ({
   name,
   picture,
   creator: 'Entente',
-  credit: 'Illustration : Entente (démonstration)',
+  // One for every language: pages say before it, in theirs, that it is a picture.
+  credit: 'Entente',
   licence: 'CC0 1.0',
   licenceUrl: 'https://creativecommons.org/publicdomain/zero/1.0/',
 });

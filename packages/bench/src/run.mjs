@@ -1,11 +1,12 @@
 import { embeds } from './embeds/embeds.mjs';
+import { outputs } from './outputs/outputs.mjs';
 import { pages } from './pages/pages.mjs';
 import { publishing } from './publishing/publishing.mjs';
 import { routers } from './routers/routers.mjs';
 import { search } from './search/search.mjs';
 
 /** `npm run bench -- <name>`: each measures one thing and prints a table. */
-const benches = { embeds, pages, publishing, routers, search };
+const benches = { embeds, outputs, pages, publishing, routers, search };
 
 const [name = ''] = process.argv.slice(2);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

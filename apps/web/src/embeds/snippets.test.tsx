@@ -48,6 +48,12 @@ test('WordPress finds a quotation with a link, then a frame', () => {
   expect(frame?.localName).toBe('iframe');
 });
 
+test('the frame of an oEmbed narrows with its column, and is no wider than was asked for', () => {
+  const frame = parsed(oembedHtml(parts, 500)).querySelector('iframe');
+  expect(frame).toHaveAttribute('width', '100%');
+  expect(frame).toHaveStyle({ maxWidth: '500px' });
+});
+
 test('a WordPress block names the page, once for the editor and once in its text', () => {
   expect(wordPressSnippet(parts).split(parts.page)).toHaveLength(3);
 });

@@ -61,11 +61,13 @@ export function wordPressSnippet({ page }: SnippetParts): string {
 
 /**
  * What oEmbed hands out: a link in a quotation, then the frame. WordPress takes both out of it,
- * shows the frame once it has said its height, and the link until then or when it never does.
+ * shows the frame once it has said its height, and the link until then or when it never does. It
+ * takes the style out too, and would let a frame of so many pixels stick out of a telephone.
  */
 export function oembedHtml(parts: SnippetParts, width: number): string {
   const { src, page, title, height } = parts;
-  const frame = attributes({ src, title, width, height, frameborder: 0 });
+  const style = `max-width:${width}px`;
+  const frame = attributes({ src, title, width: '100%', height, frameborder: 0, style });
   return (
     `<blockquote class="entente-embed"><a${attributes({ href: page })}>${escapeXml(title)}</a></blockquote>` +
     `<iframe${frame}></iframe>`

@@ -103,7 +103,12 @@ test('the page to search from asks nothing', async () => {
 test('another page asked with a question is itself', async () => {
   const { status, headers } = await get('/fr/accords?q=jumelage');
   expect([status, headers.get('location')]).toEqual([307, '/fr/accords']);
-  expect((await get('/fr/nulle-part?q=jumelage')).status).toBe(307);
+  expect(searched).toEqual([]);
+});
+
+test('a page that does not exist does not exist for a question either', async () => {
+  for (const path of ['/fr/nulle-part', '/xx/recherche', '/fr/recherche-x'])
+    expect([path, (await get(`${path}?q=jumelage`)).status]).toEqual([path, 404]);
   expect(searched).toEqual([]);
 });
 

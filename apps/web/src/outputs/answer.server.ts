@@ -20,7 +20,7 @@ import { pageOf } from './pageOutputs.server';
 import { resolveIdentifier } from './permanentId.server';
 import { unitOf } from './produce.server';
 import { securityTxt } from './securityTxt';
-import { refuse, sendBody, sendKept } from './send.server';
+import { refuse, sendBody, sendKept, sendWritten } from './send.server';
 import { settingOf } from './setting.server';
 import {
   writeNewsSitemap,
@@ -97,7 +97,7 @@ async function answer(
       return answerData(address, request, response);
     case 'sitemap': {
       const written = writeSitemap(address);
-      if (written) sendXml(request, response, written);
+      if (written) sendXml(request, response, siteLinks().build(address), written);
       return written !== null;
     }
     case 'machine':
@@ -124,7 +124,11 @@ async function answerData(
       ),
     );
     const type = 'application/schema+json; charset=utf-8';
-    sendBody(request, response, JSON.stringify(schema, null, 2), { type, changedAt: null });
+    const path = siteLinks().build(address);
+    sendWritten(request, response, path, JSON.stringify(schema, null, 2), {
+      type,
+      changedAt: null,
+    });
     return true;
   }
   const kept = await ofUnit(address);
@@ -140,26 +144,27 @@ async function answerData(
 }
 
 async function answerMachine(
-  { name }: Extract<Address, { kind: 'machine' }>,
+  address: Extract<Address, { kind: 'machine' }>,
   request: NextApiRequest,
   response: NextApiResponse,
 ): Promise<boolean> {
-  const text = 'text/plain; charset=utf-8';
-  switch (name) {
+  const path = siteLinks().build(address);
+  const text = { type: 'text/plain; charset=utf-8', changedAt: null };
+  switch (address.name) {
     case 'sitemap':
-      sendXml(request, response, writeSitemapIndex());
+      sendXml(request, response, path, writeSitemapIndex());
       return true;
     case 'news-sitemap':
-      sendXml(request, response, await writeNewsSitemap(new Date()));
+      sendXml(request, response, path, await writeNewsSitemap(new Date()));
       return true;
     case 'robots':
-      sendBody(request, response, writeRobots(), { type: text, changedAt: null });
+      sendWritten(request, response, path, writeRobots(), text);
       return true;
     case 'security':
-      sendBody(request, response, await writeSecurity(), { type: text, changedAt: null });
+      sendWritten(request, response, path, await writeSecurity(), text);
       return true;
     case 'data-catalog':
-      return answerCatalog(request, response);
+      return answerCatalog(path, request, response);
     default:
       return false;
   }
@@ -168,12 +173,18 @@ async function answerMachine(
 function sendXml(
   request: NextApiRequest,
   response: NextApiResponse,
+  path: string,
   { body, changedAt }: { body: string; changedAt: string | null },
 ): void {
-  sendBody(request, response, body, { type: 'application/xml; charset=utf-8', changedAt });
+  const type = 'application/xml; charset=utf-8';
+  sendWritten(request, response, path, body, { type, changedAt });
 }
 
-async function answerCatalog(request: NextApiRequest, response: NextApiResponse): Promise<boolean> {
+async function answerCatalog(
+  path: string,
+  request: NextApiRequest,
+  response: NextApiResponse,
+): Promise<boolean> {
   const facts = await siteFacts();
   if (!facts) return false;
   const files = new Map<(typeof dataSets)[number], Distribution[]>();
@@ -187,10 +198,8 @@ async function answerCatalog(request: NextApiRequest, response: NextApiResponse)
   }
   const words = new Map(siteLocales().files.map(({ code }) => [code, messagesOf(code)]));
   const body = JSON.stringify(catalog(facts, settingOf(siteLocales().defaultCode), words, files));
-  sendBody(request, response, body, {
-    type: 'application/ld+json; charset=utf-8',
-    changedAt: null,
-  });
+  const type = 'application/ld+json; charset=utf-8';
+  sendWritten(request, response, path, body, { type, changedAt: null });
   return true;
 }
 

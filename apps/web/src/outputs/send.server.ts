@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { NextApiRequest, NextApiResponse } from 'next';
 import type { KeptOutput } from '../server/outputStore.server';
+import { singleton } from '../server/singleton';
+import { LastChanges } from './lastChanges';
 
 /** As pages: a shared cache shows it a moment longer, and a day longer while the site is away. */
 const caching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=86400';
@@ -11,8 +13,8 @@ interface Facts {
   type: string;
   /** Names the content: the same content, the same tag. */
   tag: string;
-  /** ISO instant at which the content became different; null when nobody can say. */
-  changedAt: string | null;
+  /** ISO instant at which the content became different. */
+  changedAt: string;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +26,7 @@ function begin(request: NextApiRequest, response: NextApiResponse, facts: Facts)
   response.setHeader('Cache-Control', caching);
   // Read by other people's pages and programs: feeds, calendars and data are for everybody.
   response.setHeader('Access-Control-Allow-Origin', '*');
-  if (facts.changedAt) response.setHeader('Last-Modified', httpDate(facts.changedAt));
+  response.setHeader('Last-Modified', httpDate(facts.changedAt));
   for (const [name, value] of Object.entries(facts.headers ?? {})) response.setHeader(name, value);
   if (isFresh(request, etag, facts.changedAt)) {
     response.status(304).end();
@@ -37,14 +39,14 @@ function begin(request: NextApiRequest, response: NextApiResponse, facts: Facts)
 const httpDate = (instant: string) => new Date(instant).toUTCString();
 
 /** RFC 9110: If-None-Match, when there is one, is the only word. */
-function isFresh(request: NextApiRequest, etag: string, changedAt: string | null): boolean {
+function isFresh(request: NextApiRequest, etag: string, changedAt: string): boolean {
   const tags = request.headers['if-none-match'];
   if (tags !== undefined) {
     const bare = (tag: string) => tag.trim().replace(/^W\//, '');
     return tags.trim() === '*' || tags.split(',').some((tag) => bare(tag) === bare(etag));
   }
   const since = Date.parse(request.headers['if-modified-since'] ?? '');
-  return changedAt !== null && Date.parse(httpDate(changedAt)) <= since;
+  return Date.parse(httpDate(changedAt)) <= since;
 }
 
 /** A kept output, from its file, however long it is. */
@@ -64,15 +66,35 @@ export async function sendKept(
   await pipeline(createReadStream(kept.file), response);
 }
 
-/** What was made for this answer. */
+const lastChanges = () => singleton('lastChanges', () => new LastChanges());
+
+interface Written {
+  type: string;
+  /** ISO instant of the latest change that the body tells of; null when it tells none. */
+  changedAt: string | null;
+}
+
+/** What was written for this answer. @param path the address, as it is known */
+export function sendWritten(
+  request: NextApiRequest,
+  response: NextApiResponse,
+  path: string,
+  body: string,
+  { type, changedAt: told }: Written,
+): void {
+  const tag = createHash('sha256').update(body).digest('hex').slice(0, 32);
+  const changedAt = lastChanges().at(path, tag, told, new Date().toISOString());
+  sendBody(request, response, body, { type, tag, changedAt });
+}
+
+/** A body that has a tag already. */
 export function sendBody(
   request: NextApiRequest,
   response: NextApiResponse,
   body: string | Buffer,
-  facts: Omit<Facts, 'tag'> & { tag?: string },
+  facts: Facts,
 ): void {
-  const tag = facts.tag ?? createHash('sha256').update(body).digest('hex').slice(0, 32);
-  if (begin(request, response, { ...facts, tag })) return;
+  if (begin(request, response, facts)) return;
   response.setHeader('Content-Length', Buffer.byteLength(body));
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -49,3 +49,18 @@ describe('the directory', () => {
     expect(directory.list('article', 'fr')).toEqual([]);
   });
 });
+
+test('the directory has another number of changes after each, and the same after none', () => {
+  const directory = new Directory();
+  directory.note('article', 'fr', entry('1', 'a'));
+  directory.forget('article', 'fr', 'a');
+  expect(directory.changes).toBe(0);
+  const seen = new Set([directory.changes]);
+  directory.replace('article', 'fr', []);
+  seen.add(directory.changes);
+  directory.note('article', 'fr', entry('1', 'a'));
+  seen.add(directory.changes);
+  directory.forget('article', 'fr', 'a');
+  seen.add(directory.changes);
+  expect(seen.size).toBe(4);
+});

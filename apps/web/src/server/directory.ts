@@ -12,10 +12,17 @@ export interface DirectoryEntry {
 export class Directory {
   private readonly entries = new Map<string, Map<string, DirectoryEntry>>();
   private readonly slugs = new Map<string, string>();
+  private changed = 0;
+
+  /** Another number whenever something is different. */
+  get changes(): number {
+    return this.changed;
+  }
 
   /** Replaces what is known of one type in one locale. */
   replace(type: EntryType, locale: string, entries: readonly DirectoryEntry[]): void {
     this.list(type, locale).forEach(({ slug }) => this.forget(type, locale, slug));
+    this.changed += 1;
     this.entries.set(keyOf(type, locale), new Map());
     entries.forEach((entry) => this.note(type, locale, entry));
   }
@@ -24,6 +31,7 @@ export class Directory {
   note(type: EntryType, locale: string, entry: DirectoryEntry): void {
     const known = this.entries.get(keyOf(type, locale));
     if (!known) return;
+    this.changed += 1;
     const before = this.slugOf(type, locale, entry.documentId);
     if (before !== null) known.delete(before);
     known.set(entry.slug, entry);
@@ -33,6 +41,7 @@ export class Directory {
   forget(type: EntryType, locale: string, slug: string): void {
     const entry = this.find(type, locale, slug);
     if (!entry) return;
+    this.changed += 1;
     this.entries.get(keyOf(type, locale))?.delete(slug);
     if (this.slugOf(type, locale, entry.documentId) === slug) {
       this.slugs.delete(keyOf(type, locale, entry.documentId));

@@ -83,3 +83,15 @@ describe('the page index', () => {
     },
   );
 });
+
+test('the page index has another number of changes after each, and the same after none', () => {
+  const index = indexOf(article);
+  const before = index.changes;
+  index.drop('/fr/nulle-part');
+  expect(index.changes).toBe(before);
+  index.put(home);
+  const between = index.changes;
+  expect(between).toBeGreaterThan(before);
+  index.drop(home.path);
+  expect(index.changes).toBeGreaterThan(between);
+});

@@ -24,6 +24,12 @@ export class PageIndex {
   private readonly byDocument = new Map<string, Set<string>>();
   private readonly byList = new Map<string, Set<string>>();
   private readonly byMedia = new Map<string, Set<string>>();
+  private changed = 0;
+
+  /** Another number whenever something is different. */
+  get changes(): number {
+    return this.changed;
+  }
 
   static from(saved: unknown): PageIndex {
     const index = new PageIndex();
@@ -34,6 +40,7 @@ export class PageIndex {
 
   put(page: PageRecord): void {
     this.drop(page.path);
+    this.changed += 1;
     this.pages.set(page.path, page);
     page.reads.documents.forEach((key) => add(this.byDocument, key, page.path));
     page.reads.lists.forEach((type) => add(this.byList, type, page.path));
@@ -44,6 +51,7 @@ export class PageIndex {
   drop(path: string): void {
     const page = this.pages.get(path);
     if (!page) return;
+    this.changed += 1;
     page.reads.documents.forEach((key) => remove(this.byDocument, key, path));
     page.reads.lists.forEach((type) => remove(this.byList, type, path));
     page.reads.media.forEach((file) => remove(this.byMedia, file, path));
@@ -96,7 +104,10 @@ export class PageIndex {
 
   /** Paths of the pages that are about this entry: one for each language. */
   pagesAbout(key: string): string[] {
-    return this.showing(key).filter((path) => this.pages.get(path)?.reads.entry === key);
+    // Chosen before they are sorted: a domain may be shown by ten thousand articles.
+    return [...(this.byDocument.get(key) ?? [])]
+      .filter((path) => this.pages.get(path)?.reads.entry === key)
+      .sort();
   }
 
   /** True when a page shows this uploaded file. */

@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GetServerSidePropsResult } from 'next';
+import type { Address } from '@entente/model/links';
 import { getSearch } from '../content/search/search.server';
 import { readSearch } from '../content/search/searchParams';
 import { env } from '../env';
 import { settingOf } from '../outputs/setting.server';
+import { addressBook } from '../server/delivery/addressBook.server';
+import { whereabouts } from '../server/delivery/whereabouts';
+import { directory, mayExist } from '../server/directory.server';
 import { siteLinks } from '../server/locales.server';
 import { rememberedSettings } from './chromeMemory.server';
 import { pageAbout } from './pageAbout';
@@ -13,6 +17,15 @@ const retryAfterSeconds = 10;
 
 /** The query of a request, as it came: a rewrite adds its own to what Next gives a page. */
 const queryOf = ({ url = '' }: IncomingMessage) => new URL(url, 'http://site.invalid').searchParams;
+
+/** No entry has this address, and none had it. */
+function isNowhere(address: Address): boolean {
+  return (
+    address.kind === 'entry' &&
+    !mayExist(address.type, address.locale, address.slug) &&
+    !whereabouts(address, addressBook(), directory(), siteLinks())
+  );
+}
 
 /**
  * Renders the results of a search. Any other address that was asked with `?q=` is told to do
@@ -25,8 +38,11 @@ export async function renderSearch(
 ): Promise<GetServerSidePropsResult<PageProps>> {
   const address = siteLinks().parse(path);
   if (!address) return { notFound: true };
-  if (address.kind !== 'fixed' || address.name !== 'search')
-    return { redirect: { destination: path, permanent: false } };
+  if (address.kind !== 'fixed' || address.name !== 'search') {
+    return isNowhere(address)
+      ? { notFound: true }
+      : { redirect: { destination: path, permanent: false } };
+  }
   const { locale } = address;
   const props = await getSearch(readSearch(queryOf(request)), locale, rememberedSettings(locale));
   response.setHeader('Cache-Control', 'private, no-store');

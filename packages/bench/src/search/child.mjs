@@ -11,9 +11,10 @@ const program = fileURLToPath(new URL('./cms.mjs', import.meta.url));
 
 /**
  * Starts a CMS of its own, with the demonstration and so many articles.
+ * @param {Record<string, string>} environment what differs from the usual: its database, its site
  * @returns {Promise<{ ready: { origin: string, words: string[] }, ask: (line: string) => Promise<unknown>, stop: () => Promise<void> }>}
  */
-export async function startChild(articles, database) {
+export async function startChild(articles, environment) {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'entente-bench-search-'));
   const child = spawn(process.execPath, [program, cmsDir, String(articles)], {
     cwd: cmsDir,
@@ -27,7 +28,7 @@ export async function startChild(articles, database) {
       ENTENTE_LOCALES: 'fr,en',
       ENTENTE_SITE_INTERNAL_URL: 'http://127.0.0.1:9',
       STRAPI_TELEMETRY_DISABLED: 'true',
-      ...database,
+      ...environment,
     },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));

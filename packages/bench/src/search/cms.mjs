@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { random, vocabulary, writer } from './articles.mjs';
+import { fillStatements, touchStatement } from '../outputs/statements.mjs';
 import { commonWords, fill } from './fill.mjs';
 
 /** A CMS with so many articles, that does what its parent writes to it; answers are lines of JSON. */
@@ -80,7 +81,10 @@ await fill(strapi, indexDocuments, { from: 0, to: Number(articles), words });
 if (process.env.DATABASE_CLIENT === 'postgres') await strapi.db.connection.raw('vacuum analyze');
 say({ origin: `http://127.0.0.1:${httpServer.address().port}`, words });
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line === 'publish') say(await publish(strapi, indexing, words));
+  const [order, number] = line.split(' ');
+  if (order === 'publish') say(await publish(strapi, indexing, words));
+  if (order === 'statements') say(await fillStatements(strapi, Number(number), words));
+  if (order === 'touch') say(await touchStatement(strapi));
   if (line === 'stop') break;
 }
 await strapi.destroy();

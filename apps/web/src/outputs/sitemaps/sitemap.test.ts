@@ -57,6 +57,35 @@ describe('the sitemap', () => {
     ]);
   });
 
+  test('names the ways into the register, each with its translation', () => {
+    const index = indexWith({
+      '/fr/accords/etat/en-vigueur': null,
+      '/en/agreements/status/in-force': null,
+      '/fr/accords/annee/2024': null,
+      '/fr/domaines/culture-et-patrimoine': 'domain:d1',
+      '/en/domains/culture-and-heritage': 'domain:d1',
+      '/fr/accords/domaine/culture-et-patrimoine': null,
+      '/en/agreements/domain/culture-and-heritage': null,
+      '/fr/accords/domaine/sans-page': null,
+      '/fr/accords/au/2020-01-01': null,
+    });
+    const pages = sitemapPages(index, new Directory(), links, locales);
+    const alternates = new Map(
+      pages.map((page) => [page.path, page.alternates.map(({ path }) => path)]),
+    );
+    expect(alternates.get('/fr/accords/etat/en-vigueur')).toEqual([
+      '/fr/accords/etat/en-vigueur',
+      '/en/agreements/status/in-force',
+    ]);
+    expect(alternates.get('/fr/accords/annee/2024')).toEqual(['/fr/accords/annee/2024']);
+    expect(alternates.get('/fr/accords/domaine/culture-et-patrimoine')).toEqual([
+      '/en/agreements/domain/culture-and-heritage',
+      '/fr/accords/domaine/culture-et-patrimoine',
+    ]);
+    expect(alternates.has('/fr/accords/domaine/sans-page')).toBe(true);
+    expect(alternates.has('/fr/accords/au/2020-01-01')).toBe(false);
+  });
+
   test('is XML with absolute addresses of the configured origin', () => {
     const alternates = [
       { locale: 'fr', path: '/fr' },

@@ -23,24 +23,48 @@ export function sitemapPages(
   });
 
   function alternatesOf(path: string, address: Findable) {
-    const entry = index.get(path)?.reads.entry;
-    const paths =
-      address.kind === 'entry'
-        ? entry
-          ? index.pagesAbout(entry)
-          : [path]
-        : address.kind === 'list' && address.page > 1
-          ? [path]
-          : locales.files.map(({ code }) => links.build({ ...address, locale: code }));
+    const paths = samePage(path, address);
     return paths.flatMap((other) => {
       const parsed = index.shown(other) ? links.parse(other) : null;
       return parsed && isFound(parsed) ? [{ locale: parsed.locale, path: other }] : [];
     });
   }
+
+  /** Where the same page would be in each language, this one included. */
+  function samePage(path: string, address: Findable): string[] {
+    if (address.kind === 'entry') return pagesOfEntry(path);
+    if (address.kind === 'list' && address.page > 1) return [path];
+    if (address.kind === 'agreements-by' && address.by === 'domain')
+      return registerOfDomain(address);
+    return locales.files.map(({ code }) => links.build({ ...address, locale: code }));
+  }
+
+  function pagesOfEntry(path: string): string[] {
+    const entry = index.get(path)?.reads.entry;
+    return entry ? index.pagesAbout(entry) : [path];
+  }
+
+  /** A domain has a slug in each language: the pages about it tell them. */
+  function registerOfDomain(address: Extract<Address, { kind: 'agreements-by' }>): string[] {
+    const { locale, value: slug } = address;
+    const page = links.build({ kind: 'entry', type: 'domain', locale, slug });
+    return pagesOfEntry(page).flatMap((other) => {
+      const parsed = links.parse(other);
+      return parsed?.kind === 'entry'
+        ? [links.build({ ...address, locale: parsed.locale, value: parsed.slug })]
+        : [];
+    });
+  }
 }
 
-type Findable = Extract<Address, { kind: 'home' | 'entry' | 'list' | 'fixed' }>;
+/**
+ * The ways into the register are few, so all of them are to be found: a status, a kind of
+ * instrument, a domain or a year has a page only while an agreement is behind it. A day of the
+ * register's past is not: there is one for each.
+ */
+const findable = ['home', 'entry', 'list', 'fixed', 'agreements-by'] as const;
+type Findable = Extract<Address, { kind: (typeof findable)[number] }>;
 
 function isFound(address: Address): address is Findable {
-  return ['home', 'entry', 'list', 'fixed'].includes(address.kind);
+  return findable.some((kind) => kind === address.kind);
 }

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Address } from '@entente/model/links';
 import { z } from 'zod';
 import { env } from '../../env';
+import type { Directory } from '../../server/directory';
 import { directory } from '../../server/directory.server';
 import { siteLinks, siteLocales } from '../../server/locales.server';
 import { keptOutput } from '../../server/outputStore.server';
+import type { PageIndex } from '../../server/pageIndex';
 import { pageIndex } from '../../server/pageIndex.server';
+import { singleton } from '../../server/singleton';
 import {
   latestChange,
   newsSitemapXml,
@@ -23,10 +26,39 @@ interface Written {
   changedAt: string | null;
 }
 
-/** All pages of a language; from the pages rendered so far, so it is there when the CMS is not. */
-function pagesIn(locale: string): SitemapPage[] {
-  const pages = sitemapPages(pageIndex(), directory(), siteLinks(), siteLocales());
-  return pages.filter((page) => page.locale === locale);
+/** The pages to be found and the sitemaps written of them, until a page or an entry changes. */
+interface Known {
+  index: PageIndex;
+  directory: Directory;
+  changes: number;
+  pages: SitemapPage[];
+  written: Map<string, Written>;
+}
+
+const memory = () => singleton<{ known: Known | null }>('sitemaps', () => ({ known: null }));
+
+/**
+ * From the pages rendered so far, so it is there when the CMS is not. Ten thousand entries take a
+ * quarter of a second of the one thread: once for each change, not for each crawler.
+ */
+function known(): Known {
+  const [index, entries] = [pageIndex(), directory()];
+  const changes = index.changes + entries.changes;
+  const last = memory().known;
+  if (last?.index === index && last.directory === entries && last.changes === changes) return last;
+  const pages = sitemapPages(index, entries, siteLinks(), siteLocales());
+  const now = { index, directory: entries, changes, pages, written: new Map<string, Written>() };
+  memory().known = now;
+  return now;
+}
+
+/** As it was written since the last change, or now. */
+function written(address: Address, write: (pages: readonly SitemapPage[]) => Written): Written {
+  const { pages, written: all } = known();
+  const path = siteLinks().build(address);
+  const found = all.get(path) ?? write(pages);
+  all.set(path, found);
+  return found;
 }
 
 const slice = (pages: readonly SitemapPage[], page: number) =>
@@ -34,28 +66,33 @@ const slice = (pages: readonly SitemapPage[], page: number) =>
 
 /** The index: for each language as many sitemaps as its pages fill, then the news. */
 export function writeSitemapIndex(): Written {
-  const all = sitemapPages(pageIndex(), directory(), siteLinks(), siteLocales());
-  const sitemaps = siteLocales().files.flatMap(({ code: locale }) => {
-    const pages = all.filter((page) => page.locale === locale);
-    const count = Math.max(1, Math.ceil(pages.length / sitemapSize));
-    return Array.from({ length: count }, (_, index) => ({
-      path: siteLinks().build({ kind: 'sitemap', locale, page: index + 1 }),
-      changedAt: latestChange(slice(pages, index + 1)),
-    }));
+  return written({ kind: 'machine', name: 'sitemap' }, (all) => {
+    const sitemaps = siteLocales().files.flatMap(({ code: locale }) => {
+      const pages = all.filter((page) => page.locale === locale);
+      const count = Math.max(1, Math.ceil(pages.length / sitemapSize));
+      return Array.from({ length: count }, (_, index) => ({
+        path: siteLinks().build({ kind: 'sitemap', locale, page: index + 1 }),
+        changedAt: latestChange(slice(pages, index + 1)),
+      }));
+    });
+    const news = siteLinks().build({ kind: 'machine', name: 'news-sitemap' });
+    const body = sitemapIndexXml([...sitemaps, { path: news, changedAt: null }], env().siteUrl);
+    return { body, changedAt: latestChange(sitemaps) };
   });
-  const news = siteLinks().build({ kind: 'machine', name: 'news-sitemap' });
-  const body = sitemapIndexXml([...sitemaps, { path: news, changedAt: null }], env().siteUrl);
-  return { body, changedAt: latestChange(sitemaps) };
 }
 
 /** Null for a page behind the last. */
-export function writeSitemap({
-  locale,
-  page,
-}: Extract<Address, { kind: 'sitemap' }>): Written | null {
-  const pages = slice(pagesIn(locale), page);
+export function writeSitemap(address: Extract<Address, { kind: 'sitemap' }>): Written | null {
+  const { locale, page } = address;
+  const pages = slice(
+    known().pages.filter((one) => one.locale === locale),
+    page,
+  );
   if (pages.length === 0 && page > 1) return null;
-  return { body: sitemapXml(pages, env().siteUrl), changedAt: latestChange(pages) };
+  return written(address, () => ({
+    body: sitemapXml(pages, env().siteUrl),
+    changedAt: latestChange(pages),
+  }));
 }
 
 const newsForMs = 2 * 86_400_000;
