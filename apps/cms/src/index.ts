@@ -3,6 +3,7 @@ import { plantDemo } from '../seed/plant';
 import { ensureFirstAdministrator } from './access/firstAdministrator';
 import { registerReadActions } from './access/readActions';
 import { ensureSiteTokens } from './access/siteTokens';
+import { registerDeskRoutes } from './agreementsDesk/deskRoutes';
 import { registerAddressTable } from './addresses/addressTable';
 import { registerChangeTables } from './changes/changeTables';
 import { useRevisions } from './changes/collector';
@@ -71,6 +72,7 @@ export default {
     registerHistoryRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
+    registerDeskRoutes(strapi);
     registerCountTables(strapi);
     registerCountRoute(strapi);
     extendGraphql(strapi);

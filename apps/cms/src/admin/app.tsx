@@ -3,7 +3,7 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Calendar } from '@strapi/icons';
+import { Briefcase, Calendar } from '@strapi/icons';
 import { embedWords } from './embedWords';
 import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
@@ -15,6 +15,10 @@ import { translations } from './translations';
 // Strapi reads the stored language when it first renders, after this module is loaded.
 preferFrench(window.localStorage);
 dismissAnnouncements(window.localStorage);
+
+const mayReadAgreements = [
+  { action: 'plugin::content-manager.explorer.read', subject: 'api::agreement.agreement' },
+];
 
 /** What we use of Strapi's application object. */
 interface Admin {
@@ -49,6 +53,13 @@ export default {
       intlLabel: { id: 'entente.schedule.title', defaultMessage: 'Schedule' },
       permissions: [],
       Component: () => import('./schedule/SchedulePage'),
+    });
+    app.addMenuLink({
+      to: 'entente-agreements',
+      icon: Briefcase,
+      intlLabel: { id: 'entente.desk.title', defaultMessage: 'Agreements desk' },
+      permissions: mayReadAgreements,
+      Component: () => import('./agreementsDesk/DeskPage'),
     });
     app.addMenuLink({
       // Not the address of what it asks: a browser that loads the page again must get the admin.

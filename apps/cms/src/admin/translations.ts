@@ -1,3 +1,4 @@
+import { deskWords } from './agreementsDesk/deskWords';
 import { historyWords } from './history/historyWords';
 import { scheduleWords } from './schedule/scheduleWords';
 
@@ -6,6 +7,7 @@ export const translations = {
   fr: {
     ...scheduleWords.fr,
     ...historyWords.fr,
+    ...deskWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -29,6 +31,7 @@ export const translations = {
   en: {
     ...scheduleWords.en,
     ...historyWords.en,
+    ...deskWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

@@ -1,11 +1,9 @@
+import { cityZone } from '@entente/model/cityDay';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rowsOf, type EntryRow } from '../documents/rows';
 import { fill } from '../messages/fill';
 import { messagesIn, readersLanguage } from '../messages/messages';
-
-/** Told by the city's clocks: a message has no browser to ask for its own. */
-const LEGAL_ZONE = 'Europe/Paris';
 
 /** The latest moment before which a document may not be seen; null for none. */
 async function embargoOf(
@@ -24,12 +22,13 @@ async function embargoOf(
 function refuse(strapi: Core.Strapi, which: 'until' | 'missed' | 'public', until: Date): never {
   const language = readersLanguage(strapi);
   const moment = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    timeZone: LEGAL_ZONE,
+    // A message has no browser to ask for its own clocks.
+    timeZone: cityZone,
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(until);
   const message = fill(messagesIn(language).embargo[which], {
-    moment: `${moment} (${LEGAL_ZONE})`,
+    moment: `${moment} (${cityZone})`,
   });
   throw new errors.ValidationError(message, {
     errors: [{ path: ['embargoUntil'], name: 'ValidationError', message }],

@@ -1,8 +1,7 @@
-/** The register's legal day: what is in force is decided in Rennes' time, not the server's. */
-const legalTimeZone = 'Europe/Paris';
+import { cityZone } from '@entente/model/cityDay';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: legalTimeZone,
+  timeZone: cityZone,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
