@@ -33,6 +33,7 @@ import { registerScheduleRoutes } from './schedule/scheduleRoutes';
 import { registerScheduleTable } from './schedule/scheduleTable';
 import { startScheduler } from './schedule/scheduler';
 import { fillVariants } from './upload/fillVariants';
+import { registerReportRoutes } from './yearlyReport/reportRoutes';
 
 let pusher: Pusher | undefined;
 let stopScheduler = () => {};
@@ -73,6 +74,7 @@ export default {
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
     registerDeskRoutes(strapi);
+    registerReportRoutes(strapi);
     registerCountTables(strapi);
     registerCountRoute(strapi);
     extendGraphql(strapi);

@@ -3,7 +3,7 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Briefcase, Calendar } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie } from '@strapi/icons';
 import { embedWords } from './embedWords';
 import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
@@ -60,6 +60,13 @@ export default {
       intlLabel: { id: 'entente.desk.title', defaultMessage: 'Agreements desk' },
       permissions: mayReadAgreements,
       Component: () => import('./agreementsDesk/DeskPage'),
+    });
+    app.addMenuLink({
+      to: 'entente-report',
+      icon: ChartPie,
+      intlLabel: { id: 'entente.report.title', defaultMessage: 'Yearly report' },
+      permissions: mayReadAgreements,
+      Component: () => import('./yearlyReport/ReportPage'),
     });
     app.addMenuLink({
       // Not the address of what it asks: a browser that loads the page again must get the admin.

@@ -1,6 +1,7 @@
 import { deskWords } from './agreementsDesk/deskWords';
 import { historyWords } from './history/historyWords';
 import { scheduleWords } from './schedule/scheduleWords';
+import { reportWords } from './yearlyReport/reportWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
 export const translations = {
@@ -8,6 +9,7 @@ export const translations = {
     ...scheduleWords.fr,
     ...historyWords.fr,
     ...deskWords.fr,
+    ...reportWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -32,6 +34,7 @@ export const translations = {
     ...scheduleWords.en,
     ...historyWords.en,
     ...deskWords.en,
+    ...reportWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',
