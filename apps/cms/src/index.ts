@@ -6,6 +6,7 @@ import { ensureSiteTokens } from './access/siteTokens';
 import { registerDeskRoutes } from './agreementsDesk/deskRoutes';
 import { registerAddressTable } from './addresses/addressTable';
 import { registerChangeTables } from './changes/changeTables';
+import { registerCalendarRoutes } from './calendar/calendarRoutes';
 import { useRevisions } from './changes/collector';
 import { useFileRules } from './changes/fileChanges';
 import { pruneChanges, PRUNE_EVERY } from './changes/pruneChanges';
@@ -75,6 +76,7 @@ export default {
     registerScheduleRoutes(strapi);
     registerDeskRoutes(strapi);
     registerReportRoutes(strapi);
+    registerCalendarRoutes(strapi);
     registerCountTables(strapi);
     registerCountRoute(strapi);
     extendGraphql(strapi);

@@ -15,6 +15,20 @@ export interface AdminContext {
 /** What one may do with an entry in the content manager. */
 export type EntryAction = 'read' | 'update' | 'publish';
 
+/** Whether who is signed in may do this with entries of the type. */
+export function hasRight(
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  uid: string,
+  action: EntryAction,
+): boolean {
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: uid });
+  return !checker.cannot[action]();
+}
+
 /**
  * Lets only those go on who may do this with entries of the type.
  * @throws ForbiddenError in the editor's language
@@ -25,11 +39,7 @@ export function requireRight(
   uid: string,
   action: EntryAction,
 ): void {
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uid });
-  if (checker.cannot[action]())
+  if (!hasRight(strapi, ctx, uid, action))
     throw new errors.ForbiddenError(messagesIn(readersLanguage(strapi)).rights[action]);
 }
 

@@ -3,7 +3,7 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Briefcase, Calendar, ChartPie } from '@strapi/icons';
+import { Briefcase, Calendar, ChartPie, Clock } from '@strapi/icons';
 import { embedWords } from './embedWords';
 import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
@@ -49,10 +49,17 @@ export default {
   register(app: Admin) {
     app.addMenuLink({
       to: 'entente/schedule',
-      icon: Calendar,
+      icon: Clock,
       intlLabel: { id: 'entente.schedule.title', defaultMessage: 'Schedule' },
       permissions: [],
       Component: () => import('./schedule/SchedulePage'),
+    });
+    app.addMenuLink({
+      to: 'entente-calendar',
+      icon: Calendar,
+      intlLabel: { id: 'entente.calendar.title', defaultMessage: 'Calendar' },
+      permissions: [],
+      Component: () => import('./calendar/CalendarPage'),
     });
     app.addMenuLink({
       to: 'entente-agreements',

@@ -1,4 +1,5 @@
 import { deskWords } from './agreementsDesk/deskWords';
+import { calendarWords } from './calendar/calendarWords';
 import { historyWords } from './history/historyWords';
 import { scheduleWords } from './schedule/scheduleWords';
 import { reportWords } from './yearlyReport/reportWords';
@@ -10,6 +11,7 @@ export const translations = {
     ...historyWords.fr,
     ...deskWords.fr,
     ...reportWords.fr,
+    ...calendarWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -35,6 +37,7 @@ export const translations = {
     ...historyWords.en,
     ...deskWords.en,
     ...reportWords.en,
+    ...calendarWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',
