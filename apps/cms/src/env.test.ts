@@ -19,6 +19,9 @@ describe('the environment of the CMS', () => {
       database: { client: 'sqlite' },
       administrator: null,
       seed: 'none',
+      remindersTo: [],
+      mail: 'send',
+      mailFrom: 'no-reply@localhost',
     });
   });
 
@@ -32,6 +35,8 @@ describe('the environment of the CMS', () => {
     ['an empty place among the locales', { ENTENTE_LOCALES: 'fr,,en' }, 'ENTENTE_LOCALES'],
     ['a site address without its scheme', { ENTENTE_SITE_URL: 'site' }, 'ENTENTE_SITE_URL'],
     ['a database it does not know', { DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT'],
+    ['a reminder to nobody', { ENTENTE_REMINDERS_TO: 'relations' }, 'ENTENTE_REMINDERS_TO'],
+    ['a way of mail it does not know', { ENTENTE_MAIL: 'pigeon' }, 'ENTENTE_MAIL'],
     ['PostgreSQL without an address', { DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
   ])('refuses %s and names the variable', (_, variables, name) => {
     expect(() => read(variables)).toThrow(ConfigError);
@@ -42,6 +47,19 @@ describe('the environment of the CMS', () => {
     const short = 'a-secret-too-short';
     expect(() => read({ ENTENTE_SECRET: short })).not.toThrow(short);
     expect(() => read({ ENTENTE_SECRET: short })).toThrow(ConfigError);
+  });
+
+  it('reminds each address once', () => {
+    const remindersTo = 'a@ville.example, b@ville.example,a@ville.example,';
+    expect(read({ ENTENTE_REMINDERS_TO: remindersTo }).remindersTo).toEqual([
+      'a@ville.example',
+      'b@ville.example',
+    ]);
+  });
+
+  it('sends no mail from a demonstration unless told to', () => {
+    expect(read({ ENTENTE_SEED: 'demo' }).mail).toBe('file');
+    expect(read({ ENTENTE_SEED: 'demo', ENTENTE_MAIL: 'send' }).mail).toBe('send');
   });
 
   it('lists the locales in their order, spaces or not', () => {

@@ -4,6 +4,8 @@ import { ensureFirstAdministrator } from './access/firstAdministrator';
 import { registerReadActions } from './access/readActions';
 import { ensureSiteTokens } from './access/siteTokens';
 import { registerDeskRoutes } from './agreementsDesk/deskRoutes';
+import { registerReminderTable } from './agreementsDesk/reminders/reminderTable';
+import { startReminders } from './agreementsDesk/reminders/startReminders';
 import { registerAddressTable } from './addresses/addressTable';
 import { registerChangeTables } from './changes/changeTables';
 import { registerCalendarRoutes } from './calendar/calendarRoutes';
@@ -25,6 +27,7 @@ import { extendGraphql } from './graphql/extendGraphql';
 import { registerHistoryRoutes } from './history/historyRoutes';
 import { registerVersionTable } from './history/versionTable';
 import { ensureLocales } from './locales/ensureLocales';
+import { localMail } from './mail/localMail';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
@@ -38,6 +41,7 @@ import { registerReportRoutes } from './yearlyReport/reportRoutes';
 
 let pusher: Pusher | undefined;
 let stopScheduler = () => {};
+let stopReminders = () => {};
 let stopping = false;
 let releaseStart: Release | undefined;
 
@@ -74,6 +78,7 @@ export default {
     registerHistoryRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
+    registerReminderTable(strapi);
     registerDeskRoutes(strapi);
     registerReportRoutes(strapi);
     registerCalendarRoutes(strapi);
@@ -109,6 +114,9 @@ export default {
     // What was committed before a crash may not have been pushed.
     pusher.poke();
     stopScheduler = startScheduler(strapi);
+    // In the place of the provider that the plugin has made by now.
+    if (cmsEnv().mail === 'file') Object.assign(strapi.plugin('email'), { provider: localMail });
+    stopReminders = startReminders(strapi);
     stopping = false;
     void fillVariants(strapi, () => stopping).catch((error: unknown) =>
       strapi.log.warn(`Pictures without smaller files could not be looked for: ${String(error)}`),
@@ -119,6 +127,7 @@ export default {
     stopping = true;
     markStarted(false);
     stopScheduler();
+    stopReminders();
     pusher?.stop();
     pusher = undefined;
     // A start that failed half-way still holds it.

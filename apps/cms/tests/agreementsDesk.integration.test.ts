@@ -1,6 +1,9 @@
 import { addMonths } from '@entente/model/calendarDay';
 import { cityDay } from '@entente/model/cityDay';
 import type { DeskLine } from '../src/agreementsDesk/makeDesk';
+import type { Reminders } from '../src/agreementsDesk/reminders/readReminders';
+import { sendReminders } from '../src/agreementsDesk/reminders/sendReminders';
+import { localMail } from '../src/mail/localMail';
 import { documentsOf, startCms, type Data, type TestCms } from './cms';
 import { signIn, signInWithoutRights } from './session';
 
@@ -32,6 +35,10 @@ const entered = (date: string, precision = 'day'): Data => ({
 });
 
 beforeAll(async () => {
+  Object.assign(process.env, {
+    ENTENTE_MAIL: 'file',
+    ENTENTE_REMINDERS_TO: 'relations@ville.example, juridique@ville.example',
+  });
   cms = await startCms('none');
   session = await signIn(cms);
   const threeYears = { termKind: 'fixed', termYears: 3 };
@@ -120,5 +127,83 @@ describe('the agreements desk', () => {
     expect((await cms.http().get(path)).status).toBe(401);
     const reader = await signInWithoutRights(cms);
     expect((await cms.http().get(path).set(reader)).status).toBe(403);
+  });
+});
+
+describe('reminders by e-mail', () => {
+  const remindersNow = async (): Promise<Reminders> =>
+    (await cms.http().get(path).set(session)).body.reminders;
+  const provider = () => cms.strapi.plugin('email') as unknown as { provider: typeof localMail };
+
+  test('that could not be sent say so, and are tried again', async () => {
+    const { provider: own } = provider();
+    const send = jest.fn().mockRejectedValue(new Error('Le serveur de courriel est arrêté'));
+    provider().provider = { send };
+    await sendReminders(cms.strapi);
+    provider().provider = own;
+    expect(send).toHaveBeenCalledTimes(2);
+    const { last, kept } = await remindersNow();
+    expect(last.map(({ state, reason }) => `${state} ${reason}`)).toEqual([
+      'failed Le serveur de courriel est arrêté',
+      'failed Le serveur de courriel est arrêté',
+    ]);
+    expect(kept).toEqual([]);
+  });
+
+  test('are sent once by processes that look at the same time, and never again', async () => {
+    const send = jest.spyOn(provider().provider, 'send');
+    await Promise.all([1, 2, 3].map(() => sendReminders(cms.strapi)));
+    await sendReminders(cms.strapi, new Date(Date.now() + 24 * 60 * 60_000));
+    expect(send).toHaveBeenCalledTimes(2);
+    send.mockRestore();
+    const { to, last, kept } = await remindersNow();
+    expect(to).toEqual(['relations@ville.example', 'juridique@ville.example']);
+    expect(last.map(({ title, state }) => `${title} ${state}`).sort()).toEqual([
+      'Accord qui finit sent',
+      'Accord à dénoncer sent',
+    ]);
+    const message = kept?.find(({ subject }) => subject.endsWith('Accord à dénoncer'));
+    expect(message?.to).toBe('relations@ville.example, juridique@ville.example');
+    expect(message?.text).toMatch(/Préavis à donner dans les six mois\s: /);
+    expect(message?.text).toContain(
+      `/admin/content-manager/collection-types/api::agreement.agreement/${ids.notice}?plugins[i18n][locale]=fr`,
+    );
+  });
+
+  test('of a new deadline are sent anew', async () => {
+    await documentsOf(cms, 'agreement').update({
+      documentId: ids.notice ?? '',
+      locale: 'fr',
+      data: { noticeMonths: 5 },
+    });
+    await sendReminders(cms.strapi);
+    const { last } = await remindersNow();
+    expect(last.filter(({ title }) => title === 'Accord à dénoncer')).toHaveLength(2);
+  });
+
+  test('are taken up again when a process ended while it was sending', async () => {
+    const stuck = { state: 'sending', claimed_at: new Date().toISOString() };
+    await cms.strapi.db
+      .connection('entente_reminders')
+      .where({ document_id: ids.ends })
+      .update(stuck);
+    const send = jest.spyOn(provider().provider, 'send');
+    await sendReminders(cms.strapi);
+    expect(send).not.toHaveBeenCalled();
+    await sendReminders(cms.strapi, new Date(Date.now() + 61 * 60_000));
+    expect(send).toHaveBeenCalledTimes(1);
+    send.mockRestore();
+  });
+
+  test('are all that the desk shows of mail: a link to change a password is nobody else’s', async () => {
+    await cms
+      .http()
+      .post('/admin/forgot-password')
+      .send({ email: 'administration@entente.example' });
+    const secret = { to: 'a@ville.example', subject: 'Mot de passe', text: 'code=secret' };
+    await cms.strapi.plugin('email').service('email').send(secret);
+    const { kept } = await remindersNow();
+    expect(JSON.stringify(kept)).not.toMatch(/secret|reset-password/);
+    expect(kept).toHaveLength(3 + 1);
   });
 });

@@ -5,12 +5,14 @@ import { dateWords } from '../messages/dateWords';
 import { languageAsked, localesFor } from '../messages/languageAsked';
 import { makeDesk, type DeskLine } from './makeDesk';
 import { readAgreements } from './readAgreements';
+import { readReminders, type Reminders } from './reminders/readReminders';
 
 /** As `GET /admin/entente/agreements-desk` answers. */
 export interface Desk {
   /** The day in the city for which all of it is told, in words. */
   today: string;
   agreements: DeskLine[];
+  reminders: Reminders;
 }
 
 /** `GET /admin/entente/agreements-desk[?language=]`, for who may read agreements. */
@@ -27,6 +29,7 @@ export function registerDeskRoutes(strapi: Core.Strapi): void {
     const answer: Desk = {
       today: dateWords({ first: today, last: today }, language),
       agreements: makeDesk(agreements, (id) => published.has(id), today, language),
+      reminders: await readReminders(strapi, language),
     };
     ctx.body = answer;
   };

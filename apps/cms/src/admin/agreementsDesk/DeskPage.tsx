@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Desk } from '../../agreementsDesk/deskRoutes';
 import { Refused } from '../Refused';
 import { useAnswer } from '../useAnswer';
+import { DeskReminders } from './DeskReminders';
 import { DeskTable } from './DeskTable';
 
 /** Where every agreement stands today, and what must be acted upon. */
@@ -14,7 +15,7 @@ export default function DeskPage() {
   const { answer, refusal } = useAnswer<Desk>(`/admin/entente/agreements-desk?language=${locale}`);
   if (refusal) return <Refused refusal={refusal} otherwise={say('failure')} />;
   if (!answer) return <Page.Loading />;
-  const { today, agreements } = answer;
+  const { today, agreements, reminders } = answer;
   return (
     <Page.Main>
       <Page.Title>{say('title')}</Page.Title>
@@ -25,6 +26,7 @@ export default function DeskPage() {
         ) : (
           <DeskTable lines={agreements} />
         )}
+        <DeskReminders reminders={reminders} />
       </Layouts.Content>
     </Page.Main>
   );

@@ -3,7 +3,7 @@ export const deskWords = {
   fr: {
     'entente.desk.title': 'Bureau des accords',
     'entente.desk.intro':
-      'Où en est chaque accord au {today}, d’après tout ce qui est enregistré, en ligne ou non. En tête : ce qui expire, ou dont le préavis doit être donné, dans les six mois.',
+      'Où en est chaque accord au {today}, d’après tout ce qui est enregistré, en ligne ou non. En tête : ce qui expire, ou dont le préavis doit être donné, dans les six mois.',
     'entente.desk.none': 'Aucun accord n’est enregistré.',
     'entente.desk.failure': 'Les accords n’ont pas pu être lus. Réessayez dans un instant.',
     'entente.desk.table': 'Les accords, par prochaine date',
@@ -15,6 +15,19 @@ export const deskWords = {
     'entente.desk.offline': 'Pas en ligne',
     'entente.desk.untitled': 'Sans titre',
     'entente.desk.nothing': 'Aucune',
+    'entente.desk.reminders.title': 'Rappels par courriel',
+    'entente.desk.reminders.to':
+      'Chaque échéance est rappelée une fois, dans les six mois qui la précèdent, à : {to}.',
+    'entente.desk.reminders.nobody':
+      'Aucun rappel n’est envoyé : aucune adresse n’est donnée dans le réglage ENTENTE_REMINDERS_TO.',
+    'entente.desk.reminders.local':
+      'Ici, les messages ne sont pas envoyés : ils sont gardés dans le dossier des données et montrés plus bas.',
+    'entente.desk.reminders.last': 'Derniers rappels',
+    'entente.desk.reminders.agreement': 'Accord',
+    'entente.desk.reminders.deadline': 'Échéance',
+    'entente.desk.reminders.state': 'État',
+    'entente.desk.reminders.messages': 'Derniers messages',
+    'entente.desk.reminders.fromTo': 'De {from} à {to}',
   },
   en: {
     'entente.desk.title': 'Agreements desk',
@@ -31,5 +44,18 @@ export const deskWords = {
     'entente.desk.offline': 'Not online',
     'entente.desk.untitled': 'Untitled',
     'entente.desk.nothing': 'None',
+    'entente.desk.reminders.title': 'Reminders by e-mail',
+    'entente.desk.reminders.to':
+      'Each deadline is reminded of once, in the six months before it, to: {to}.',
+    'entente.desk.reminders.nobody':
+      'No reminder is sent: no address is given in the setting ENTENTE_REMINDERS_TO.',
+    'entente.desk.reminders.local':
+      'Here messages are not sent: they are kept in the data folder and shown below.',
+    'entente.desk.reminders.last': 'Last reminders',
+    'entente.desk.reminders.agreement': 'Agreement',
+    'entente.desk.reminders.deadline': 'Deadline',
+    'entente.desk.reminders.state': 'State',
+    'entente.desk.reminders.messages': 'Last messages',
+    'entente.desk.reminders.fromTo': 'From {from} to {to}',
   },
 } as const;

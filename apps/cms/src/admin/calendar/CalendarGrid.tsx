@@ -56,6 +56,8 @@ export function CalendarGrid({ label, weeks, events, day, today, onDay }: Props)
     onDay(next);
   };
   const month = day.slice(0, 7);
+  const eventText = ({ kindWords, title }: CalendarEvent) =>
+    formatMessage({ id: 'entente.calendar.event' }, { kind: kindWords, title });
   return (
     <table role="grid" aria-label={label} style={grid} onKeyDown={move}>
       <thead>
@@ -75,7 +77,7 @@ export function CalendarGrid({ label, weeks, events, day, today, onDay }: Props)
                 ({ first, last, isOnDays }) => isOnDays && first <= one && one <= last,
               );
               const isCurrent = one === day;
-              const said = own.map(({ kindWords, title }) => `${kindWords} : ${title}`);
+              const said = own.map(eventText);
               return (
                 <td
                   key={one}
@@ -105,9 +107,9 @@ export function CalendarGrid({ label, weeks, events, day, today, onDay }: Props)
                   >
                     {Number(one.slice(8))}
                   </span>
-                  {own.slice(0, MOST_SHOWN).map(({ key, kindWords, title }) => (
-                    <span key={key} style={shortened} title={`${kindWords} : ${title}`}>
-                      <b>{kindWords}</b> {title}
+                  {own.slice(0, MOST_SHOWN).map((event) => (
+                    <span key={event.key} style={shortened} title={eventText(event)}>
+                      <b>{event.kindWords}</b> {event.title}
                     </span>
                   ))}
                   {own.length > MOST_SHOWN ? (

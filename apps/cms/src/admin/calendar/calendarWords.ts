@@ -5,7 +5,7 @@ export const calendarWords = {
     'entente.calendar.intro':
       'Ce qui est programmé, les délégations, les étapes et les échéances des accords, à l’heure de la ville. Le même contenu est en liste plus bas.',
     'entente.calendar.keys':
-      'Au clavier : les flèches changent de jour, Page précédente et Page suivante changent de mois, Début et Fin vont au bord de la semaine.',
+      'Au clavier : les flèches changent de jour, Page précédente et Page suivante changent de mois, Début et Fin vont au bord de la semaine.',
     'entente.calendar.view': 'Étendue',
     'entente.calendar.month': 'Mois',
     'entente.calendar.week': 'Semaine',
@@ -16,6 +16,7 @@ export const calendarWords = {
     'entente.calendar.today': 'Aujourd’hui',
     'entente.calendar.weekOf': 'Semaine du {day}',
     'entente.calendar.nothing': 'rien',
+    'entente.calendar.event': '{kind} : {title}',
     'entente.calendar.more': 'et {count} de plus',
     'entente.calendar.list': 'En liste',
     'entente.calendar.undated': 'Sans jour précis',
@@ -39,6 +40,7 @@ export const calendarWords = {
     'entente.calendar.today': 'Today',
     'entente.calendar.weekOf': 'Week of {day}',
     'entente.calendar.nothing': 'nothing',
+    'entente.calendar.event': '{kind}: {title}',
     'entente.calendar.more': 'and {count} more',
     'entente.calendar.list': 'As a list',
     'entente.calendar.undated': 'On no exact day',
