@@ -93,6 +93,7 @@ describe('the agreements desk', () => {
   test('says in words what must be acted upon, where each stands and why', async () => {
     expect(await line('ends')).toMatchObject({
       status: 'expiring',
+      statusWords: 'Échéance proche',
       reasonWords: 'La durée de l’accord s’achève dans moins de six mois.',
       termWords: expect.stringMatching(/^Durée déterminée, 3\sans$/),
       alerts: [expect.stringMatching(/^Expire dans les six mois\s: /)],

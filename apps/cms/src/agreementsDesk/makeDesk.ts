@@ -38,7 +38,8 @@ const events: readonly string[] = ['signed', 'renewed', 'terminated', 'supersede
 
 function statusWords({ status, since }: AgreementState, language: MessageLanguage): string {
   const word = vocabularyWords('agreementStatus', status, language);
-  if (!since || status === 'unknown') return word;
+  // For one about to expire it is the day it came into force, and the end is told beside.
+  if (!since || status === 'unknown' || status === 'expiring') return word;
   const when = events.includes(status)
     ? formatPartialDateRange(since, null, language)
     : formatPartialDateSince(since, language);
