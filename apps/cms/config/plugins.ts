@@ -36,6 +36,7 @@ export default () => {
         },
       },
     },
+    email: { config: { settings: { defaultFrom: cmsEnv().mailFrom } } },
     upload: {
       config: {
         sizeLimit: MOST_BYTES,

@@ -20,6 +20,9 @@ describe('the environment of the CMS', () => {
       administrator: null,
       seed: 'none',
       fourEyes: 'auto',
+      remindersTo: [],
+      mail: 'send',
+      mailFrom: 'no-reply@localhost',
     });
   });
 
@@ -34,6 +37,8 @@ describe('the environment of the CMS', () => {
     ['a site address without its scheme', { ENTENTE_SITE_URL: 'site' }, 'ENTENTE_SITE_URL'],
     ['a database it does not know', { DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT'],
     ['a rule of four eyes that is none', { ENTENTE_FOUR_EYES: 'yes' }, 'ENTENTE_FOUR_EYES'],
+    ['a reminder to nobody', { ENTENTE_REMINDERS_TO: 'relations' }, 'ENTENTE_REMINDERS_TO'],
+    ['a way of mail it does not know', { ENTENTE_MAIL: 'pigeon' }, 'ENTENTE_MAIL'],
     ['PostgreSQL without an address', { DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
   ])('refuses %s and names the variable', (_, variables, name) => {
     expect(() => read(variables)).toThrow(ConfigError);
@@ -44,6 +49,19 @@ describe('the environment of the CMS', () => {
     const short = 'a-secret-too-short';
     expect(() => read({ ENTENTE_SECRET: short })).not.toThrow(short);
     expect(() => read({ ENTENTE_SECRET: short })).toThrow(ConfigError);
+  });
+
+  it('reminds each address once', () => {
+    const remindersTo = 'a@ville.example, b@ville.example,a@ville.example,';
+    expect(read({ ENTENTE_REMINDERS_TO: remindersTo }).remindersTo).toEqual([
+      'a@ville.example',
+      'b@ville.example',
+    ]);
+  });
+
+  it('sends no mail from a demonstration unless told to', () => {
+    expect(read({ ENTENTE_SEED: 'demo' }).mail).toBe('file');
+    expect(read({ ENTENTE_SEED: 'demo', ENTENTE_MAIL: 'send' }).mail).toBe('send');
   });
 
   it('lists the locales in their order, spaces or not', () => {

@@ -25,6 +25,12 @@ export interface CmsEnv {
    * somebody else who may publish.
    */
   fourEyes: 'auto' | 'on' | 'off';
+  /** Where reminders of agreements are sent; nothing is sent where there is none. */
+  remindersTo: readonly string[];
+  /** `file`: mail is kept in the data folder, to be looked at, instead of being sent. */
+  mail: 'file' | 'send';
+  /** Who mail is from. */
+  mailFrom: string;
 }
 
 export class ConfigError extends Error {
@@ -47,6 +53,22 @@ function origins(variables: Variables, name: string, fallback: string): string[]
   const values = (variables[name] || fallback).split(',').map((value) => value.trim());
   const given = values.filter((value) => value !== '');
   return [...new Set(given.map((value) => origin({ [name]: value }, name, '')))];
+}
+
+/** Addresses separated by commas. */
+function addresses(variables: Variables, name: string): string[] {
+  const values = (variables[name] ?? '').split(',').map((value) => value.trim());
+  const given = [...new Set(values.filter((value) => value !== ''))];
+  const wrong = given.find((value) => !/^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(value));
+  if (wrong !== undefined) throw new ConfigError(`${name} has no e-mail address: "${wrong}"`);
+  return given;
+}
+
+function mail(variables: Variables): CmsEnv['mail'] {
+  const way = variables.ENTENTE_MAIL || (variables.ENTENTE_SEED === 'demo' ? 'file' : 'send');
+  if (way !== 'file' && way !== 'send')
+    throw new ConfigError(`ENTENTE_MAIL is "${way}"; it must be file or send`);
+  return way;
 }
 
 function database(variables: Variables): CmsEnv['database'] {
@@ -95,6 +117,10 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     administrator: email && password ? { email, password } : null,
     seed: variables.ENTENTE_SEED === 'demo' ? 'demo' : 'none',
     fourEyes: fourEyes(variables),
+    remindersTo: addresses(variables, 'ENTENTE_REMINDERS_TO'),
+    mail: mail(variables),
+    mailFrom:
+      addresses(variables, 'ENTENTE_MAIL_FROM')[0] ?? `no-reply@${new URL(siteUrl).hostname}`,
   };
 }
 

@@ -5,10 +5,14 @@ import { ensureFirstAdministrator } from './access/firstAdministrator';
 import { registerOwnActions } from './access/ownActions';
 import { registerReadActions } from './access/readActions';
 import { ensureSiteTokens } from './access/siteTokens';
+import { registerDeskRoutes } from './agreementsDesk/deskRoutes';
+import { registerReminderTable } from './agreementsDesk/reminders/reminderTable';
+import { startReminders } from './agreementsDesk/reminders/startReminders';
 import { registerAddressTable } from './addresses/addressTable';
 import { registerAuditRoutes } from './audit/auditRoutes';
 import { registerAuditTable } from './audit/auditTable';
 import { registerChangeTables } from './changes/changeTables';
+import { registerCalendarRoutes } from './calendar/calendarRoutes';
 import { useRevisions } from './changes/collector';
 import { useFileRules } from './changes/fileChanges';
 import { pruneChanges, PRUNE_EVERY } from './changes/pruneChanges';
@@ -30,6 +34,7 @@ import { registerHomeRoute } from './home/homeRoute';
 import { ensureLocales } from './locales/ensureLocales';
 import { registerPressLinkRoutes } from './pressLinks/pressLinkRoutes';
 import { registerPressLinkTable } from './pressLinks/pressLinkTable';
+import { localMail } from './mail/localMail';
 import { warnOfLegalGaps } from './publication/legalGaps';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
@@ -43,9 +48,11 @@ import { startScheduler } from './schedule/scheduler';
 import { registerConfirmationTable } from './translations/confirmationTable';
 import { registerTranslationRoutes } from './translations/translationRoutes';
 import { fillVariants } from './upload/fillVariants';
+import { registerReportRoutes } from './yearlyReport/reportRoutes';
 
 let pusher: Pusher | undefined;
 let stopScheduler = () => {};
+let stopReminders = () => {};
 let stopping = false;
 let releaseStart: Release | undefined;
 
@@ -92,6 +99,10 @@ export default {
     registerConfirmationTable(strapi);
     registerTranslationRoutes(strapi);
     registerHomeRoute(strapi);
+    registerReminderTable(strapi);
+    registerDeskRoutes(strapi);
+    registerReportRoutes(strapi);
+    registerCalendarRoutes(strapi);
     registerCountTables(strapi);
     registerCountRoute(strapi);
     extendGraphql(strapi);
@@ -125,6 +136,9 @@ export default {
     // What was committed before a crash may not have been pushed.
     pusher.poke();
     stopScheduler = startScheduler(strapi);
+    // In the place of the provider that the plugin has made by now.
+    if (cmsEnv().mail === 'file') Object.assign(strapi.plugin('email'), { provider: localMail });
+    stopReminders = startReminders(strapi);
     stopping = false;
     void fillVariants(strapi, () => stopping).catch((error: unknown) =>
       strapi.log.warn(`Pictures without smaller files could not be looked for: ${String(error)}`),
@@ -135,6 +149,7 @@ export default {
     stopping = true;
     markStarted(false);
     stopScheduler();
+    stopReminders();
     pusher?.stop();
     pusher = undefined;
     // A start that failed half-way still holds it.

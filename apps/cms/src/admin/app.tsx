@@ -3,7 +3,7 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Calendar, CheckCircle, Clock, Earth } from '@strapi/icons';
+import { Book, Briefcase, Calendar, ChartPie, CheckCircle, Clock, Earth } from '@strapi/icons';
 import { embedWords } from './embedWords';
 import { homeWidgets } from './home/homeWidgets';
 import { HistoryPanel } from './history/HistoryPanel';
@@ -18,6 +18,10 @@ import { translations } from './translations';
 // Strapi reads the stored language when it first renders, after this module is loaded.
 preferFrench(window.localStorage);
 dismissAnnouncements(window.localStorage);
+
+const mayReadAgreements = [
+  { action: 'plugin::content-manager.explorer.read', subject: 'api::agreement.agreement' },
+];
 
 /** What we use of Strapi's application object. */
 interface Admin {
@@ -50,7 +54,7 @@ export default {
     app.widgets.register((widgets) => [...homeWidgets, ...widgets]);
     app.addMenuLink({
       to: 'entente/schedule',
-      icon: Calendar,
+      icon: Clock,
       intlLabel: { id: 'entente.schedule.title', defaultMessage: 'Schedule' },
       permissions: [],
       Component: () => import('./schedule/SchedulePage'),
@@ -71,10 +75,31 @@ export default {
     });
     app.addMenuLink({
       to: 'entente-audit',
-      icon: Clock,
+      icon: Book,
       intlLabel: { id: 'entente.audit.title', defaultMessage: 'Audit log' },
       permissions: [{ action: 'api::entente.read-audit', subject: null }],
       Component: () => import('./audit/AuditPage'),
+    });
+    app.addMenuLink({
+      to: 'entente-calendar',
+      icon: Calendar,
+      intlLabel: { id: 'entente.calendar.title', defaultMessage: 'Calendar' },
+      permissions: [],
+      Component: () => import('./calendar/CalendarPage'),
+    });
+    app.addMenuLink({
+      to: 'entente-agreements',
+      icon: Briefcase,
+      intlLabel: { id: 'entente.desk.title', defaultMessage: 'Agreements desk' },
+      permissions: mayReadAgreements,
+      Component: () => import('./agreementsDesk/DeskPage'),
+    });
+    app.addMenuLink({
+      to: 'entente-report',
+      icon: ChartPie,
+      intlLabel: { id: 'entente.report.title', defaultMessage: 'Yearly report' },
+      permissions: mayReadAgreements,
+      Component: () => import('./yearlyReport/ReportPage'),
     });
     app.addMenuLink({
       // Not the address of what it asks: a browser that loads the page again must get the admin.

@@ -1,10 +1,13 @@
 import { homeWords } from './home/homeWords';
+import { deskWords } from './agreementsDesk/deskWords';
+import { calendarWords } from './calendar/calendarWords';
 import { historyWords } from './history/historyWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
 import { translationWords } from './translationDesk/translationWords';
 import { auditWords } from './audit/auditWords';
 import { reviewWords } from './review/reviewWords';
 import { scheduleWords } from './schedule/scheduleWords';
+import { reportWords } from './yearlyReport/reportWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
 export const translations = {
@@ -16,6 +19,9 @@ export const translations = {
     ...translationWords.fr,
     ...reviewWords.fr,
     ...auditWords.fr,
+    ...deskWords.fr,
+    ...reportWords.fr,
+    ...calendarWords.fr,
     'Auth.form.welcome.title': 'Bienvenue dans Entente',
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
@@ -44,6 +50,9 @@ export const translations = {
     ...translationWords.en,
     ...reviewWords.en,
     ...auditWords.en,
+    ...deskWords.en,
+    ...reportWords.en,
+    ...calendarWords.en,
     'Auth.form.welcome.title': 'Welcome to Entente',
     'Auth.form.welcome.subtitle': 'Log in to write and publish',
     'app.components.LeftMenu.navbrand.title': 'Entente',

@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { calendarDay } from '@entente/model/calendarDay';
-import { legalZone } from '@entente/model/legalZone';
+import { cityDay } from '@entente/model/cityDay';
 import { desks } from '../desk/desks';
 import { cmsEnv } from '../env';
 import { traitsOf, typeName } from '../relations/contentType';
@@ -119,9 +118,7 @@ export async function readHome(
       .flat()
       .sort((left, right) => right.at.localeCompare(left.at))
       .slice(0, MOST),
-    delegations: maySee(DELEGATION)
-      ? await comingDelegations(strapi, calendarDay(new Date(now), legalZone))
-      : [],
+    delegations: maySee(DELEGATION) ? await comingDelegations(strapi, cityDay(new Date(now))) : [],
     pictures: maySee(MEDIA) ? await picturesWithoutText(strapi) : { count: 0, first: [] },
     translations,
   };

@@ -1,6 +1,6 @@
+import { cityZone } from '@entente/model/cityDay';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { legalZone } from '@entente/model/legalZone';
 import { rowsOf, type EntryRow } from '../documents/rows';
 import { fill } from '../messages/fill';
 import { messagesIn, readersLanguage } from '../messages/messages';
@@ -22,13 +22,13 @@ export async function embargoOf(
 function refuse(strapi: Core.Strapi, which: 'until' | 'missed' | 'public', until: Date): never {
   const language = readersLanguage(strapi);
   const moment = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    // By the city's clocks: a message has no browser to ask for its own.
-    timeZone: legalZone,
+    // A message has no browser to ask for its own clocks.
+    timeZone: cityZone,
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(until);
   const message = fill(messagesIn(language).embargo[which], {
-    moment: `${moment} (${legalZone})`,
+    moment: `${moment} (${cityZone})`,
   });
   throw new errors.ValidationError(message, {
     errors: [{ path: ['embargoUntil'], name: 'ValidationError', message }],

@@ -1,7 +1,7 @@
-import { legalZone } from '@entente/model/legalZone';
+import { cityZone } from '@entente/model/cityDay';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: legalZone,
+  timeZone: cityZone,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { legalZone } from '@entente/model/legalZone';
+import { cityZone } from '@entente/model/cityDay';
 import { entryTypes } from '@entente/model/segments';
 import { deriveSecret } from '@entente/secrets/derive';
 import { pressLinkId, pressLinkPath } from '@entente/secrets/pressLink';
@@ -70,12 +70,12 @@ export async function renderPressLink(
 function wordsOf({ name, expiresAt, embargoUntil }: Opened, locale: string): PreviewWords {
   const { notice, embargo, title } = messagesOf(locale).preview.press;
   const clock = new Intl.DateTimeFormat(locale, {
-    timeZone: legalZone,
+    timeZone: cityZone,
     dateStyle: 'long',
     timeStyle: 'short',
   });
   const moment = (at: string) => clock.format(new Date(at));
-  const zone = legalZone;
+  const zone = cityZone;
   const own = format(notice, { name, expires: moment(expiresAt), zone });
   const until = embargoUntil && format(embargo, { until: moment(embargoUntil), zone });
   return { notice: until ? `${until} ${own}` : own, title };

@@ -1,4 +1,4 @@
-import { legalZone } from '@entente/model/legalZone';
+import { cityZone } from '@entente/model/cityDay';
 import { present } from '../shared/present';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 
@@ -25,9 +25,9 @@ export interface ProgrammeDay {
 export function knownTimeZone(name: string | null): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name ?? undefined });
-    return name ?? legalZone;
+    return name ?? cityZone;
   } catch {
-    return legalZone;
+    return cityZone;
   }
 }
 

@@ -1,5 +1,5 @@
 import { calendarDay } from '@entente/model/calendarDay';
-import { legalZone } from '@entente/model/legalZone';
+import { cityZone } from '@entente/model/cityDay';
 
 /** Negative, zero or positive, as `Array.sort` wants it. */
 export function compareInstants(left: string, right: string): number {
@@ -22,6 +22,6 @@ export function instant(text: string | null): string {
 export function instantOfDay(date: string | null, publishedAt: string | null): string | null {
   if (!date) return null;
   const published = instant(publishedAt);
-  const day = publishedAt ? calendarDay(new Date(published), legalZone) : null;
+  const day = publishedAt ? calendarDay(new Date(published), cityZone) : null;
   return day === date ? published : `${date}T12:00:00.000Z`;
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages';
-import type { Cell } from './csv';
+import type { Cell } from '@entente/model/csv';
 
 export type ColumnWord = keyof Messages['openData']['columns'];
 

@@ -1,6 +1,6 @@
+import { byteOrderMark, csvLine } from '@entente/model/csv';
 import { parse } from 'csv-parse/sync';
 import { hostileTexts } from '../outputs.fixture';
-import { byteOrderMark, csvLine } from './csv';
 
 const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
 

@@ -6,7 +6,7 @@ import { openOutput } from '../../server/outputStore.server';
 import { byType, mergeReads, type ReadSet } from '../../server/reads';
 import { recordReads, refreshTimeoutMs } from '../../server/rendering.server';
 import { jsonRow } from './columns';
-import { byteOrderMark, csvLine } from './csv';
+import { byteOrderMark, csvLine } from '@entente/model/csv';
 import { withDataSet, type DataSource } from './dataSets.server';
 import type { DataNode } from './sharedColumns';
 import { getSiteFacts } from './siteFacts.server';

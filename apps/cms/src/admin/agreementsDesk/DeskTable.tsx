@@ -1,0 +1,66 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import type { DeskLine } from '../../agreementsDesk/makeDesk';
+import { entryForm } from '../entryForm';
+import { PlainTable } from '../PlainTable';
+
+const columns = ['agreement', 'status', 'term', 'notice', 'next'] as const;
+
+type Say = (id: string) => string;
+
+/** Each agreement with where it stands and why, and what comes next. */
+export function DeskTable({ lines }: { lines: readonly DeskLine[] }) {
+  const { formatMessage } = useIntl();
+  const say: Say = (id) => formatMessage({ id: `entente.desk.${id}` });
+  return (
+    <Box background="neutral0" color="neutral800" padding={4} hasRadius shadow="tableShadow">
+      <PlainTable
+        label={say('table')}
+        head={columns.map(say)}
+        rows={lines.map((line) => ({ key: line.documentId, cells: cellsOf(line, say) }))}
+      />
+    </Box>
+  );
+}
+
+const Small = ({ children }: { children: string }) =>
+  children ? (
+    <Typography tag="p" variant="pi" textColor="neutral600">
+      {children}
+    </Typography>
+  ) : null;
+
+const cellsOf = (line: DeskLine, say: Say) => [
+  <div key="agreement">
+    <Link
+      tag={NavLink}
+      to={entryForm({ uid: 'api::agreement.agreement', ...line })}
+      style={{ fontSize: 'inherit', whiteSpace: 'normal' }}
+    >
+      {line.title || say('untitled')}
+    </Link>
+    <Small>{[line.reference, line.parties].filter(Boolean).join(' · ')}</Small>
+    <Small>{line.isPublic ? '' : say('offline')}</Small>
+  </div>,
+  <div key="status">
+    <Typography tag="p" fontWeight="semiBold">
+      {line.statusWords}
+    </Typography>
+    <Small>{line.reasonWords}</Small>
+  </div>,
+  line.termWords,
+  line.noticeWords ?? say('nothing'),
+  <div key="next">
+    {line.alerts.map((alert) => (
+      <Flex key={alert} gap={1} alignItems="flex-start">
+        <WarningCircle aria-hidden fill="danger600" style={{ flex: 'none' }} />
+        <Typography fontWeight="bold" textColor="danger700">
+          {alert}
+        </Typography>
+      </Flex>
+    ))}
+    <Typography tag="p">{line.nextWords ?? say('nothing')}</Typography>
+  </div>,
+];

@@ -1,0 +1,44 @@
+import { agreementDates } from './agreementDates';
+import { agreementStatus, type AgreementTerm } from './agreementStatus';
+import { milestone } from './agreementStatus.fixture';
+
+const fourYears: AgreementTerm = { kind: 'fixed', years: 4, noticeMonths: 6 };
+const tacit: AgreementTerm = { kind: 'tacit-renewal', years: 3, noticeMonths: 6 };
+const entered = [milestone('entered-into-force', '2020-03-15')];
+
+const dates = (milestones: typeof entered, term: AgreementTerm, on: string) =>
+  agreementDates(milestones, term, agreementStatus(milestones, term, on), on).map(
+    ({ kind, first, last }) => `${kind} ${first === last ? first : `${first}/${last}`}`,
+  );
+
+test('a fixed term has an end, and a last day for notice before it', () => {
+  expect(dates(entered, fourYears, '2023-01-01')).toEqual([
+    'notice 2023-09-15',
+    'expiry 2024-03-15',
+  ]);
+  expect(dates(entered, { ...fourYears, noticeMonths: null }, '2023-01-01')).toEqual([
+    'expiry 2024-03-15',
+  ]);
+});
+
+test('an end known to the year gives dates known to the year, and no day is made up', () => {
+  const begun = [milestone('entered-into-force', '2020')];
+  expect(dates(begun, fourYears, '2023-01-01')).toEqual([
+    'notice 2023-07-01/2024-06-30',
+    'expiry 2024-01-01/2024-12-31',
+  ]);
+});
+
+test('a tacit renewal comes again and again, the running period included to its last day', () => {
+  expect(dates(entered, tacit, '2021-01-01')).toEqual(['notice 2022-09-15', 'renewal 2023-03-15']);
+  expect(dates(entered, tacit, '2023-03-15')[1]).toBe('renewal 2023-03-15');
+  expect(dates(entered, tacit, '2023-03-16')[1]).toBe('renewal 2026-03-15');
+});
+
+test('nothing is to come of what has ended, has not begun, or has no length', () => {
+  const ended = [...entered, milestone('terminated', '2022-01-01')];
+  expect(dates(ended, fourYears, '2023-01-01')).toEqual([]);
+  expect(dates([milestone('signed', '2020-03-15')], fourYears, '2021-01-01')).toEqual([]);
+  expect(dates(entered, { kind: 'open', noticeMonths: 3 }, '2023-01-01')).toEqual([]);
+  expect(dates(entered, { kind: 'tacit-renewal', noticeMonths: 3 }, '2023-01-01')).toEqual([]);
+});

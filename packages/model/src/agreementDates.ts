@@ -1,0 +1,78 @@
+import type { AgreementState, AgreementTerm, DatedMilestone } from './agreementStatus';
+import { endOfFixedTerm } from './agreementTerm';
+import { addMonths } from './calendarDay';
+import { intervalOf, yearsAfter } from './dayInterval';
+import type { DayInterval } from './dayInterval';
+import { earliestDay } from './partialDate';
+import type { AgreementStatus, MilestoneKind } from './vocabulary';
+
+/**
+ * - `expiry`: the last day of a fixed term
+ * - `renewal`: the last day of the period that an agreement renewed by tacit consent is in
+ * - `notice`: the last day on which notice can be given before one of these
+ */
+export type AgreementDateKind = 'expiry' | 'renewal' | 'notice';
+
+/** A date to come, or that has just passed; known to be between two days, often the same. */
+export interface AgreementDate extends DayInterval {
+  readonly kind: AgreementDateKind;
+}
+
+const lasting: readonly AgreementStatus[] = [
+  'in-force',
+  'expiring',
+  'renewed',
+  'suspended',
+  'unknown',
+];
+
+/**
+ * What the term of an agreement brings next. The status is not computed here: it is given.
+ *
+ * @param state what `agreementStatus` answers for the same milestones, term and day
+ * @param on the day asked about, 'YYYY-MM-DD'
+ * @returns none when the agreement has ended, has not begun, or when its term says nothing
+ * @example a term of 3 years, renewed by tacit consent with 6 months' notice, since 2020-03-15
+ * agreementDates(milestones, term, state, '2024-01-01')
+ * // notice 2025-09-15 … renewal 2026-03-15
+ */
+export function agreementDates(
+  milestones: readonly DatedMilestone[],
+  term: AgreementTerm,
+  state: AgreementState,
+  on: string,
+): AgreementDate[] {
+  if (!lasting.includes(state.status)) return [];
+  const kind = term.kind === 'fixed' ? 'expiry' : 'renewal';
+  const end =
+    term.kind === 'fixed'
+      ? state.until && intervalOf(state.until)
+      : renewalAfter(milestones, term, on);
+  if (!end) return [];
+  const before = term.noticeMonths ?? 0;
+  const notice = {
+    first: addMonths(end.first, -before),
+    last: addMonths(end.last, -before),
+  };
+  return [...(before > 0 ? [{ kind: 'notice' as const, ...notice }] : []), { kind, ...end }];
+}
+
+/** The end of the period that runs on a day; null when its beginning or its length is not known. */
+function renewalAfter(
+  milestones: readonly DatedMilestone[],
+  { kind, years, entersIntoForceOnSignature }: AgreementTerm,
+  on: string,
+): DayInterval | null {
+  if (kind !== 'tacit-renewal' || !years || years < 1) return null;
+  const dates = (...kinds: MilestoneKind[]) =>
+    milestones
+      .filter((milestone) => kinds.includes(milestone.kind) && earliestDay(milestone.date) <= on)
+      .map(({ date }) => date);
+  const starts = dates(
+    'entered-into-force',
+    ...(entersIntoForceOnSignature ? ['signed' as const] : []),
+  );
+  let end = endOfFixedTerm(starts, dates('renewed'), years);
+  while (end && end.last < on) end = yearsAfter(end, years);
+  return end;
+}
