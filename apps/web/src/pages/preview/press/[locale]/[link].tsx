@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from 'next';
-import { PreviewPage } from '../../../../content/preview/PreviewPage';
+import { PreviewPage } from '../../../../site/PreviewPage';
 import type { PreviewProps } from '../../../../site/draftView.server';
 import { renderPressLink } from '../../../../site/renderPressLink.server';
 

@@ -1,7 +1,7 @@
 import Head from 'next/head';
-import type { PreviewProps } from '../../site/draftView.server';
-import { ViewOf } from '../../site/View';
-import { PreviewRefusedPage } from './PreviewRefusedPage';
+import type { PreviewProps } from './draftView.server';
+import { ViewOf } from './View';
+import { PreviewRefusedPage } from '../content/preview/PreviewRefusedPage';
 
 /** A draft as its page will be, or why it isn't shown. */
 export function PreviewPage(props: PreviewProps) {
