@@ -87,7 +87,7 @@ test('the report is shown, refused in words, printed alone and downloaded', asyn
   await page.getByLabel('Au (compris)').press('Enter');
   await page.mouse.move(0, 0);
   await expect(
-    page.getByRole('heading', { name: 'Bilan du 1 janvier 2024 au 31 décembre 2024' }),
+    page.getByRole('heading', { name: 'Bilan du 1er janvier 2024 au 31 décembre 2024' }),
   ).toBeVisible();
   const signed = page.getByRole('table', { name: 'Accords signés' });
   await expect(signed).toContainText('Protocole de coopération entre Rennes Métropole');
@@ -142,7 +142,7 @@ test('the calendar goes by keyboard from day to day and month to month, and list
     await page.getByRole('button', { name: 'Mois suivant' }).click();
   }
   await expect(grid).toHaveAttribute('aria-label', month);
-  const day = words(endDay, { dateStyle: 'full' });
+  const day = words(endDay, { dateStyle: 'full' }).replace(' 1 ', ' 1er ');
   const cell = grid.getByRole('gridcell', { name: new RegExp(`^${day}`) });
   await expect(cell).toHaveAccessibleName(new RegExp(title));
   await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(
