@@ -29,6 +29,7 @@ const schedule = (more: Partial<ToldSchedule>): ToldSchedule => ({
   state: 'waiting',
   reason: null,
   madeBy: '',
+  madeById: null,
   language: 'fr',
   madeAt: '',
   endedAt: null,
