@@ -30,6 +30,7 @@ const schedule = (more: Partial<ToldSchedule>): ToldSchedule => ({
   reason: null,
   madeBy: '',
   madeById: null,
+  overrideReason: null,
   language: 'fr',
   madeAt: '',
   endedAt: null,
