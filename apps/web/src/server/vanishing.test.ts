@@ -55,8 +55,13 @@ describe('a page that tells of less than before', () => {
     expect(shrinks(articles(25), [], nothing)).toBe(true);
   });
 
+  test('is when nothing is left of the little there was', () => {
+    expect(shrinks(articles(3), [], nothing)).toBe(true);
+    expect(shrinks([], [], nothing)).toBe(false);
+  });
+
   test('is not when there never was much, or nothing that has an address', () => {
-    expect(shrinks(articles(5), [], nothing)).toBe(false);
+    expect(shrinks(articles(5), articles(1), nothing)).toBe(false);
     expect(
       shrinks(
         slugs(25).map((id) => `media:${id}`),

@@ -38,12 +38,12 @@ export function vanishing(
   return { vanished, held: vanished.length > Math.max(alwaysBelieved, known * believedShare) };
 }
 
-/** Below this a list may shrink by any number. */
+/** Below this a list may shrink by any number, but not to nothing. */
 const fewDocuments = 5;
 
 /**
- * True for a page that tells of much less than it did, without the record having said why: worth
- * asking whether the CMS is in its senses.
+ * True for a page that tells of much less than it did, or of nothing more, without the record
+ * having said why: worth asking whether the CMS is in its senses.
  * @param before keys of the documents shown: `article:k3v…`
  */
 export function shrinks(
@@ -55,5 +55,6 @@ export function shrinks(
   const known = before.filter((key) => isEntry(key) && !book.hasLeft(key));
   const still = new Set(after);
   const kept = known.filter((key) => still.has(key));
+  if (known.length > 0 && kept.length === 0) return true;
   return known.length > fewDocuments && kept.length < known.length * (1 - believedShare);
 }
