@@ -77,8 +77,8 @@ export async function publishing(
 ): Promise<unknown> {
   await refuseEmbargoed(strapi, uid, documentId, new Date());
   await refuseUnready(strapi, uid, documentId, locales);
-  await refuseUnconfirmedFigures(strapi, uid, documentId, locales);
   await refuseOwnWork(strapi, uid, documentId, locales);
+  await refuseUnconfirmedFigures(strapi, uid, documentId, locales);
   await publishParts(strapi, uid, documentId, locales);
   const result = await next();
   const touched = await recordPublishedLinks(strapi, uid, documentId);
