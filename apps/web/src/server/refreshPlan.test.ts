@@ -32,20 +32,21 @@ describe('the plan of a refresh', () => {
     expect(plan({})[0]).toEqual(['/fr/actualites/visite']);
   });
 
-  test('goes on with home, then the lists, then every other page that shows it', () => {
+  test('goes on with home, then lists and partners, then every other page that shows it', () => {
     const tiers = plan(
       {},
       {
         '/fr': { documents: ['article:a1'], lists: ['article'] },
         '/fr/actualites': { documents: ['article:a1'], lists: ['article'] },
         '/fr/accords/protocole': { documents: ['article:a1', 'agreement:g1'] },
+        '/fr/partenaires/brno': { documents: ['article:a1', 'partner:p1'] },
         '/fr/accords/autre': { documents: ['agreement:g2'] },
       },
     );
     expect(tiers).toEqual([
       ['/fr/actualites/visite'],
       ['/fr'],
-      ['/fr/actualites'],
+      ['/fr/actualites', '/fr/partenaires/brno'],
       ['/fr/accords/protocole'],
     ]);
   });

@@ -6,8 +6,8 @@ import { documentKey } from './reads';
 
 /**
  * Which pages a change may alter, most important first: the entry's own page, home, the first page
- * of each list, every other page that shows it, the further pages of lists; all of this in the
- * languages that were changed, then in the others, where often only a link to it can differ.
+ * of each list and of each partner, every other page that shows it, the further pages of lists; all
+ * of this in the languages that were changed, then in the others, where often only a link to it can differ.
  * @returns the entry's own pages, which may be none, then tiers that hold some; each path once
  */
 export function refreshPlan(
@@ -35,10 +35,14 @@ export function refreshPlan(
     const address = links.parse(path);
     return address?.kind === 'list' && address.page > 1;
   };
+  const isPartner = (path: string) => {
+    const address = links.parse(path);
+    return address?.kind === 'entry' && address.type === 'partner';
+  };
   const tiers = withoutRepeats([
     own,
     changed.filter((path) => homes.has(path)),
-    lists.filter((path) => !isFurther(path)),
+    [...lists.filter((path) => !isFurther(path)), ...changed.filter(isPartner)],
     changed.filter((path) => !isFurther(path)),
     changed,
   ]);
