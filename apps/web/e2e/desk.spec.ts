@@ -77,11 +77,11 @@ test('the report is shown, refused in words, printed alone and downloaded', asyn
 }) => {
   await openAdmin(page, entente);
   await openFromMenu(page, 'Bilan annuel');
-  await page.getByLabel('Du', { exact: false }).first().fill('2024-12-31');
+  await page.getByRole('main').getByLabel('Du', { exact: false }).first().fill('2024-12-31');
   await page.getByLabel('Au (compris)').fill('2024-01-01');
   await page.getByRole('button', { name: 'Afficher' }).click();
   await expect(page.getByText('la fin est avant le début')).toBeVisible();
-  await page.getByLabel('Du', { exact: false }).first().fill('2024-01-01');
+  await page.getByRole('main').getByLabel('Du', { exact: false }).first().fill('2024-01-01');
   await page.getByLabel('Au (compris)').fill('2024-12-31');
   // Not with the mouse: under it Strapi's own button pales, and this looks at our parts.
   await page.getByLabel('Au (compris)').press('Enter');

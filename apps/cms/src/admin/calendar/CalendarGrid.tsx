@@ -105,7 +105,8 @@ export function CalendarGrid({ label, weeks, events, day, today, onDay }: Props)
                       textDecoration: one === today ? 'underline' : undefined,
                     }}
                   >
-                    {Number(one.slice(8))}
+                    {/* As the cell's name says it: « 1er ». */}
+                    {dayText(one, locale, { day: 'numeric' })}
                   </span>
                   {own.slice(0, MOST_SHOWN).map((event) => (
                     <span key={event.key} style={shortened} title={eventText(event)}>
