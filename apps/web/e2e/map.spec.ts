@@ -58,6 +58,12 @@ for (const locale of storyLocales) {
     await expect.poll(() => drawnWidth(page)).toBeCloseTo(whole, 0);
   });
 
+  test(`its script may be there before the map is read, in ${locale}`, async ({ page }) => {
+    await page.addInitScript({ path: 'public/map-zoom.js' });
+    await page.goto(mapPath(locale));
+    await expect(page.getByRole('button', { name: words.zoomIn })).toHaveCount(1);
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the map, ${colorScheme}, in ${locale}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -6,6 +6,12 @@ customElements.define(
   'entente-builder',
   class extends HTMLElement {
     connectedCallback() {
+      // Run before the page is read to its end, this finds an element without its content.
+      if (document.readyState !== 'loading') this.begin();
+      else document.addEventListener('DOMContentLoaded', () => this.begin(), { once: true });
+    }
+
+    begin() {
       this.form = this.querySelector('form');
       this.status = this.querySelector('[role="status"]');
       if (!this.form) return;

@@ -6,6 +6,12 @@ customElements.define(
   'entente-map',
   class extends HTMLElement {
     connectedCallback() {
+      // Run before the page is read to its end, this finds an element without its content.
+      if (document.readyState !== 'loading') this.begin();
+      else document.addEventListener('DOMContentLoaded', () => this.begin(), { once: true });
+    }
+
+    begin() {
       this.step = 0;
       this.frame = this.querySelector('[role="region"]');
       if (!this.frame || this.querySelector('button')) return;
