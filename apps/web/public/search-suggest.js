@@ -6,6 +6,12 @@ customElements.define(
   'entente-suggest',
   class extends HTMLElement {
     connectedCallback() {
+      // Run before the page is read to its end, this finds an element without its content.
+      if (document.readyState !== 'loading') this.begin();
+      else document.addEventListener('DOMContentLoaded', () => this.begin(), { once: true });
+    }
+
+    begin() {
       this.input = this.querySelector('input');
       if (!this.input || this.list) return;
       this.list = this.part('div', { role: 'listbox', id: 'suggestions', hidden: '' });
