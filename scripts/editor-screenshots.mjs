@@ -71,11 +71,12 @@ async function takeScreenshots(origin) {
   const compare = tab.getByRole('link', { name: /^Côte à côte/ });
   if ((await compare.count()) > 0) {
     await compare.first().click();
+    await tab.getByRole('grid').waitFor();
     await keep('cote-a-cote');
   }
-  const list = `content-manager/collection-types/${ARTICLE}`;
-  await tab.goto(`${origin}/admin/${list}?filters[$and][0][slug][$eq]=${SLUG}`);
-  await tab.getByRole('gridcell').nth(2).click();
+  const form = `content-manager/collection-types/${ARTICLE}`;
+  const documentId = await documentIdOf(origin, password, form);
+  await tab.goto(`${origin}/admin/${form}/${documentId}?plugins[i18n][locale]=fr`);
   await tab.getByRole('button', { name: 'Programmer…' }).waitFor();
   await keep('fiche');
   await tab.getByRole('button', { name: 'Créer le lien' }).scrollIntoViewIfNeeded();
@@ -83,6 +84,26 @@ async function takeScreenshots(origin) {
   await tab.getByRole('button', { name: 'Programmer…' }).click();
   await keep('programmer');
   await browser.close();
+}
+
+const administrator = (password) => ({
+  email: process.env.ENTENTE_ADMIN_EMAIL ?? 'admin@entente.example',
+  password,
+});
+
+async function documentIdOf(origin, password, form) {
+  const login = await fetch(`${origin}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(administrator(password)),
+  });
+  const { data } = await login.json();
+  const list = await fetch(`${origin}/${form}?locale=fr&filters[slug][$eq]=${SLUG}`, {
+    headers: { authorization: `Bearer ${data.accessToken ?? data.token}` },
+  });
+  const [entry] = (await list.json()).results ?? [];
+  if (!entry) throw new Failure(`No article « ${SLUG} »: is it the demonstration?`);
+  return entry.documentId;
 }
 
 async function signIn(tab, origin, password) {

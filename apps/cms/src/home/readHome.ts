@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { cityDay } from '@entente/model/cityDay';
+import { entryTypes } from '@entente/model/segments';
 import { desks } from '../desk/desks';
 import { cmsEnv } from '../env';
 import { traitsOf, typeName } from '../relations/contentType';
@@ -32,6 +33,9 @@ export interface Home {
   pictures: { count: number; first: HomeEntry[] };
   translations: Record<TranslationState, number>;
 }
+
+/** Statements, milestones and the like are told of with what they are part of. */
+const hasPage = (uid: UID.ContentType) => entryTypes.some((type) => type === typeName(uid));
 
 type Row = Record<string, string | null>;
 
@@ -104,7 +108,7 @@ export async function readHome(
 ): Promise<Home> {
   const since = new Date(now - DAY_MS).toISOString();
   const published = ownContentTypes(strapi).filter(
-    (uid) => traitsOf(strapi, uid).hasDrafts && maySee(uid),
+    (uid) => hasPage(uid) && traitsOf(strapi, uid).hasDrafts && maySee(uid),
   );
   const recent = await Promise.all(published.map((uid) => recentlyPublished(strapi, uid, since)));
   const schedules = await readSchedules(strapi, null);
