@@ -8,6 +8,24 @@ function dayOf(date: Date): PartialDate {
   return date.toISOString().slice(0, 10) as PartialDate;
 }
 
+/** One for each zone that was asked for: making one takes longer than all the rest. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 /**
  * The day that an instant falls on in a place.
  *
@@ -15,14 +33,7 @@ function dayOf(date: Date): PartialDate {
  * @throws RangeError for an unknown time zone or an invalid instant.
  */
 export function calendarDay(instant: Date, timeZone: string): PartialDate {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(instant);
+  const parts = clockOf(timeZone).formatToParts(instant);
   const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return dayOf(utcDate({ year: number('year'), month: number('month'), day: number('day') }));
 }

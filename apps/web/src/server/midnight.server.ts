@@ -1,6 +1,7 @@
+import { cityDay } from '@entente/model/cityDay';
 import { refreshPages, urgency } from './engine.server';
 import { log } from './log.server';
-import { legalDay, msToNextLegalDay } from './midnight';
+import { msToNextLegalDay } from './midnight';
 import { pageIndex } from './pageIndex.server';
 import { singleton } from './singleton';
 
@@ -34,9 +35,9 @@ function dailyPages(): string[] {
 
 /** Those of them that tell of another day, because midnight passed while nobody watched. */
 export function outdatedPages(now = new Date()): string[] {
-  const today = legalDay(now);
+  const today = cityDay(now);
   return dailyPages().filter((path) => {
     const page = pageIndex().get(path);
-    return page && legalDay(new Date(page.renderedAt)) !== today;
+    return page && cityDay(new Date(page.renderedAt)) !== today;
   });
 }

@@ -1,4 +1,5 @@
-import { legalDay, msToNextLegalDay } from './midnight';
+import { cityDay } from '@entente/model/cityDay';
+import { msToNextLegalDay } from './midnight';
 
 const hour = 3_600_000;
 
@@ -12,7 +13,7 @@ describe('the next day in Paris', () => {
     ['2024-03-30T23:00:00.000Z', '2024-03-31', 23 * hour],
     ['2024-10-26T22:00:00.000Z', '2024-10-27', 25 * hour],
   ])('after %s, which is %s there, comes in %i ms', (at, day, ms) => {
-    expect(legalDay(new Date(at))).toBe(day);
+    expect(cityDay(new Date(at))).toBe(day);
     expect(msToNextLegalDay(new Date(at))).toBe(ms);
   });
 });

@@ -3,7 +3,7 @@ import { queryCms } from '../../server/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { AgreementListDocument, AgreementPageDocument } from './agreement.generated';
 import type { AgreementListPageProps } from './AgreementListPage';
 import type { AgreementPageProps } from './AgreementPage';
@@ -20,7 +20,7 @@ export async function getAgreement(
   if (!agreement) return null;
   const title = agreement.title ?? '';
   const described = { site, locale, title, description: describe(agreement.summary, title) };
-  return { ...entryFrame(described, 'agreement', agreement), agreement, today: today() };
+  return { ...entryFrame(described, 'agreement', agreement), agreement, today: cityDay() };
 }
 
 /** @param page counts from 1. @returns null for a page behind the last. */
@@ -32,7 +32,7 @@ export async function listAgreements(
   const data = await queryCms(AgreementListDocument, variables);
   const { site, register, agreements_connection: list } = data;
   if (!list || !pageExists(page, list.pageInfo)) return null;
-  const on = today();
+  const on = cityDay();
   const others = await furtherRegister(locale, register?.pageInfo.pageCount ?? 1);
   return {
     ...listHead('agreement', locale, page, site),

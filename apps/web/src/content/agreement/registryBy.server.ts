@@ -7,7 +7,7 @@ import { queryCms } from '../../server/cms.server';
 import { siteLinks, siteLocales } from '../../server/locales.server';
 import { recordReads, refreshTimeoutMs } from '../../server/rendering.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import {
   RegistryByDocument,
   RegistryWaysDocument,
@@ -25,7 +25,7 @@ export async function getRegistryBy(
   locale: string,
 ): Promise<RegistryByPageProps | null> {
   const { site, agreements: all } = await readRegister(locale);
-  const on = today();
+  const on = cityDay();
   const registered = inRegister(all, on);
   const agreements = registered.filter((one) => valuesOf(one, by, on).includes(value));
   const [first] = agreements;
@@ -83,7 +83,7 @@ export async function registryAddresses(locale: string): Promise<string[]> {
     const first = await queryCms(RegistryWaysDocument, { locale, page: 1 });
     const list = first.agreements_connection;
     const others = await furtherRegister(locale, list?.pageInfo.pageCount ?? 1);
-    const on = today();
+    const on = cityDay();
     return registryWays(inRegister([...(list?.nodes ?? []), ...others], on), on);
   });
   return waysIn.flatMap((by) =>

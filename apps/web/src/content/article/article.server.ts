@@ -5,7 +5,7 @@ import { siteLinks } from '../../server/locales.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { ArticleListDocument, ArticlePageDocument } from './article.generated';
 import type { ArticlePageProps } from './ArticlePage';
 import type { ArticleListPageProps } from './ArticleListPage';
@@ -30,7 +30,7 @@ export async function getArticle(slug: string, locale: string): Promise<ArticleP
     url: absolute(frame.head.path),
     permalink: absolute(siteLinks().build(id)),
   };
-  return { ...frame, article, addresses, today: today() };
+  return { ...frame, article, addresses, today: cityDay() };
 }
 
 /** @param page counts from 1. @returns null for a page behind the last. */

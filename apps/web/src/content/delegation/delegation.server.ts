@@ -3,7 +3,7 @@ import { queryCms } from '../../server/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { DelegationListDocument, DelegationPageDocument } from './delegation.generated';
 import type { DelegationListPageProps } from './DelegationListPage';
 import type { DelegationPageProps } from './DelegationPage';
@@ -23,7 +23,7 @@ export async function getDelegation(
     ...entryFrame(described, 'delegation', delegation),
     delegation,
     zones: zonesOf(delegation),
-    today: today(),
+    today: cityDay(),
   };
 }
 

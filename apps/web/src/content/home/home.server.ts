@@ -2,13 +2,13 @@ import { commonFrame, messagesOf } from '../../chrome/frame.server';
 import { queryCms } from '../../server/cms.server';
 import { describe } from '../shared/describe';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { HomeDocument } from './home.generated';
 import type { HomePageProps } from './HomePage';
 
 /** @returns never null: the home page exists in every configured language. */
 export async function getHome(locale: string): Promise<HomePageProps | null> {
-  const on = today();
+  const on = cityDay();
   const data = await queryCms(HomeDocument, { locale, today: on });
   const { site } = data;
   const described = {

@@ -2,7 +2,7 @@ import { commonFrame, messagesOf } from '../../chrome/frame.server';
 import { format } from '../../i18n/format';
 import { queryCms } from '../../server/cms.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { MapPageDocument } from './map.generated';
 import type { MapPageProps } from './MapPage';
 import { zoomScriptIntegrity } from './zoomScript.server';
@@ -26,7 +26,7 @@ export async function getMap(locale: string): Promise<MapPageProps | null> {
     partners: data.partners_connection?.nodes ?? [],
     total: data.partners_connection?.pageInfo.total ?? 0,
     agreements: present(data.agreements),
-    today: today(),
+    today: cityDay(),
     zoom: zoomScriptIntegrity(locale),
   };
 }

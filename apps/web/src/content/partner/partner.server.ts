@@ -3,7 +3,7 @@ import { queryCms } from '../../server/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { PartnerListDocument, PartnerPageDocument } from './partner.generated';
 import type { PartnerListPageProps } from './PartnerListPage';
 import type { PartnerPageProps } from './PartnerPage';
@@ -19,7 +19,7 @@ export async function getPartner(slug: string, locale: string): Promise<PartnerP
     ...entryFrame(described, 'partner', partner),
     partner,
     owner: site?.owner ?? null,
-    today: today(),
+    today: cityDay(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { commonFrame, messagesOf } from '../../chrome/frame.server';
 import { queryCms } from '../../server/cms.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { PressPageDocument } from './press.generated';
 import type { PressPageProps } from './PressPage';
 
@@ -19,6 +19,6 @@ export async function getPress(locale: string): Promise<PressPageProps | null> {
     contacts: present(site?.contacts ?? []),
     publisher: site?.publisher?.name ?? null,
     releases: present(articles),
-    today: today(),
+    today: cityDay(),
   };
 }

@@ -9,7 +9,7 @@ import { queryCms } from '../../server/cms.server';
 import { mediaFile } from '../../server/media.server';
 import { siteLinks, siteLocales } from '../../server/locales.server';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { creditsText, pictureName, usablePictures, type ListedPicture } from './kitPictures';
 import { PressKitDocument, type KitMedia_MediaFragment } from './press.generated';
 import { releaseOf } from './release';
@@ -51,7 +51,7 @@ export async function makePressKit(slug: string, locale: string): Promise<Uint8A
   });
   const { files, listed } = await pictureFiles(
     slug,
-    usablePictures(article.cover, article.gallery, today()),
+    usablePictures(article.cover, article.gallery, cityDay()),
   );
   const { credits } = messages.press;
   return zipped(

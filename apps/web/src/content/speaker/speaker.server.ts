@@ -4,7 +4,7 @@ import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
-import { today } from '../shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { SpeakerListDocument, SpeakerPageDocument } from './speaker.generated';
 import type { SpeakerListPageProps } from './SpeakerListPage';
 import type { SpeakerPageProps } from './SpeakerPage';
@@ -18,7 +18,7 @@ export async function getSpeaker(slug: string, locale: string): Promise<SpeakerP
   const [appointment] = present(speaker.appointments);
   const office = [title, appointment?.title, appointment?.partner?.name].filter(Boolean).join(', ');
   const described = { site, locale, title, description: describe(speaker.biography, office) };
-  return { ...entryFrame(described, 'speaker', speaker), speaker, today: today() };
+  return { ...entryFrame(described, 'speaker', speaker), speaker, today: cityDay() };
 }
 
 /** @param page counts from 1. @returns null for a page behind the last. */

@@ -1,7 +1,7 @@
+import { cityDay } from '@entente/model/cityDay';
 import { entryFrame, messagesOf } from '../../chrome/frame.server';
 import { queryCms } from '../../server/cms.server';
 import type { Withdrawal } from '../../server/delivery/whereabouts';
-import { legalDay } from '../../server/midnight';
 import { WithdrawnDocument } from './withdrawn.generated';
 import type { WithdrawnPageProps } from './WithdrawnPage';
 
@@ -13,6 +13,6 @@ export async function getWithdrawn(withdrawal: Withdrawal): Promise<WithdrawnPag
   const described = { site, locale, title, description, robots: 'noindex' };
   return {
     ...entryFrame(described, type, { slug, localizations: [] }),
-    withdrawal: { type, day: legalDay(new Date(at)), reason },
+    withdrawal: { type, day: cityDay(new Date(at)), reason },
   };
 }

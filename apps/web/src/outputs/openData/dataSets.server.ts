@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client/core';
 import type { DataSet } from '@entente/model/addressNames';
-import { today } from '../../content/shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { present } from '../../content/shared/present';
 import { queryCms } from '../../server/cms.server';
 import { CmsContractError } from '../../server/errors';
@@ -60,7 +60,7 @@ export function withDataSet<Result>(
   const setting = settingOf(siteLocales().defaultCode);
   switch (name) {
     case 'agreements':
-      return apply(source(AgreementDataDocument, agreementColumns(setting, today())));
+      return apply(source(AgreementDataDocument, agreementColumns(setting, cityDay())));
     case 'delegations':
       return apply(source(DelegationDataDocument, delegationColumns(setting)));
     case 'partners':

@@ -1,6 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { makePressKit } from '../../../../content/press/pressKit.server';
-import { today } from '../../../../content/shared/today';
+import { cityDay } from '@entente/model/cityDay';
 import { CmsContractError, CmsUnavailableError } from '../../../../server/errors';
 import { pressKit } from '../../../../server/keptKits.server';
 import { siteLinks } from '../../../../server/locales.server';
@@ -23,7 +23,7 @@ export default async function kit(request: NextApiRequest, response: NextApiResp
   if (address?.kind !== 'press-kit') return refuse(response, 404);
   const make = () => makePressKit(address.slug, address.locale);
   try {
-    const found = await pressKit(address, today(), async () => {
+    const found = await pressKit(address, cityDay(), async () => {
       const { result } = await recordReads(refreshTimeoutMs, make);
       return result;
     });
