@@ -2,15 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { registerAdminRoutes, type AdminContext } from '../access/adminRoutes';
+import { documentIdSchema } from '../access/entryAsked';
 import { requireOwnAction } from '../access/ownActions';
 import { readAudit } from './readAudit';
 
 const askedSchema = z.object({
   person: z.coerce.number().int().positive().optional(),
-  documentId: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/)
-    .optional(),
+  documentId: documentIdSchema.optional(),
   title: z.string().trim().max(200).default(''),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
 });

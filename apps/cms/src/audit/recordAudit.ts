@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { currentPerson } from '../access/currentPerson';
 import { withConnection } from '../database/connection';
-import { desks } from '../desk/desks';
+import { nameFieldOf } from '../desk/desks';
 import { readersName } from '../messages/readersName';
 import { typeName } from '../relations/contentType';
 import { AUDIT, type AuditAction } from './auditTable';
@@ -18,7 +18,7 @@ export async function titleOf(
   strapi: Core.Strapi,
   { uid, documentId, locale }: AuditedEntry,
 ): Promise<string> {
-  const field = desks[typeName(uid)]?.mainField ?? 'documentId';
+  const field = nameFieldOf(typeName(uid));
   const row: Record<string, unknown> | null = await strapi.db
     .query(uid)
     .findOne({ where: { documentId, ...(locale && { locale }) } });

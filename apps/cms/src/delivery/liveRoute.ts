@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { registerAdminRoutes, type AdminContext } from '../access/adminRoutes';
+import { documentIdSchema } from '../access/entryAsked';
 import { cmsEnv } from '../env';
 import { readLive } from './readLive';
-
-const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**
  * `GET /admin/entente/live/{documentId}`, for who is signed in to the admin: where the last change
@@ -13,7 +12,8 @@ const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 export function registerLiveRoute(strapi: Core.Strapi): void {
   const live = async (ctx: AdminContext) => {
     const { documentId = '' } = ctx.params;
-    if (!DOCUMENT_ID.test(documentId)) throw new errors.ValidationError('documentId');
+    if (!documentIdSchema.safeParse(documentId).success)
+      throw new errors.ValidationError('documentId');
     const { siteInternalUrls, siteUrl } = cmsEnv();
     ctx.body = { live: await readLive(strapi, documentId, siteInternalUrls.length), siteUrl };
   };

@@ -33,3 +33,6 @@ export const desks: Readonly<Record<string, Desk>> = {
 };
 
 export const uidOf = (type: string) => `api::${type}.${type}` as const;
+
+/** The field that names an entry of a type; one that no desk knows is named by its id. */
+export const nameFieldOf = (type: string): string => desks[type]?.mainField ?? 'documentId';

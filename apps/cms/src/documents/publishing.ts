@@ -1,8 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { recordAudit, titleOf } from '../audit/recordAudit';
 import { recordVersion } from '../history/recordVersion';
-import { refuseEmbargoed } from '../publication/refuseEmbargoed';
-import { refuseUnready } from '../publication/refuseUnready';
+import { refusePublication } from '../publication/refusePublication';
 import { traitsOf } from '../relations/contentType';
 import { draftRows, readDraftLinks } from '../relations/draftLinks';
 import { listMasters } from '../relations/listMasters';
@@ -14,8 +13,6 @@ import {
   type LinkedDocument,
 } from '../relations/publishedLinks';
 import { relationsOf, type Relation } from '../relations/relationMap';
-import { refuseUnconfirmedFigures } from '../translations/translationFigures';
-import { refuseOwnWork } from '../review/fourEyes';
 import { endReviews } from '../review/reviews';
 import { note, noteListed } from './note';
 import { publicRows, rowsOf } from './rows';
@@ -75,10 +72,7 @@ export async function publishing(
   locales: readonly string[] | null,
   next: Next,
 ): Promise<unknown> {
-  await refuseEmbargoed(strapi, uid, documentId, new Date());
-  await refuseUnready(strapi, uid, documentId, locales);
-  await refuseOwnWork(strapi, uid, documentId, locales);
-  await refuseUnconfirmedFigures(strapi, uid, documentId, locales);
+  await refusePublication(strapi, uid, documentId, locales, new Date());
   await publishParts(strapi, uid, documentId, locales);
   const result = await next();
   const touched = await recordPublishedLinks(strapi, uid, documentId);

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
 import {
   registerAdminRoutes,
   requireRight,
   type AdminContext,
   type EntryAction,
 } from '../access/adminRoutes';
+import { entrySchema } from '../access/entryAsked';
 import { readersLanguage } from '../messages/messages';
 import { typeName } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';
@@ -14,12 +14,6 @@ import { differenceOf } from './difference';
 import { readVersion, readVersions, type KeptVersion } from './readVersions';
 import { restoreVersion } from './restoreVersion';
 import { takeSnapshot } from './snapshot';
-
-const askedSchema = z.object({
-  uid: z.string().max(100),
-  documentId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  locale: z.string().max(20).default(''),
-});
 
 /**
  * `GET /admin/entente/versions?uid=&documentId=&locale=`; `GET …/{id}/difference` between a version
@@ -35,7 +29,7 @@ export function registerHistoryRoutes(strapi: Core.Strapi): void {
     return version;
   };
   const list = async (ctx: AdminContext) => {
-    const asked = askedSchema.safeParse(ctx.query);
+    const asked = entrySchema.safeParse(ctx.query);
     if (!asked.success || !ownContentTypes(strapi).some((uid) => uid === asked.data.uid))
       throw new errors.ValidationError('uid, documentId, locale');
     const { uid, documentId, locale } = asked.data;

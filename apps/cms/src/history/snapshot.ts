@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { desks } from '../desk/desks';
+import { nameFieldOf } from '../desk/desks';
 import { traitsOf, typeName } from '../relations/contentType';
 import { readDraftLinks } from '../relations/draftLinks';
 import { relationsOf } from '../relations/relationMap';
@@ -80,7 +80,7 @@ function each(value: unknown, convert: (one: Record<string, unknown>) => unknown
 }
 
 async function namesOf(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly string[]) {
-  const field = desks[typeName(uid)]?.mainField ?? 'documentId';
+  const field = nameFieldOf(typeName(uid));
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uid)
     .findMany({ where: { documentId: { $in: [...ids] } } });

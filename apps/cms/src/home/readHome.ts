@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { cityDay } from '@entente/model/cityDay';
 import { entryTypes } from '@entente/model/segments';
-import { desks } from '../desk/desks';
+import { nameFieldOf } from '../desk/desks';
 import { cmsEnv } from '../env';
 import { traitsOf, typeName } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';
@@ -44,7 +44,7 @@ async function recentlyPublished(
   uid: UID.ContentType,
   since: string,
 ): Promise<HomeEntry[]> {
-  const field = desks[typeName(uid)]?.mainField ?? 'documentId';
+  const field = nameFieldOf(typeName(uid));
   const rows: Row[] = await strapi.db.query(uid).findMany({
     select: ['documentId', 'locale', 'publishedAt', field],
     where: { publishedAt: { $gte: since } },

@@ -4,19 +4,14 @@ import { deriveSecret } from '@entente/secrets/derive';
 import { pressLinkPath } from '@entente/secrets/pressLink';
 import { z } from 'zod';
 import { registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
+import { localizedEntrySchema } from '../access/entryAsked';
 import { cmsEnv } from '../env';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { readersName } from '../messages/readersName';
 import { makePressLink, pressLink, pressType, readPressLinks, revokePressLink } from './pressLinks';
 import type { PressLink } from './pressLinkTable';
 
-const entrySchema = z.object({
-  uid: z.string().max(100),
-  documentId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  /** In which the addresses lead to the entry. */
-  locale: z.string().max(20),
-});
-const askedSchema = entrySchema.extend({ name: z.string().max(200), days: z.number() });
+const askedSchema = localizedEntrySchema.extend({ name: z.string().max(200), days: z.number() });
 
 /** A link, as staff see it. */
 export interface ToldPressLink extends PressLink {
@@ -44,7 +39,7 @@ export function registerPressLinkRoutes(strapi: Core.Strapi): void {
     }));
     ctx.body = { links };
   };
-  const entryOf = <Asked extends z.infer<typeof entrySchema>>(
+  const entryOf = <Asked extends z.infer<typeof localizedEntrySchema>>(
     ctx: AdminContext,
     asked: z.ZodSafeParseResult<Asked>,
   ) => {
@@ -56,7 +51,7 @@ export function registerPressLinkRoutes(strapi: Core.Strapi): void {
     return { ...asked.data, uid };
   };
   const list = async (ctx: AdminContext) => {
-    const { documentId, locale } = entryOf(ctx, entrySchema.safeParse(ctx.query));
+    const { documentId, locale } = entryOf(ctx, localizedEntrySchema.safeParse(ctx.query));
     await answer(ctx, documentId, locale);
   };
   const make = async (ctx: AdminContext) => {

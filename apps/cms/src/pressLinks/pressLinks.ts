@@ -5,8 +5,8 @@ import { withConnection } from '../database/connection';
 import { rowsOf } from '../documents/rows';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { embargoOf } from '../publication/refuseEmbargoed';
-import { traitsOf, typeName } from '../relations/contentType';
-import { ownContentTypes } from '../relations/relationMap';
+import { typeName } from '../relations/contentType';
+import { isPublishedType } from '../relations/relationMap';
 import { PRESS_LINK_COLUMNS, PRESS_LINKS, type PressLink } from './pressLinkTable';
 
 /** For how many days a link may be made. */
@@ -15,9 +15,8 @@ const DAY_MS = 86_400_000;
 
 /** The kind of page that entries of a type have before they are public; null for one without. */
 export function pressType(strapi: Core.Strapi, uid: string): EntryType | null {
-  const own = ownContentTypes(strapi).find((one) => one === uid);
-  if (!own || !traitsOf(strapi, own).hasDrafts) return null;
-  return entryTypes.find((name) => name === typeName(own)) ?? null;
+  if (!isPublishedType(strapi, uid)) return null;
+  return entryTypes.find((name) => name === typeName(uid)) ?? null;
 }
 
 export interface AskedPressLink {

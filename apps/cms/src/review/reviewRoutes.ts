@@ -9,6 +9,7 @@ import {
   type EntryAction,
 } from '../access/adminRoutes';
 import { currentPerson } from '../access/currentPerson';
+import { entrySchema } from '../access/entryAsked';
 import { mayDo, requireOwnAction } from '../access/ownActions';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { traitsOf } from '../relations/contentType';
@@ -34,11 +35,6 @@ export interface EntryReview {
   mayReturn: boolean;
 }
 
-const entrySchema = z.object({
-  uid: z.string().max(100),
-  documentId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  locale: z.string().max(20).default(''),
-});
 const textSchema = z.string().trim().max(2000);
 
 /**

@@ -5,11 +5,9 @@ import { recordAudit } from '../audit/recordAudit';
 import { withConnection } from '../database/connection';
 import { publicRows, rowsOf } from '../documents/rows';
 import { messagesIn, readersLanguage } from '../messages/messages';
-import { refuseEmbargoed, refuseMissedEmbargo } from '../publication/refuseEmbargoed';
-import { refuseUnready } from '../publication/refuseUnready';
+import { refuseMissedEmbargo } from '../publication/refuseEmbargoed';
+import { refusePublication } from '../publication/refusePublication';
 import { traitsOf } from '../relations/contentType';
-import { refuseUnconfirmedFigures } from '../translations/translationFigures';
-import { refuseOwnWork } from '../review/fourEyes';
 import { currentOverride } from '../review/override';
 import { momentOf, sayProblem, type Fold } from './moment';
 import { SCHEDULES, type Schedule, type ScheduledAction } from './scheduleTable';
@@ -53,17 +51,14 @@ export async function makeSchedule(
     await expectPublication(strapi, documentId, locale, moment.at, () =>
       refuse(messages.notPublic),
     );
-  if (action === 'publish') {
-    await refuseEmbargoed(strapi, uid, documentId, moment.at);
-    await refuseMissedEmbargo(strapi, uid, documentId, moment.at, now);
-    await refuseUnready(strapi, uid, documentId, isLocalized ? [locale] : null);
-    await refuseUnconfirmedFigures(strapi, uid, documentId, isLocalized ? [locale] : null);
-  }
   const entry = { document_id: documentId, locale: isLocalized ? locale : '', action };
   await strapi.db.transaction(async ({ trx }) => {
     // A schedule is a publication by whoever makes it.
-    if (action === 'publish')
-      await refuseOwnWork(strapi, uid, documentId, isLocalized ? [locale] : null);
+    if (action === 'publish') {
+      const locales = isLocalized ? [locale] : null;
+      await refuseMissedEmbargo(strapi, uid, documentId, moment.at, now);
+      await refusePublication(strapi, uid, documentId, locales, moment.at);
+    }
     const ended = { state: 'cancelled', ended_at: new Date(now).toISOString() };
     await trx(SCHEDULES)
       .where({ ...entry, state: 'waiting' })

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
+import { documentIdSchema } from '../access/entryAsked';
 import { requireOwnAction } from '../access/ownActions';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { readersName } from '../messages/readersName';
@@ -9,8 +10,6 @@ import { isPublishedType } from '../relations/relationMap';
 import { cancelSchedule, makeSchedule } from './makeSchedule';
 import { momentOf, sayProblem } from './moment';
 import { readSchedules } from './readSchedules';
-
-const documentId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 const time = {
   local: z.string().max(16),
@@ -20,7 +19,7 @@ const time = {
 const momentSchema = z.object(time);
 const askedSchema = z.object({
   uid: z.string().max(100),
-  documentId,
+  documentId: documentIdSchema,
   locale: z.string().max(20),
   action: z.enum(['publish', 'unpublish']),
   reason: z.string().trim().min(1).max(1000).optional(),
@@ -37,7 +36,7 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     ctx.body = { schedules: await readSchedules(strapi, of) };
   };
   const list = async (ctx: AdminContext) => {
-    const of = documentId.optional().safeParse(ctx.query.documentId);
+    const of = documentIdSchema.optional().safeParse(ctx.query.documentId);
     if (!of.success) throw new errors.ValidationError('documentId');
     await answer(ctx, of.data ?? null);
   };

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { desks } from '../desk/desks';
+import { nameFieldOf } from '../desk/desks';
 import { typeName } from '../relations/contentType';
 import type { Schedule } from './scheduleTable';
 
@@ -10,7 +10,7 @@ export async function titlesOf(
 ): Promise<string[]> {
   const titles = new Map<string, string>();
   for (const uid of new Set(asked.map((one) => one.uid))) {
-    const field = desks[typeName(uid as UID.ContentType)]?.mainField ?? 'documentId';
+    const field = nameFieldOf(typeName(uid as UID.ContentType));
     const documents = asked.filter((one) => one.uid === uid).map(({ documentId }) => documentId);
     const rows: Record<string, string | null>[] = await strapi.db
       .query(uid as UID.ContentType)

@@ -15,7 +15,7 @@ export interface LocalizedText {
 export function localizedTexts(
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  snapshot: Snapshot,
+  written: Snapshot['fields'],
   language: MessageLanguage,
 ): LocalizedText[] {
   const { attributes } = strapi.contentType(uid);
@@ -24,8 +24,6 @@ export function localizedTexts(
       ?.pluginOptions;
     return name !== 'slug' && options?.i18n?.localized === true;
   };
-  const fields = Object.fromEntries(
-    Object.entries(snapshot.fields).filter(([name]) => isLocalized(name)),
-  );
+  const fields = Object.fromEntries(Object.entries(written).filter(([name]) => isLocalized(name)));
   return textsOf(typeName(uid), { fields, relations: {} }, language);
 }

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { withConnection } from '../database/connection';
-import { desks } from '../desk/desks';
+import { nameFieldOf } from '../desk/desks';
 import { cmsEnv } from '../env';
 import { partsOf, type Part } from '../history/difference';
-import { takeSnapshot, type Snapshot } from '../history/snapshot';
+import { readFields, type Snapshot } from '../history/snapshot';
 import { VERSIONS } from '../history/versionTable';
 import type { MessageLanguage } from '../messages/messages';
 import { traitsOf, typeName } from '../relations/contentType';
@@ -36,7 +36,7 @@ interface Row {
 }
 
 async function rowsByDocument(strapi: Core.Strapi, uid: UID.ContentType) {
-  const field = desks[typeName(uid)]?.mainField ?? 'documentId';
+  const field = nameFieldOf(typeName(uid));
   const rows: Record<string, string | null>[] = await strapi.db
     .query(uid)
     .findMany({ select: ['documentId', 'locale', 'publishedAt', field], orderBy: { id: 'asc' } });
@@ -101,7 +101,8 @@ async function isStale(
 ): Promise<boolean> {
   const source = await sourceSince(strapi, documentId, translatedAt);
   if (!source) return false;
-  const text = (snapshot: Snapshot) => JSON.stringify(localizedTexts(strapi, uid, snapshot, 'fr'));
+  const text = (snapshot: Snapshot) =>
+    JSON.stringify(localizedTexts(strapi, uid, snapshot.fields, 'fr'));
   return text(source.then) !== text(source.now);
 }
 
@@ -164,11 +165,11 @@ export async function sideBySide(
   language: MessageLanguage,
 ): Promise<SideBySide | null> {
   const [source] = cmsEnv().locales;
-  const original = await takeSnapshot(strapi, uid, documentId, source);
+  const original = await readFields(strapi, uid, documentId, source);
   if (!original) return null;
-  const translation = await takeSnapshot(strapi, uid, documentId, locale);
-  const texts = (snapshot: Snapshot | null | undefined): LocalizedText[] =>
-    snapshot ? localizedTexts(strapi, uid, snapshot, language) : [];
+  const translation = await readFields(strapi, uid, documentId, locale);
+  const texts = (written: Snapshot['fields'] | null | undefined): LocalizedText[] =>
+    written ? localizedTexts(strapi, uid, written, language) : [];
   const textOf = (of: readonly LocalizedText[], field: string) =>
     of.find((one) => one.field === field)?.text ?? '';
   const published: { publishedAt: string } | null = await strapi.db
@@ -177,7 +178,11 @@ export async function sideBySide(
   const since = published
     ? await sourceSince(strapi, documentId, iso(published.publishedAt))
     : null;
-  const [then, now, translated] = [texts(since?.then), texts(since?.now), texts(translation)];
+  const [then, now, translated] = [
+    texts(since?.then.fields),
+    texts(since?.now.fields),
+    texts(translation),
+  ];
   return {
     source,
     locale,

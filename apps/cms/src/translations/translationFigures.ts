@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { currentPerson } from '../access/currentPerson';
 import { withConnection } from '../database/connection';
 import { cmsEnv } from '../env';
-import { takeSnapshot } from '../history/snapshot';
+import { readFields } from '../history/snapshot';
 import { fill } from '../messages/fill';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { readersName } from '../messages/readersName';
@@ -26,9 +27,9 @@ async function wholeText(
   documentId: string,
   locale: string,
 ): Promise<{ text: string; locale: string } | null> {
-  const snapshot = await takeSnapshot(strapi, uid, documentId, locale);
-  if (!snapshot) return null;
-  const texts = localizedTexts(strapi, uid, snapshot, 'fr').map(({ text }) => text);
+  const written = await readFields(strapi, uid, documentId, locale);
+  if (!written) return null;
+  const texts = localizedTexts(strapi, uid, written, 'fr').map(({ text }) => text);
   return { text: texts.join('\n'), locale };
 }
 
@@ -91,7 +92,7 @@ export async function refuseUnconfirmedFigures(
   documentId: string,
   locales: readonly string[] | null,
 ): Promise<void> {
-  if (readersName(strapi) === '') return;
+  if (!currentPerson(strapi)) return;
   for (const locale of locales ?? cmsEnv().locales) {
     const figures = await translationFigures(strapi, uid, documentId, locale);
     if (!figures || figures.confirmed) continue;

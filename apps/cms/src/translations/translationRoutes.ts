@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
 import {
   can,
   registerAdminRoutes,
@@ -8,18 +7,13 @@ import {
   type AdminContext,
   type EntryAction,
 } from '../access/adminRoutes';
+import { localizedEntrySchema } from '../access/entryAsked';
 import { cmsEnv } from '../env';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { traitsOf } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';
 import { readTranslationTasks, sideBySide } from './readTranslations';
 import { confirmFigures } from './translationFigures';
-
-const entrySchema = z.object({
-  uid: z.string().max(100),
-  documentId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  locale: z.string().max(20),
-});
 
 /**
  * `GET /admin/entente/translations`: what is to be translated. `GET …/entry?uid=&documentId=&locale=`:
@@ -33,7 +27,7 @@ export function registerTranslationRoutes(strapi: Core.Strapi): void {
   };
   const entryOf = (ctx: AdminContext, asked: unknown, action: EntryAction) => {
     const { translation } = messagesIn(readersLanguage(strapi));
-    const entry = entrySchema.safeParse(asked);
+    const entry = localizedEntrySchema.safeParse(asked);
     const uid = ownContentTypes(strapi).find((own) => own === entry.data?.uid);
     if (!entry.success || !uid || !traitsOf(strapi, uid).isLocalized)
       throw new errors.ValidationError(translation.unknown);

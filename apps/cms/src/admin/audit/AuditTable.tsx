@@ -1,8 +1,9 @@
-import { Button, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Link, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ToldAudit } from '../../audit/readAudit';
 import { entryForm } from '../entryForm';
+import { ListTable } from '../ListTable';
 import { detailText } from './detailText';
 
 const columns = ['when', 'person', 'what', 'entry', 'detail'] as const;
@@ -17,63 +18,52 @@ export function AuditTable({ lines, onlyEntry }: Props) {
   const say = (name: string, values?: Record<string, string>) =>
     formatMessage({ id: `entente.audit.${name}` }, values);
   return (
-    <Table colCount={columns.length} rowCount={lines.length}>
-      <Thead>
-        <Tr>
-          {columns.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma">{say(column)}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {lines.map((line) => (
-          <Tr key={line.id}>
-            <Td>
-              <Typography>
-                {formatDate(line.at, { dateStyle: 'short', timeStyle: 'medium' })}
-              </Typography>
-            </Td>
-            <Td>
-              <Typography>{line.personName || say('system')}</Typography>
-            </Td>
-            <Td>
-              <Typography>{say(`action.${line.action}`)}</Typography>
-            </Td>
-            <Td>
-              {line.action === 'delete' ? (
-                <Typography>{line.title || line.documentId}</Typography>
-              ) : (
-                <Link tag={NavLink} to={entryForm(line)}>
-                  {line.title || line.documentId}
-                </Link>
+    <ListTable head={columns.map((column) => say(column))} rowCount={lines.length}>
+      {lines.map((line) => (
+        <Tr key={line.id}>
+          <Td>
+            <Typography>
+              {formatDate(line.at, { dateStyle: 'short', timeStyle: 'medium' })}
+            </Typography>
+          </Td>
+          <Td>
+            <Typography>{line.personName || say('system')}</Typography>
+          </Td>
+          <Td>
+            <Typography>{say(`action.${line.action}`)}</Typography>
+          </Td>
+          <Td>
+            {line.action === 'delete' ? (
+              <Typography>{line.title || line.documentId}</Typography>
+            ) : (
+              <Link tag={NavLink} to={entryForm(line)}>
+                {line.title || line.documentId}
+              </Link>
+            )}
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {[line.uid.split('.').at(-1), line.locale].filter(Boolean).join(', ')}
+            </Typography>
+            <Button
+              variant="ghost"
+              size="S"
+              aria-label={say('onlyOne', { title: line.title })}
+              onClick={() => onlyEntry(line.documentId)}
+            >
+              {say('only')}
+            </Button>
+          </Td>
+          <Td>
+            <Typography style={{ whiteSpace: 'normal' }}>
+              {detailText(
+                line,
+                locale === 'fr' ? 'fr' : 'en',
+                (name, values) => say(`detail.${name}`, values),
+                (at) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
               )}
-              <Typography tag="p" variant="pi" textColor="neutral600">
-                {[line.uid.split('.').at(-1), line.locale].filter(Boolean).join(', ')}
-              </Typography>
-              <Button
-                variant="ghost"
-                size="S"
-                aria-label={say('onlyOne', { title: line.title })}
-                onClick={() => onlyEntry(line.documentId)}
-              >
-                {say('only')}
-              </Button>
-            </Td>
-            <Td>
-              <Typography style={{ whiteSpace: 'normal' }}>
-                {detailText(
-                  line,
-                  locale === 'fr' ? 'fr' : 'en',
-                  (name, values) => say(`detail.${name}`, values),
-                  (at) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
-                )}
-              </Typography>
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+            </Typography>
+          </Td>
+        </Tr>
+      ))}
+    </ListTable>
   );
 }

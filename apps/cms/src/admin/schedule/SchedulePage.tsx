@@ -1,9 +1,10 @@
-import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Box, Link, Td, Tr, Typography } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ToldSchedule } from '../../schedule/readSchedules';
 import { entryForm } from '../entryForm';
+import { ListPage } from '../ListPage';
 import { cityOf, momentText } from './momentText';
 import { useSchedules } from './useSchedules';
 
@@ -18,32 +19,16 @@ export default function SchedulePage() {
   if (failed) return <Page.Error content={say('failure')} />;
   if (!schedules) return <Page.Loading />;
   return (
-    <Page.Main>
-      <Page.Title>{say('title')}</Page.Title>
-      <Layouts.Header title={say('title')} subtitle={say('page.intro')} />
-      <Layouts.Content>
-        {schedules.length === 0 ? (
-          <Typography>{say('none')}</Typography>
-        ) : (
-          <Table colCount={columns.length} rowCount={schedules.length}>
-            <Thead>
-              <Tr>
-                {columns.map((column) => (
-                  <Th key={column}>
-                    <Typography variant="sigma">{say(column)}</Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
-            <Tbody>
-              {schedules.map((schedule) => (
-                <Line key={schedule.id} schedule={schedule} say={say} />
-              ))}
-            </Tbody>
-          </Table>
-        )}
-      </Layouts.Content>
-    </Page.Main>
+    <ListPage
+      title={say('title')}
+      intro={say('page.intro')}
+      none={say('none')}
+      head={columns.map((column) => say(column))}
+    >
+      {schedules.map((schedule) => (
+        <Line key={schedule.id} schedule={schedule} say={say} />
+      ))}
+    </ListPage>
   );
 }
 

@@ -1,22 +1,11 @@
-import {
-  Box,
-  Button,
-  Link,
-  LinkButton,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Link, LinkButton, Td, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { SideBySide } from '../../translations/readTranslations';
 import { entryForm } from '../entryForm';
+import { ListTable } from '../ListTable';
 import { DifferenceWords } from '../history/DifferenceWords';
 
 interface Props {
@@ -71,48 +60,40 @@ export function SideBySidePage({ uid, documentId, locale }: Props) {
       />
       <Layouts.Content>
         <Figures entry={entry} say={say} onConfirm={() => void confirm()} />
-        <Table colCount={3} rowCount={entry.fields.length}>
-          <Thead>
-            <Tr>
-              {[
-                say('field'),
-                say('version', { locale: entry.source }),
-                say('version', { locale }),
-              ].map((heading) => (
-                <Th key={heading}>
-                  <Typography variant="sigma">{heading}</Typography>
-                </Th>
-              ))}
+        <ListTable
+          head={[
+            say('field'),
+            say('version', { locale: entry.source }),
+            say('version', { locale }),
+          ]}
+          rowCount={entry.fields.length}
+        >
+          {entry.fields.map(({ field, label, source, translation, changes }) => (
+            <Tr key={field}>
+              <Td>
+                <Typography fontWeight="bold">{label}</Typography>
+              </Td>
+              <Td>
+                <Text lang={entry.source} text={source} />
+                {changes ? (
+                  <Box paddingTop={2}>
+                    <Typography variant="pi" textColor="neutral600">
+                      {say('changed')}
+                    </Typography>
+                    <DifferenceWords parts={changes} />
+                  </Box>
+                ) : null}
+              </Td>
+              <Td>
+                {translation || !source ? (
+                  <Text lang={locale} text={translation} />
+                ) : (
+                  <Typography textColor="danger600">{say('empty')}</Typography>
+                )}
+              </Td>
             </Tr>
-          </Thead>
-          <Tbody>
-            {entry.fields.map(({ field, label, source, translation, changes }) => (
-              <Tr key={field}>
-                <Td>
-                  <Typography fontWeight="bold">{label}</Typography>
-                </Td>
-                <Td>
-                  <Text lang={entry.source} text={source} />
-                  {changes ? (
-                    <Box paddingTop={2}>
-                      <Typography variant="pi" textColor="neutral600">
-                        {say('changed')}
-                      </Typography>
-                      <DifferenceWords parts={changes} />
-                    </Box>
-                  ) : null}
-                </Td>
-                <Td>
-                  {translation || !source ? (
-                    <Text lang={locale} text={translation} />
-                  ) : (
-                    <Typography textColor="danger600">{say('empty')}</Typography>
-                  )}
-                </Td>
-              </Tr>
-            ))}
-          </Tbody>
-        </Table>
+          ))}
+        </ListTable>
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,10 +1,12 @@
-import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { Link, Td, Tr, Typography } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useSearchParams } from 'react-router-dom';
 import type { TranslationTask } from '../../translations/readTranslations';
 import { entryForm } from '../entryForm';
+import { ListPage } from '../ListPage';
+import { Refused } from '../Refused';
+import { useAnswer } from '../useAnswer';
 import { SideBySidePage } from './SideBySidePage';
 
 const columns = ['entry', 'language', 'state', 'compare'] as const;
@@ -24,64 +26,42 @@ function TaskPage() {
   const { formatMessage } = useIntl();
   const say = (name: string, values?: Record<string, string>) =>
     formatMessage({ id: `entente.translation.${name}` }, values);
-  const { get } = useFetchClient();
-  const [tasks, setTasks] = useState<readonly TranslationTask[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    get<{ tasks: TranslationTask[] }>('/admin/entente/translations').then(
-      ({ data }) => setTasks(data.tasks),
-      () => setFailed(true),
-    );
-  }, [get]);
-  if (failed) return <Page.Error content={say('failure')} />;
-  if (!tasks) return <Page.Loading />;
+  const { answer, refusal } = useAnswer<{ tasks: TranslationTask[] }>(
+    '/admin/entente/translations',
+  );
+  if (refusal) return <Refused refusal={refusal} otherwise={say('failure')} />;
+  if (!answer) return <Page.Loading />;
   return (
-    <Page.Main>
-      <Page.Title>{say('title')}</Page.Title>
-      <Layouts.Header title={say('title')} subtitle={say('intro')} />
-      <Layouts.Content>
-        {tasks.length === 0 ? (
-          <Typography>{say('none')}</Typography>
-        ) : (
-          <Table colCount={columns.length} rowCount={tasks.length}>
-            <Thead>
-              <Tr>
-                {columns.map((column) => (
-                  <Th key={column}>
-                    <Typography variant="sigma">{say(column)}</Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
-            <Tbody>
-              {tasks.map((task) => (
-                <Tr key={`${task.documentId} ${task.locale}`}>
-                  <Td>
-                    <Link tag={NavLink} to={entryForm(task)}>
-                      {task.title}
-                    </Link>
-                  </Td>
-                  <Td>
-                    <Typography>{task.locale}</Typography>
-                  </Td>
-                  <Td>
-                    <Typography>{say(`state.${task.state}`)}</Typography>
-                  </Td>
-                  <Td>
-                    <Link
-                      tag={NavLink}
-                      to={`?${new URLSearchParams({ uid: task.uid, documentId: task.documentId, locale: task.locale })}`}
-                      aria-label={say('compareOne', { title: task.title, locale: task.locale })}
-                    >
-                      {say('compare')}
-                    </Link>
-                  </Td>
-                </Tr>
-              ))}
-            </Tbody>
-          </Table>
-        )}
-      </Layouts.Content>
-    </Page.Main>
+    <ListPage
+      title={say('title')}
+      intro={say('intro')}
+      none={say('none')}
+      head={columns.map((column) => say(column))}
+    >
+      {answer.tasks.map((task) => (
+        <Tr key={`${task.documentId} ${task.locale}`}>
+          <Td>
+            <Link tag={NavLink} to={entryForm(task)}>
+              {task.title}
+            </Link>
+          </Td>
+          <Td>
+            <Typography>{task.locale}</Typography>
+          </Td>
+          <Td>
+            <Typography>{say(`state.${task.state}`)}</Typography>
+          </Td>
+          <Td>
+            <Link
+              tag={NavLink}
+              to={`?${new URLSearchParams({ uid: task.uid, documentId: task.documentId, locale: task.locale })}`}
+              aria-label={say('compareOne', { title: task.title, locale: task.locale })}
+            >
+              {say('compare')}
+            </Link>
+          </Td>
+        </Tr>
+      ))}
+    </ListPage>
   );
 }

@@ -1,6 +1,7 @@
 import { cityZone } from '@entente/model/cityDay';
 import { localTimeOf } from '@entente/model/zonedTime';
 import type { Core } from '@strapi/strapi';
+import { lookAgain } from '../../schedule/lookAgain';
 import { sendReminders } from './sendReminders';
 
 /** Often enough that one that failed is tried again the same day; what has left is not sent again. */
@@ -10,20 +11,11 @@ const FIRST_HOUR = 7;
 
 /** Looks every hour of the city's day for reminders to send. @returns what stops it */
 export function startReminders(strapi: Core.Strapi): () => void {
-  let stopped = false;
-  let timer: NodeJS.Timeout;
   const look = async () => {
     const hour = Number(localTimeOf(new Date(), cityZone).slice(11, 13));
-    try {
-      if (hour >= FIRST_HOUR) await sendReminders(strapi);
-    } catch (error) {
-      strapi.log.error(`Reminders could not be looked at: ${String(error)}`);
-    }
-    if (!stopped) timer = setTimeout(() => void look(), EVERY_MS).unref();
+    if (hour >= FIRST_HOUR) await sendReminders(strapi);
   };
-  void look();
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
-  };
+  return lookAgain(look, EVERY_MS, (error) =>
+    strapi.log.error(`Reminders could not be looked at: ${String(error)}`),
+  );
 }
