@@ -1,4 +1,4 @@
-import postcss, { type Container, type Root } from 'postcss';
+import postcss, { type ChildNode } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 
 /** A selector and the classes without which nothing in a page can match it. */
@@ -17,18 +17,45 @@ function needOf(selector: selectorParser.Selector): Need {
   return { selector: selector.toString().trim(), classes };
 }
 
+/** Of a style sheet: what stays as it is, a rule, or what holds further parts, such as `@media`. */
+type Part = string | { needs: Need[]; body: string } | { prelude: string; parts: Part[] };
+
+const selectors = selectorParser();
+
+function partOf(node: ChildNode): Part {
+  if (node.type === 'rule')
+    return {
+      needs: selectors.astSync(node.selector).nodes.map(needOf),
+      body: `{${node.nodes.join(';')}}`,
+    };
+  if (node.type !== 'atrule') return node.toString();
+  if (!node.nodes) return `${node.toString()};`;
+  // What holds declarations, such as `@font-face`, needs nothing of a page.
+  if (node.nodes.some(({ type }) => type === 'decl')) return node.toString();
+  return {
+    prelude: node.clone({ nodes: [] }).toString().slice(0, -1),
+    parts: node.nodes.map(partOf),
+  };
+}
+
+/** What of a part the classes leave; empty for nothing. */
+function write(part: Part, classes: ReadonlySet<string>): string {
+  if (typeof part === 'string') return part;
+  if ('parts' in part) {
+    const inside = part.parts.map((one) => write(one, classes)).join('');
+    return inside && `${part.prelude}${inside}}`;
+  }
+  // The percentages of keyframes are rules without a class: they stay.
+  const kept = part.needs.filter((need) => need.classes.every((name) => classes.has(name)));
+  return kept.length > 0 ? kept.map(({ selector }) => selector).join(',') + part.body : '';
+}
+
 /** A style sheet, read once, that can be cut down to what one page uses. */
 export class StyleSheet {
-  private readonly root: Root;
-  private readonly needs = new Map<string, Need[]>();
+  private readonly parts: Part[];
 
   constructor(css: string) {
-    this.root = postcss.parse(css);
-    const parser = selectorParser();
-    this.root.walkRules(({ selector }) => {
-      if (this.needs.has(selector)) return;
-      this.needs.set(selector, parser.astSync(selector).nodes.map(needOf));
-    });
+    this.parts = postcss.parse(css).nodes.map(partOf);
   }
 
   /**
@@ -37,25 +64,7 @@ export class StyleSheet {
    * @param classes every class that the page's HTML names
    */
   usedBy(classes: ReadonlySet<string>): string {
-    const page = this.root.clone();
-    this.prune(page, classes);
-    return page.toString();
-  }
-
-  private prune(container: Container, classes: ReadonlySet<string>): void {
-    container.each((node) => {
-      if (node.type === 'rule') {
-        // The percentages of keyframes are rules without a class: they stay.
-        const kept = (this.needs.get(node.selector) ?? []).filter((need) =>
-          need.classes.every((name) => classes.has(name)),
-        );
-        if (kept.length === 0) node.remove();
-        else node.selector = kept.map(({ selector }) => selector).join(',');
-      } else if (node.type === 'atrule' && node.nodes && node.nodes.length > 0) {
-        this.prune(node, classes);
-        if (node.nodes.length === 0) node.remove();
-      }
-    });
+    return this.parts.map((part) => write(part, classes)).join('');
   }
 }
 
