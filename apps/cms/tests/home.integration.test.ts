@@ -34,6 +34,11 @@ test('names what was put online in the last day, the latest first, and what is t
   await article('Première');
   await article('Seconde');
   await article('Un brouillon', false);
+  // Told of with the article it is part of.
+  const statements = documentsOf(cms, 'statement');
+  const said = { kind: 'reported', text: 'Elle s’en réjouit.', language: 'fr' };
+  const { documentId } = await statements.create({ data: said });
+  await statements.publish({ documentId });
   const { recent, translations } = await home();
   expect(titles(recent)).toEqual(['Seconde', 'Première']);
   expect(translations).toEqual({ missing: 2, unpublished: 0, stale: 0 });
@@ -63,6 +68,7 @@ test('names the visits that have not ended by the city’s day, the next first',
   const visit = (title: string, data: Data) =>
     documentsOf(cms, 'delegation').create({ data: { title, ...data }, locale: 'fr' });
   await visit('Passée', { start: '2030-01-01', end: '2030-01-02' });
+  await visit('Finie ce soir', { start: '2030-03-13', end: '2030-03-14' });
   await visit('Lointaine', { start: '2030-06-01' });
   await visit('En cours', { start: '2030-03-01', end: '2030-03-31' });
   await visit('Demain', { start: '2030-03-16' });
