@@ -20,7 +20,8 @@ const CACHE = '.cache';
 /**
  * The whole suite, in order. A step that `needs` another is left out when that one failed.
  * @param {(name: string) => string} logOf file for a step's output
- * @returns {{ name: string, needs?: string, run: () => Promise<{passed: number, failed: number} | null> }[]}
+ * Steps `beside` others share the machine with them; the rest measure or wait, and have it alone.
+ * @returns {{ name: string, needs?: string, beside?: boolean, run: () => Promise<{passed: number, failed: number} | null> }[]}
  *   null: there is nothing to run here
  */
 export function testPlan(logOf) {
@@ -31,6 +32,7 @@ export function testPlan(logOf) {
     lint('knip', []),
     ...TYPED.map((folder) => ({
       name: `types ${folder}`,
+      beside: true,
       run: () =>
         check({
           name: `types ${folder}`,
@@ -78,13 +80,14 @@ export function testPlan(logOf) {
 
   function lint(program, args) {
     const name = `lint ${program}`;
-    return { name, run: () => check({ name, program, args, log: logOf(name) }) };
+    return { name, beside: true, run: () => check({ name, program, args, log: logOf(name) }) };
   }
 
   function unit(folder, args) {
     const name = `unit ${folder}`;
     return {
       name,
+      beside: true,
       run: () => jest({ name, args, cwd: path.join(root, folder), log: logOf(name) }),
     };
   }
@@ -93,6 +96,7 @@ export function testPlan(logOf) {
     return {
       name,
       needs: 'build',
+      beside: true,
       run: async () => {
         const chosen = await database();
         if (!chosen) return null;
