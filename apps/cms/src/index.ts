@@ -36,6 +36,7 @@ import { registerPressLinkRoutes } from './pressLinks/pressLinkRoutes';
 import { registerPressLinkTable } from './pressLinks/pressLinkTable';
 import { localMail } from './mail/localMail';
 import { warnOfLegalGaps } from './publication/legalGaps';
+import { registerPublicationRoutes } from './publication/publicationRoutes';
 import { markStarted } from './readiness/started';
 import { registerPublishedLinkModel } from './relations/publishedLinkModel';
 import { registerReviewRoutes } from './review/reviewRoutes';
@@ -92,6 +93,7 @@ export default {
     registerReviewTable(strapi);
     registerReviewRoutes(strapi);
     registerHistoryRoutes(strapi);
+    registerPublicationRoutes(strapi);
     registerScheduleTable(strapi);
     registerScheduleRoutes(strapi);
     registerPressLinkTable(strapi);

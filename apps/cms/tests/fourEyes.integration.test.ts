@@ -159,7 +159,7 @@ describe('once an approver is named', () => {
     const asked = (documentId: string, more: object = {}) => ({
       uid,
       documentId,
-      locale: 'fr',
+      locales: ['fr'],
       action: 'publish',
       local: '2099-01-01T10:00',
       zone: 'Europe/Paris',

@@ -128,7 +128,7 @@ describe('the audit log', () => {
     const made = await room.entente.post(approver.headers, '/schedules', {
       uid,
       documentId: id,
-      locale: 'fr',
+      locales: ['fr'],
       action: 'unpublish',
       local: '2098-01-01T10:00',
       zone: 'Europe/Paris',

@@ -107,15 +107,19 @@ describe('an author', () => {
       .post(path('article', '/actions/bulkPublish'))
       .set(author.headers)
       .send({ documentIds: [documentId] });
-    const scheduled = await cms.http().post('/admin/entente/schedules').set(author.headers).send({
-      uid: 'api::article.article',
-      documentId,
-      locale: 'fr',
-      action: 'publish',
-      local: '2099-01-01T10:00',
-      zone: 'Europe/Paris',
-      fold: null,
-    });
+    const scheduled = await cms
+      .http()
+      .post('/admin/entente/schedules')
+      .set(author.headers)
+      .send({
+        uid: 'api::article.article',
+        documentId,
+        locales: ['fr'],
+        action: 'publish',
+        local: '2099-01-01T10:00',
+        zone: 'Europe/Paris',
+        fold: null,
+      });
     expect([atOnce.status, many.status, scheduled.status]).toEqual([403, 403, 403]);
   });
 

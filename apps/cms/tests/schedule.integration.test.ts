@@ -136,11 +136,15 @@ describe('a scheduled publication', () => {
 describe('the ledger in the admin', () => {
   const path = '/admin/entente/schedules';
   const post = (body: object, at = path) => cms.http().post(at).set(session).send(body);
+  const inFrench = (documentId: string, at: Date) => ({
+    ...asked(documentId, at),
+    locales: ['fr'],
+  });
 
   test('takes, tells and cancels', async () => {
     const id = await draft('Annulée');
     const at = inMinutes(30);
-    const made = await post(asked(id, at));
+    const made = await post(inFrench(id, at));
     expect(made.body.schedules).toMatchObject([
       { documentId: id, state: 'waiting', at: at.toISOString(), zone, action: 'publish' },
     ]);
@@ -159,11 +163,11 @@ describe('the ledger in the admin', () => {
     ['an hour that clocks skip', { local: '2027-03-28T02:30' }, 'sautent 02:30'],
     ['an hour that comes twice', { local: '2027-10-31T02:30' }, 'vient deux fois'],
     ['a zone that is none', { zone: 'Europe/Rennes' }, '« Europe/Rennes » n’existe pas'],
-    ['a language without the entry', { locale: 'en' }, 'pas enregistrée dans cette langue'],
+    ['a language without the entry', { locales: ['en'] }, 'pas enregistrée dans cette langue'],
     ['a type that is not published', { uid: 'api::partner.partner' }, 'n’existe pas'],
   ])('refuses %s in words', async (_what, wrong, words) => {
     const id = await draft(`Refusée ${words}`);
-    const { status, body } = await post({ ...asked(id, inMinutes(30)), ...wrong });
+    const { status, body } = await post({ ...inFrench(id, inMinutes(30)), ...wrong });
     expect(status).toBe(400);
     expect(body.error.message).toContain(words);
     expect(await ledger(id)).toEqual([]);
@@ -177,7 +181,7 @@ describe('the ledger in the admin', () => {
         await cms
           .http()
           .post(path)
-          .send(asked(id, inMinutes(30)))
+          .send(inFrench(id, inMinutes(30)))
       ).status,
     ).toBe(401);
   });
@@ -189,7 +193,7 @@ describe('the ledger in the admin', () => {
       .http()
       .post(path)
       .set(reader)
-      .send(asked(id, inMinutes(30)));
+      .send(inFrench(id, inMinutes(30)));
     expect(answer.status).toBe(403);
     expect(await ledger(id)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
 import { PressLinkPanel } from './pressLinks/PressLinkPanel';
+import { PublicationPanel } from './publication/PublicationPanel';
 import { ReviewPanel } from './review/ReviewPanel';
 import { SchedulePanel } from './schedule/SchedulePanel';
 import { translations } from './translations';
@@ -114,7 +115,14 @@ export default {
   bootstrap(app: Admin) {
     keepOwnTitle(document);
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    addEditViewSidePanel([LivePanel, ReviewPanel, SchedulePanel, PressLinkPanel, HistoryPanel]);
+    addEditViewSidePanel([
+      LivePanel,
+      PublicationPanel,
+      ReviewPanel,
+      SchedulePanel,
+      PressLinkPanel,
+      HistoryPanel,
+    ]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

@@ -5,6 +5,7 @@ import { historyWords } from './history/historyWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
 import { translationWords } from './translationDesk/translationWords';
 import { auditWords } from './audit/auditWords';
+import { publicationWords } from './publication/publicationWords';
 import { reviewWords } from './review/reviewWords';
 import { scheduleWords } from './schedule/scheduleWords';
 import { reportWords } from './yearlyReport/reportWords';
@@ -18,6 +19,7 @@ export const translations = {
     ...pressLinkWords.fr,
     ...translationWords.fr,
     ...reviewWords.fr,
+    ...publicationWords.fr,
     ...auditWords.fr,
     ...deskWords.fr,
     ...reportWords.fr,
@@ -49,6 +51,7 @@ export const translations = {
     ...pressLinkWords.en,
     ...translationWords.en,
     ...reviewWords.en,
+    ...publicationWords.en,
     ...auditWords.en,
     ...deskWords.en,
     ...reportWords.en,

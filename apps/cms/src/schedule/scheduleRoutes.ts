@@ -3,13 +3,19 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
 import { documentIdSchema } from '../access/entryAsked';
-import { requireOwnAction } from '../access/ownActions';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { readersName } from '../messages/readersName';
+import {
+  allowOverride,
+  publicationSchema,
+  requireRightToPublish,
+} from '../publication/publicationRoutes';
+import { traitsOf } from '../relations/contentType';
 import { isPublishedType } from '../relations/relationMap';
-import { cancelSchedule, makeSchedule } from './makeSchedule';
+import { cancelSchedule } from './makeSchedule';
 import { momentOf, sayProblem } from './moment';
 import { readSchedules } from './readSchedules';
+import { scheduleSet } from './scheduleSet';
 
 const time = {
   local: z.string().max(16),
@@ -17,17 +23,17 @@ const time = {
   fold: z.enum(['first', 'second']).nullable(),
 };
 const momentSchema = z.object(time);
-const askedSchema = z.object({
-  uid: z.string().max(100),
-  documentId: documentIdSchema,
-  locale: z.string().max(20),
-  action: z.enum(['publish', 'unpublish']),
-  reason: z.string().trim().min(1).max(1000).optional(),
-  ...time,
-});
+const askedSchema = publicationSchema
+  .extend({
+    uid: z.string().max(100),
+    documentId: documentIdSchema,
+    action: z.enum(['publish', 'unpublish']),
+    ...time,
+  })
+  .refine(({ action, withThese }) => action === 'publish' || withThese.length === 0);
 
 /**
- * `GET /admin/entente/schedules[?documentId=]`, `POST` of one, `POST …/{id}/cancel`: the ledger,
+ * `GET /admin/entente/schedules[?documentId=]`, `POST` of an entry with what it needs, `POST …/{id}/cancel`: the ledger,
  * for who is signed in to the admin. Each answers with the ledger as it then is. `POST …/moment`
  * says what a time given in a zone means, before it is asked for.
  */
@@ -44,15 +50,16 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     const asked = askedSchema.safeParse(ctx.request.body);
     if (!asked.success || !isPublishedType(strapi, asked.data.uid))
       throw new errors.ValidationError(messagesIn(readersLanguage(strapi)).schedule.time);
-    const { uid } = asked.data;
+    const { uid, documentId, locales, reason, ...moment } = asked.data;
+    const entry = { uid, documentId };
+    const withThese = new Set(asked.data.withThese);
+    if (locales.length === 0 && traitsOf(strapi, uid).isLocalized)
+      throw new errors.ValidationError('locales');
     requireRight(strapi, ctx, uid, 'publish');
-    const { reason, ...schedule } = asked.data;
-    if (reason) {
-      requireOwnAction(ctx, 'publishOwnWork');
-      ctx.state.override = { reason, until: null };
-    }
-    await makeSchedule(strapi, { ...schedule, uid }, readersName(strapi));
-    await answer(ctx, asked.data.documentId);
+    await requireRightToPublish(strapi, ctx, entry, locales, withThese);
+    allowOverride(ctx, reason);
+    await scheduleSet(strapi, entry, locales, withThese, moment, readersName(strapi));
+    await answer(ctx, documentId);
   };
   const moment = async (ctx: AdminContext) => {
     const asked = momentSchema.safeParse(ctx.request.body);

@@ -12,7 +12,10 @@ import {
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { cityOf, momentText } from './momentText';
-import type { AskedMoment, Moment } from './useSchedules';
+import { SetFields } from '../publication/SetFields';
+import { chosenSet, type Choice } from '../publication/chosenSet';
+import type { ToldPublication } from '../../publication/publicationRoutes';
+import type { AskedMoment, AskedSet, Moment } from './useSchedules';
 
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const zones = [...new Set([ownZone, ...Intl.supportedValuesOf('timeZone')])];
@@ -20,19 +23,30 @@ const actions = ['publish', 'unpublish'] as const;
 const folds = ['first', 'second'] as const;
 
 interface Props {
+  documentId: string;
+  /** Empty for a type without languages. */
+  entryLocale: string;
+  told: ToldPublication;
   momentOf: (asked: AskedMoment) => Promise<Moment>;
   /** @throws what is refused, with its words */
-  onSave: (asked: AskedMoment & { action: string }) => Promise<void>;
+  onSave: (asked: AskedMoment & AskedSet) => Promise<void>;
   onClose: () => void;
 }
 
 /** Asks what is to be done and when; says what that means on both shores before it is sent. */
-export function ScheduleForm({ momentOf, onSave, onClose }: Props) {
+export function ScheduleForm({ documentId, entryLocale, told, momentOf, onSave, onClose }: Props) {
   const { formatMessage, locale } = useIntl();
   const say = (id: string, values?: Record<string, string>) =>
     formatMessage({ id: `entente.schedule.${id}` }, values);
   const [action, setAction] = useState<string>('publish');
   const [asked, setAsked] = useState<AskedMoment>({ local: '', zone: ownZone, fold: null });
+  const [choice, setChoice] = useState<Choice>({
+    locales: [entryLocale],
+    without: new Set(),
+    reason: '',
+  });
+  const chosen = chosenSet(told, choice, true);
+  const isPublication = action === 'publish';
   const [moment, setMoment] = useState<Moment | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -51,7 +65,14 @@ export function ScheduleForm({ momentOf, onSave, onClose }: Props) {
 
   const save = async () => {
     try {
-      await onSave({ ...asked, action });
+      const locales = isPublication ? choice.locales : [entryLocale];
+      await onSave({
+        ...asked,
+        action,
+        locales: locales.filter(Boolean),
+        withThese: isPublication ? chosen.withThese : [],
+        ...(isPublication && chosen.isOwnWork && { reason: choice.reason.trim() }),
+      });
       onClose();
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : say('failure'));
@@ -120,6 +141,15 @@ export function ScheduleForm({ momentOf, onSave, onClose }: Props) {
                 </SingleSelect>
               </Field.Root>
             ) : null}
+            {isPublication ? (
+              <SetFields
+                told={told}
+                documentId={documentId}
+                choice={choice}
+                chosen={chosen}
+                onChange={setChoice}
+              />
+            ) : null}
             <Typography role="status" textColor={moment?.at && !refusal ? undefined : 'danger600'}>
               {refusal ??
                 moment?.message ??
@@ -135,7 +165,10 @@ export function ScheduleForm({ momentOf, onSave, onClose }: Props) {
           <Button variant="tertiary" onClick={onClose}>
             {say('close')}
           </Button>
-          <Button onClick={() => void save()} disabled={!moment?.at}>
+          <Button
+            onClick={() => void save()}
+            disabled={!moment?.at || (isPublication && !chosen.isReady)}
+          >
             {say('save')}
           </Button>
         </Modal.Footer>

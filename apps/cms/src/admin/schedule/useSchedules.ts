@@ -10,6 +10,14 @@ export interface AskedMoment {
   fold: 'first' | 'second' | null;
 }
 
+/** What is to be done, in which languages, with what else. */
+export interface AskedSet {
+  action: string;
+  locales: readonly string[];
+  withThese: readonly string[];
+  reason?: string;
+}
+
 /** What the CMS says of a time: the moment, or why it is none. */
 export interface Moment {
   at: string | null;
@@ -39,7 +47,7 @@ export function useSchedules(documentId: string | null) {
     schedules,
     failed,
     /** @throws what the CMS refuses, with its words */
-    make: async (asked: AskedMoment & { uid: string; locale: string; action: string }) => {
+    make: async (asked: AskedMoment & { uid: string } & AskedSet) => {
       await post(path, { ...asked, documentId });
       await reload();
     },

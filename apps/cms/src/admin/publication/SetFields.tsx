@@ -1,0 +1,93 @@
+import { Box, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { ToldPublication } from '../../publication/publicationRoutes';
+import type { ToldEntry } from '../../publication/publicationSet';
+import { Obstacles } from './Obstacles';
+import type { Choice, ChosenSet } from './chosenSet';
+import { typeWord } from './typeWord';
+
+interface Props {
+  told: ToldPublication;
+  documentId: string;
+  choice: Choice;
+  chosen: ChosenSet;
+  onChange: (choice: Choice) => void;
+}
+
+/** Asks in which languages an entry is published, and with what of that which it needs. */
+export function SetFields({ told, documentId, choice, chosen, onChange }: Props) {
+  const { formatMessage, locale } = useIntl();
+  const say = (id: string) => formatMessage({ id: `entente.publication.${id}` });
+  const { locales, without, reason } = choice;
+  const name = ({ type, title }: ToldEntry) => `${title} (${typeWord(type, locale)})`;
+  const named = new Intl.DisplayNames([locale], { type: 'language' });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {told.sets.length > 1 ? (
+        <Group label={say('languages')}>
+          {told.sets.map((set) => (
+            <Checkbox
+              key={set.locale}
+              checked={locales.includes(set.locale)}
+              onCheckedChange={(isOn) =>
+                onChange({
+                  ...choice,
+                  locales: locales
+                    .filter((one) => one !== set.locale)
+                    .concat(isOn === true ? [set.locale] : []),
+                })
+              }
+            >
+              {named.of(set.locale)}
+            </Checkbox>
+          ))}
+        </Group>
+      ) : null}
+      {chosen.needs.length > 0 ? (
+        <Group label={say('needs')}>
+          {chosen.needs.map((need) => (
+            <Checkbox
+              key={need.documentId}
+              checked={!without.has(need.documentId)}
+              onCheckedChange={(isOn) => {
+                const left = new Set(without);
+                if (isOn === true) left.delete(need.documentId);
+                else left.add(need.documentId);
+                onChange({ ...choice, without: left });
+              }}
+            >
+              {name(need)}
+            </Checkbox>
+          ))}
+        </Group>
+      ) : null}
+      <Obstacles obstacles={chosen.obstacles} documentId={documentId} />
+      {chosen.isOwnWork ? (
+        <Field.Root name="reason" required hint={say('reason.hint')}>
+          <Field.Label>{say('reason')}</Field.Label>
+          <Textarea
+            value={reason}
+            maxLength={1000}
+            onChange={({ target }: { target: HTMLTextAreaElement }) =>
+              onChange({ ...choice, reason: target.value })
+            }
+          />
+          <Field.Hint />
+        </Field.Root>
+      ) : null}
+    </Flex>
+  );
+}
+
+function Group({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <Box tag="fieldset" borderWidth={0} padding={0}>
+      <Typography tag="legend" variant="pi" fontWeight="bold">
+        {label}
+      </Typography>
+      <Flex direction="column" alignItems="flex-start" gap={2} paddingTop={2}>
+        {children}
+      </Flex>
+    </Box>
+  );
+}

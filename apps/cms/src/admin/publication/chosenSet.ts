@@ -1,0 +1,46 @@
+import type { PublicationSet, ToldEntry } from '../../publication/publicationSet';
+import type { ToldPublication } from '../../publication/publicationRoutes';
+
+/** What somebody chose to publish. */
+export interface Choice {
+  locales: readonly string[];
+  /** Ids of what the entry needs that is left as it is. */
+  without: ReadonlySet<string>;
+  reason: string;
+}
+
+/** What a choice means. */
+export interface ChosenSet {
+  /** Everything that could be published with the entry in these languages, each once. */
+  needs: ToldEntry[];
+  withThese: string[];
+  obstacles: PublicationSet['obstacles'];
+  /** Whether a reason is asked for. */
+  isOwnWork: boolean;
+  /** Whether it can be sent. */
+  isReady: boolean;
+}
+
+/**
+ * @param isLater whether it is for a moment to come: an embargo that holds now may then be over
+ */
+export function chosenSet(told: ToldPublication, choice: Choice, isLater: boolean): ChosenSet {
+  const sets = told.sets.filter(({ locale }) => choice.locales.includes(locale));
+  const needs = [
+    ...new Map(sets.flatMap((set) => set.needs).map((need) => [need.documentId, need])).values(),
+  ];
+  const left = (entry: ToldEntry) => choice.without.has(entry.documentId);
+  const obstacles = sets
+    .flatMap((set) => set.obstacles)
+    .filter(({ rule, entry }) => !left(entry) && !(isLater && rule === 'embargo'));
+  const isOwnWork = obstacles.some(({ rule }) => rule === 'ownWork');
+  const others = obstacles.filter(({ rule }) => rule !== 'ownWork');
+  const hasReason = told.mayOverride && choice.reason.trim() !== '';
+  return {
+    needs,
+    withThese: needs.filter((need) => !left(need)).map(({ documentId }) => documentId),
+    obstacles: told.mayOverride ? others : obstacles,
+    isOwnWork: isOwnWork && told.mayOverride,
+    isReady: sets.length > 0 && others.length === 0 && (!isOwnWork || hasReason),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import { can, registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
+import { documentIdSchema, entrySchema } from '../access/entryAsked';
+import { mayDo, requireOwnAction } from '../access/ownActions';
+import { traitsOf } from '../relations/contentType';
+import { draftRows } from '../relations/draftLinks';
+import type { LinkedDocument } from '../relations/publishedLinks';
+import { isPublishedType } from '../relations/relationMap';
+import { publishSet, setToPublish } from './publishSet';
+import { readPublicationSet, type PublicationSet } from './publicationSet';
+
+/** What the form of an entry says of its publication: a set for each language that it exists in. */
+export interface ToldPublication {
+  sets: PublicationSet[];
+  mayPublish: boolean;
+  /** Whether a reason lets them publish what they wrote last. */
+  mayOverride: boolean;
+}
+
+/** The languages to publish, what to publish with the entry, and the reason for an exception. */
+export const publicationSchema = z.object({
+  locales: z.array(z.string().max(20)).max(50),
+  withThese: z.array(documentIdSchema).max(500).default([]),
+  reason: z.string().trim().min(1).max(1000).optional(),
+});
+
+const askedSchema = publicationSchema.extend({
+  uid: entrySchema.shape.uid,
+  documentId: documentIdSchema,
+});
+
+/** Lets whoever gives a reason, and may, publish what they wrote last. */
+export function allowOverride(ctx: AdminContext, reason: string | undefined): void {
+  if (!reason) return;
+  requireOwnAction(ctx, 'publishOwnWork');
+  ctx.state.override = { reason, until: null };
+}
+
+/** @throws ForbiddenError when the set holds a type that whoever asks may not publish */
+export async function requireRightToPublish(
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  entry: LinkedDocument,
+  locales: readonly string[],
+  withThese: ReadonlySet<string>,
+) {
+  const members = await setToPublish(strapi, entry, locales, withThese);
+  for (const { entry: one } of members) requireRight(strapi, ctx, one.uid, 'publish');
+  return members;
+}
+
+/**
+ * `GET /admin/entente/publication?uid=&documentId=`: what publishing an entry would take, in each
+ * of its languages. `POST` publishes it with what was chosen of what it needs, all or nothing.
+ */
+export function registerPublicationRoutes(strapi: Core.Strapi): void {
+  const entryOf = (asked: { uid: string; documentId: string } | undefined): LinkedDocument => {
+    if (!asked || !isPublishedType(strapi, asked.uid))
+      throw new errors.ValidationError('uid, documentId');
+    return { uid: asked.uid as UID.ContentType, documentId: asked.documentId };
+  };
+  const tell = async (ctx: AdminContext, entry: LinkedDocument) => {
+    const { isLocalized } = traitsOf(strapi, entry.uid);
+    const rows = await draftRows(strapi, entry.uid, entry.documentId);
+    const locales = isLocalized ? rows.flatMap(({ locale }) => locale ?? []) : [''];
+    const sets: PublicationSet[] = [];
+    for (const locale of locales.sort()) sets.push(await readPublicationSet(strapi, entry, locale));
+    const told: ToldPublication = {
+      sets,
+      mayPublish: can(strapi, ctx, entry.uid, 'publish'),
+      mayOverride: mayDo(ctx, 'publishOwnWork'),
+    };
+    ctx.body = told;
+  };
+  const read = async (ctx: AdminContext) => {
+    const entry = entryOf(entrySchema.safeParse(ctx.query).data);
+    requireRight(strapi, ctx, entry.uid, 'read');
+    await tell(ctx, entry);
+  };
+  const publish = async (ctx: AdminContext) => {
+    const asked = askedSchema.safeParse(ctx.request.body).data;
+    const entry = entryOf(asked);
+    if (!asked || (asked.locales.length === 0 && traitsOf(strapi, entry.uid).isLocalized))
+      throw new errors.ValidationError('locales');
+    const withThese = new Set(asked.withThese);
+    requireRight(strapi, ctx, entry.uid, 'publish');
+    await requireRightToPublish(strapi, ctx, entry, asked.locales, withThese);
+    allowOverride(ctx, asked.reason);
+    await publishSet(strapi, entry, asked.locales, withThese);
+    await tell(ctx, entry);
+  };
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/publication', handle: read },
+    { method: 'POST', path: '/publication', handle: publish },
+  ]);
+}

@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { fill } from '../messages/fill';
+import { messagesIn, readersLanguage } from '../messages/messages';
+import { traitsOf, typeName } from '../relations/contentType';
+import { readDraftLinks } from '../relations/draftLinks';
+import {
+  isPublishable,
+  readPublishedLinks,
+  type LinkedDocument,
+} from '../relations/publishedLinks';
+import { relationsOf } from '../relations/relationMap';
+import { needsOf, stateIn } from './needs';
+
+/**
+ * An entry and what it needs, in the order in which they become public: nothing is ever online
+ * before what it leads to.
+ * @param locales the languages to publish; empty for a type without languages
+ * @param withThese of what the entry needs, what somebody chose; anything else is left as it is
+ * @returns each entry once, with the languages that it is to be published in
+ */
+export async function setToPublish(
+  strapi: Core.Strapi,
+  entry: LinkedDocument,
+  locales: readonly string[],
+  withThese: ReadonlySet<string>,
+): Promise<{ entry: LinkedDocument; locales: string[] }[]> {
+  const members = new Map<string, { entry: LinkedDocument; locales: string[] }>();
+  const add = (one: LinkedDocument, locale: string) => {
+    const { isLocalized } = traitsOf(strapi, one.uid);
+    const member = members.get(one.documentId) ?? { entry: one, locales: [] };
+    if (isLocalized && locale) member.locales.push(locale);
+    members.set(one.documentId, member);
+  };
+  const asked = locales.length > 0 ? locales : [''];
+  for (const locale of asked)
+    for (const need of (await needsOf(strapi, entry, locale)).drafts)
+      if (withThese.has(need.documentId)) add(need, locale);
+  for (const locale of asked) add(entry, locale);
+  return [...members.values()];
+}
+
+/** Reads again what was just published, and throws where it isn't as its draft is. */
+async function expectSameLinks(strapi: Core.Strapi, entry: LinkedDocument): Promise<void> {
+  const { publication } = messagesIn(readersLanguage(strapi));
+  for (const relation of relationsOf(strapi, entry.uid)) {
+    if (!isPublishable(strapi, relation)) continue;
+    const idsOf = (links: { target: string }[]) =>
+      links
+        .map(({ target }) => target)
+        .sort()
+        .join();
+    const wanted = idsOf(await readDraftLinks(strapi, relation, [entry.documentId]));
+    const found = idsOf(await readPublishedLinks(strapi, relation, [entry.documentId]));
+    if (wanted !== found)
+      throw new errors.ApplicationError(
+        fill(publication.links, { relation: `${typeName(entry.uid)}.${relation.attribute}` }),
+      );
+  }
+}
+
+/**
+ * Publishes an entry with what it needs: all of it or, when anything is refused, nothing.
+ * @throws ValidationError in the editor's language
+ */
+export async function publishSet(
+  strapi: Core.Strapi,
+  entry: LinkedDocument,
+  locales: readonly string[],
+  withThese: ReadonlySet<string>,
+): Promise<void> {
+  await strapi.db.transaction(async () => {
+    const members = await setToPublish(strapi, entry, locales, withThese);
+    for (const { entry: one, locales: its } of members)
+      await strapi
+        .documents(one.uid)
+        .publish({ documentId: one.documentId, ...(its.length > 0 && { locale: its }) });
+    for (const { entry: one, locales: its } of members) {
+      for (const locale of its.length > 0 ? its : [''])
+        if ((await stateIn(strapi, one, locale)) !== 'public')
+          throw new errors.ApplicationError(messagesIn(readersLanguage(strapi)).schedule.missing);
+      await expectSameLinks(strapi, one);
+    }
+  });
+}
