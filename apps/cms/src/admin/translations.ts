@@ -8,11 +8,13 @@ import { auditWords } from './audit/auditWords';
 import { publicationWords } from './publication/publicationWords';
 import { reviewWords } from './review/reviewWords';
 import { scheduleWords } from './schedule/scheduleWords';
+import { strapiWords } from './strapiWords';
 import { reportWords } from './yearlyReport/reportWords';
 
 /** The words of our own screens, and Strapi's that name the product, put in the name of ours. */
 export const translations = {
   fr: {
+    ...strapiWords,
     ...scheduleWords.fr,
     ...historyWords.fr,
     ...homeWords.fr,
@@ -28,21 +30,6 @@ export const translations = {
     'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
     'app.components.LeftMenu.navbrand.title': 'Entente',
     'app.components.LeftMenu.navbrand.workplace': 'Rédaction',
-    // Words that Strapi's French leaves in English.
-    'search.placeholder': 'Chercher',
-    'content-manager.form.Input.hint.character.unit':
-      '{maxValue, plural, one { caractère} other { caractères}}',
-    'i18n.list-view.table.header.label': 'Existe en',
-    'content-manager.preview.panel.title': 'Aperçu',
-    'content-manager.preview.panel.button': 'Ouvrir l’aperçu',
-    'content-manager.preview.panel.button-disabled-tooltip':
-      'Enregistrez d’abord pour ouvrir l’aperçu',
-    'content-manager.preview.device.desktop': 'Ordinateur',
-    'content-manager.preview.device.mobile': 'Téléphone',
-    'content-manager.preview.device.select': 'Largeur de l’écran',
-    'content-manager.preview.page-title': 'Aperçu : {contentType}',
-    'content-manager.preview.header.close': 'Fermer l’aperçu',
-    'content-manager.preview.copy.success': 'Adresse de l’aperçu copiée',
   },
   en: {
     ...scheduleWords.en,

@@ -1,20 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { components } from './components';
-import { desks, uidOf } from './desks';
+import { typeName } from '../relations/contentType';
+import { isOwnRelation } from '../relations/relationMap';
+import { desks, nameFieldOf, uidOf } from './desks';
 import { editRows } from './editRows';
+
+/** Raise it when what is arranged changes without the desks. */
+const ARRANGEMENT = 2;
 
 /** Under which Strapi's own store remembers which arrangement an instance has. */
 const storeKey = { type: 'plugin', name: 'entente', key: 'desk' } as const;
 
+interface Metadata {
+  edit: Record<string, unknown>;
+  list: Record<string, unknown>;
+}
 interface Configuration {
   settings: Record<string, unknown>;
-  metadatas: Record<string, unknown>;
+  metadatas: Record<string, Metadata>;
   layouts: { list: string[]; edit: { name: string; size: number }[][] };
 }
 interface ConfigurationService {
   findConfiguration(type: object): Promise<Configuration>;
   updateConfiguration(type: object, configuration: Partial<Configuration>): Promise<unknown>;
+}
+
+/** What is linked is named in a form as it is in its own list. */
+function namingLinked(
+  metadatas: Configuration['metadatas'],
+  attributes: Readonly<Record<string, object>>,
+): Configuration['metadatas'] {
+  const named = Object.entries(metadatas).map(([field, metadata]) => {
+    const attribute = attributes[field] ?? {};
+    if (!isOwnRelation(attribute)) return [field, metadata] as const;
+    const mainField = nameFieldOf(typeName(attribute.target));
+    return [field, { ...metadata, edit: { ...metadata.edit, mainField } }] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 /**
@@ -23,7 +46,7 @@ interface ConfigurationService {
  */
 export async function arrangeForms(strapi: Core.Strapi): Promise<void> {
   const version = createHash('sha256')
-    .update(JSON.stringify([desks, components]))
+    .update(JSON.stringify([ARRANGEMENT, desks, components]))
     .digest('hex');
   const store = strapi.store(storeKey);
   if ((await store.get({})) === version) return;
@@ -34,7 +57,7 @@ export async function arrangeForms(strapi: Core.Strapi): Promise<void> {
     if (!model) continue;
     const { settings, metadatas } = await types.findConfiguration(model);
     await types.updateConfiguration(model, {
-      metadatas,
+      metadatas: namingLinked(metadatas, model.attributes),
       settings: { ...settings, mainField },
       layouts: { list: [...list], edit: editRows(edit, model.attributes) },
     });

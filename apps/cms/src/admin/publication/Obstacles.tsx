@@ -4,6 +4,9 @@ import { NavLink } from 'react-router-dom';
 import type { PublicationSet } from '../../publication/publicationSet';
 import { entryForm } from '../entryForm';
 
+/** Within a refusal the same words stand after a colon. */
+const sentence = (part: string) => part.charAt(0).toLocaleUpperCase() + part.slice(1);
+
 interface Props {
   obstacles: PublicationSet['obstacles'];
   /** The entry whose form is open needs no link to it. */
@@ -22,7 +25,7 @@ export function Obstacles({ obstacles, documentId }: Props) {
       <ul>
         {obstacles.map(({ message, entry }) => (
           <li key={`${entry.documentId} ${entry.locale} ${message}`}>
-            <Typography textColor="danger600">{message}</Typography>
+            <Typography textColor="danger600">{sentence(message)}</Typography>
             {entry.documentId === documentId ? null : (
               <Box>
                 <Link tag={NavLink} to={entryForm(entry)}>

@@ -1,10 +1,8 @@
 import { Box, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ToldPublication } from '../../publication/publicationRoutes';
-import type { ToldEntry } from '../../publication/publicationSet';
 import { Obstacles } from './Obstacles';
 import type { Choice, ChosenSet } from './chosenSet';
-import { typeWord } from './typeWord';
 
 interface Props {
   told: ToldPublication;
@@ -19,7 +17,6 @@ export function SetFields({ told, documentId, choice, chosen, onChange }: Props)
   const { formatMessage, locale } = useIntl();
   const say = (id: string) => formatMessage({ id: `entente.publication.${id}` });
   const { locales, without, reason } = choice;
-  const name = ({ type, title }: ToldEntry) => `${title} (${typeWord(type, locale)})`;
   const named = new Intl.DisplayNames([locale], { type: 'language' });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -56,7 +53,7 @@ export function SetFields({ told, documentId, choice, chosen, onChange }: Props)
                 onChange({ ...choice, without: left });
               }}
             >
-              {name(need)}
+              {need.title}
             </Checkbox>
           ))}
         </Group>

@@ -3,12 +3,12 @@ export const publicationWords = {
   fr: {
     'entente.publication.title': 'Publication',
     'entente.publication.ready': 'Rien ne s’oppose à la publication.',
-    'entente.publication.public': 'En ligne dans cette langue ; le brouillon peut être publié.',
-    'entente.publication.obstacles': 'À régler avant de publier :',
+    'entente.publication.public': 'En ligne dans cette langue ; le brouillon peut être publié.',
+    'entente.publication.obstacles': 'À régler avant de publier :',
     'entente.publication.leadsTo':
-      '{count, plural, one {Cette fiche mène à une autre, qui n’est pas en ligne :} other {Cette fiche mène à # autres, qui ne sont pas en ligne :}}',
+      '{count, plural, one {Cette fiche mène à une autre, qui n’est pas en ligne :} other {Cette fiche mène à # autres, qui ne sont pas en ligne :}}',
     'entente.publication.untranslated':
-      '{count, plural, one {Une fiche qu’elle nomme n’existe pas dans cette langue, et n’y sera pas montrée :} other {# fiches qu’elle nomme n’existent pas dans cette langue, et n’y seront pas montrées :}}',
+      '{count, plural, one {Une fiche qu’elle nomme n’existe pas dans cette langue, et n’y sera pas montrée :} other {# fiches qu’elle nomme n’existent pas dans cette langue, et n’y seront pas montrées :}}',
     'entente.publication.open': 'Publier l’ensemble…',
     'entente.publication.together': 'Publier la fiche et ce à quoi elle mène',
     'entente.publication.intro':

@@ -1,7 +1,5 @@
 import {
   Button,
-  Combobox,
-  ComboboxOption,
   Field,
   Flex,
   Modal,
@@ -112,16 +110,19 @@ export function ScheduleForm({ documentId, entryLocale, told, momentOf, onSave, 
             </Field.Root>
             <Field.Root name="zone" hint={say('zone.hint')}>
               <Field.Label>{say('zone')}</Field.Label>
-              <Combobox
+              <Field.Input
                 value={asked.zone}
-                onChange={(zone?: string) => setAsked({ ...asked, zone: zone ?? '', fold: null })}
-              >
+                list="zones"
+                autoComplete="off"
+                onChange={({ target }: { target: HTMLInputElement }) =>
+                  setAsked({ ...asked, zone: target.value, fold: null })
+                }
+              />
+              <datalist id="zones">
                 {zones.map((zone) => (
-                  <ComboboxOption key={zone} value={zone}>
-                    {zone}
-                  </ComboboxOption>
+                  <option key={zone} value={zone} />
                 ))}
-              </Combobox>
+              </datalist>
               <Field.Hint />
             </Field.Root>
             {isDoubled ? (
