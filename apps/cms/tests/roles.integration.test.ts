@@ -186,3 +186,20 @@ test('partner relations keep partners and their embeds, and write no news', asyn
   expect((await create(relations, 'delegation', { title: 'Visite' })).status).toBe(201);
   expect((await create(relations, 'article', makeArticle())).status).toBe(403);
 });
+
+test('whoever writes finds what is linked named by its words, and languages by their own name', async () => {
+  const form = await cms
+    .http()
+    .get('/content-manager/content-types/api::article.article/configuration')
+    .set(author.headers);
+  const { metadatas } = form.body.data.contentType;
+  expect([metadatas.statements.edit.mainField, metadatas.agreements.edit.mainField]).toEqual([
+    'text',
+    'title',
+  ]);
+  const locales = await cms.http().get('/i18n/locales').set(author.headers);
+  expect(locales.body.map(({ name }: { name: string }) => name)).toEqual([
+    'Français (fr)',
+    'English (en)',
+  ]);
+});
