@@ -36,7 +36,15 @@ export default () => {
         },
       },
     },
-    email: { config: { settings: { defaultFrom: cmsEnv().mailFrom } } },
+    email: {
+      config: {
+        ...(cmsEnv().mailRelay && {
+          provider: 'nodemailer',
+          providerOptions: cmsEnv().mailRelay,
+        }),
+        settings: { defaultFrom: cmsEnv().mailFrom },
+      },
+    },
     upload: {
       config: {
         sizeLimit: MOST_BYTES,

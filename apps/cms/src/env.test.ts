@@ -23,6 +23,7 @@ describe('the environment of the CMS', () => {
       remindersTo: [],
       mail: 'send',
       mailFrom: 'no-reply@localhost',
+      mailRelay: null,
     });
   });
 
@@ -38,6 +39,7 @@ describe('the environment of the CMS', () => {
     ['a database it does not know', { DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT'],
     ['a rule of four eyes that is none', { ENTENTE_FOUR_EYES: 'yes' }, 'ENTENTE_FOUR_EYES'],
     ['a reminder to nobody', { ENTENTE_REMINDERS_TO: 'relations' }, 'ENTENTE_REMINDERS_TO'],
+    ['a relay that is none', { ENTENTE_MAIL_RELAY: 'relay:587' }, 'ENTENTE_MAIL_RELAY'],
     ['a way of mail it does not know', { ENTENTE_MAIL: 'pigeon' }, 'ENTENTE_MAIL'],
     ['PostgreSQL without an address', { DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
   ])('refuses %s and names the variable', (_, variables, name) => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { relayAt, type Relay } from './mail/relay';
 
 /** What the CMS is told from outside, read once and checked before anything starts. */
 export interface CmsEnv {
@@ -31,6 +32,8 @@ export interface CmsEnv {
   mail: 'file' | 'send';
   /** Who mail is from. */
   mailFrom: string;
+  /** Whom mail is handed to; null: each receiver's own server, which many refuse. */
+  mailRelay: Relay | null;
 }
 
 export class ConfigError extends Error {
@@ -69,6 +72,17 @@ function mail(variables: Variables): CmsEnv['mail'] {
   if (way !== 'file' && way !== 'send')
     throw new ConfigError(`ENTENTE_MAIL is "${way}"; it must be file or send`);
   return way;
+}
+
+/** Never told in the error: it holds a password. */
+function mailRelay({ ENTENTE_MAIL_RELAY: address }: Variables): Relay | null {
+  if (!address) return null;
+  const relay = relayAt(address);
+  if (!relay)
+    throw new ConfigError(
+      'ENTENTE_MAIL_RELAY is not the address of a relay, as in smtp://name:password@host:587',
+    );
+  return relay;
 }
 
 function database(variables: Variables): CmsEnv['database'] {
@@ -121,6 +135,7 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     mail: mail(variables),
     mailFrom:
       addresses(variables, 'ENTENTE_MAIL_FROM')[0] ?? `no-reply@${new URL(siteUrl).hostname}`,
+    mailRelay: mailRelay(variables),
   };
 }
 

@@ -4,7 +4,9 @@ import type { DeskLine } from '../src/agreementsDesk/makeDesk';
 import type { Reminders } from '../src/agreementsDesk/reminders/readReminders';
 import { sendReminders } from '../src/agreementsDesk/reminders/sendReminders';
 import { localMail } from '../src/mail/localMail';
+import { relayAt } from '../src/mail/relay';
 import { documentsOf, startCms, type Data, type TestCms } from './cms';
+import { startMailRelay, type MailRelay } from './mailRelay';
 import { signIn, signInWithoutRights } from './session';
 
 const path = '/admin/entente/agreements-desk';
@@ -13,6 +15,7 @@ const inMonths = (months: number) => addMonths(today, months);
 
 let cms: TestCms;
 let session: Record<string, string>;
+let relay: MailRelay;
 const ids: Record<string, string> = {};
 
 async function agreement(key: string, title: string, term: Data, milestones: Data[]) {
@@ -35,8 +38,10 @@ const entered = (date: string, precision = 'day'): Data => ({
 });
 
 beforeAll(async () => {
+  relay = await startMailRelay();
   Object.assign(process.env, {
     ENTENTE_MAIL: 'file',
+    ENTENTE_MAIL_RELAY: `smtp://127.0.0.1:${relay.port}`,
     ENTENTE_REMINDERS_TO: 'relations@ville.example, juridique@ville.example',
   });
   cms = await startCms('none');
@@ -65,7 +70,10 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => cms.stop());
+afterAll(async () => {
+  await cms.stop();
+  await relay.close();
+});
 
 async function desk(language = 'fr'): Promise<DeskLine[]> {
   const { status, body } = await cms.http().get(`${path}?language=${language}`).set(session);
@@ -206,5 +214,38 @@ describe('reminders by e-mail', () => {
     const { kept } = await remindersNow();
     expect(JSON.stringify(kept)).not.toMatch(/secret|reset-password/);
     expect(kept).toHaveLength(3 + 1);
+  });
+});
+
+describe('a relay', () => {
+  interface Mailer {
+    send(message: { to: string; subject: string; text: string }): Promise<unknown>;
+  }
+  /** As the e-mail plugin makes it of the configuration. */
+  const mailer = (more: object = {}): Mailer => {
+    const { provider, providerOptions, settings } = cms.strapi.config.get<{
+      provider: string;
+      providerOptions: object;
+      settings: object;
+    }>('plugin::email');
+    const { init } = jest.requireActual<{ init(options: object, settings: object): Mailer }>(
+      `@strapi/provider-email-${provider}`,
+    );
+    return init({ ...providerOptions, ...more }, settings);
+  };
+  const message = { to: 'relations@ville.example', subject: 'Échéance', text: 'Six mois.' };
+
+  test('is handed the mail, from the address of the configuration', async () => {
+    await mailer().send(message);
+    expect(relay.received).toEqual([
+      { to: [message.to], message: expect.stringContaining('From: no-reply@localhost') },
+    ]);
+  });
+
+  test('that does not encrypt is never told a password', async () => {
+    const before = relay.received.length;
+    const named = relayAt(`smtp://entente:secret@127.0.0.1:${relay.port}`) ?? {};
+    await expect(mailer(named).send(message)).rejects.toThrow(/TLS/);
+    expect(relay.received).toHaveLength(before);
   });
 });

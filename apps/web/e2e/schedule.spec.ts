@@ -1,5 +1,6 @@
 import { openAdmin } from './support/admin';
 import { signIn } from './support/adminApi';
+import { soon } from './support/soon';
 import { expect, test } from './support/test';
 
 const uid = 'api::article.article';
@@ -22,13 +23,6 @@ test.beforeAll(async ({ playwright, entente }) => {
   documentId = ((await response.json()) as { data: { documentId: string } }).data.documentId;
   await request.dispose();
 });
-
-/** A whole minute at least ten seconds away, as the clocks of Paris show it: '2026-04-09T10:00'. */
-function soon(): string {
-  const at = new Date((Math.floor((Date.now() + 10_000) / 60_000) + 1) * 60_000);
-  const parts = { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat('sv-SE', parts).format(at).replace(' ', 'T');
-}
 
 test('an editor is told why a moment is none, before anything is kept', async ({
   page,

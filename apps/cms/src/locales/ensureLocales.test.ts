@@ -4,12 +4,21 @@ import { ensureLocales } from './ensureLocales';
 jest.mock('../env', () => ({ cmsEnv: () => ({ locales: ['fr', 'en', 'es'] }) }));
 
 /** The i18n plugin as far as locales go, holding them in memory. */
-function cmsWith(known: string[], initialDefault: string) {
-  const names = new Map(known.map((code) => [code, code]));
+function cmsWith(known: string[], initialDefault: string, named: Record<string, string> = {}) {
+  const names = new Map(known.map((code) => [code, named[code] ?? code]));
   let byDefault = initialDefault;
   const changes: string[] = [];
   const service = {
-    findByCode: async (code: string) => (names.has(code) ? { code } : null),
+    findByCode: async (code: string) =>
+      names.has(code) ? { id: code, code, name: names.get(code) } : null,
+    getIsoLocales: async () => [
+      { code: 'fr', name: 'French (fr)' },
+      { code: 'en', name: 'English (en)' },
+    ],
+    update: async ({ id }: { id: string }, { name }: { name: string }) => {
+      changes.push(`name ${id}`);
+      names.set(id, name);
+    },
     create: async ({ code, name }: { code: string; name: string }) => {
       changes.push(`create ${code}`);
       names.set(code, name);
@@ -37,6 +46,14 @@ describe('the locales of the CMS', () => {
     const { strapi, changes } = cmsWith(['fr', 'en', 'es'], 'fr');
     await ensureLocales(strapi);
     expect(changes).toEqual([]);
+  });
+
+  it('lose the English name that Strapi gave them, not one that somebody chose', async () => {
+    const given = { fr: 'French (fr)', en: 'Anglais de Rennes', es: 'Español (es)' };
+    const { strapi, names, changes } = cmsWith(['fr', 'en', 'es'], 'fr', given);
+    await ensureLocales(strapi);
+    expect(changes).toEqual(['name fr']);
+    expect([names.get('fr'), names.get('en')]).toEqual(['Français (fr)', 'Anglais de Rennes']);
   });
 
   it('keep one that is no longer configured', async () => {

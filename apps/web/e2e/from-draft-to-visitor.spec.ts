@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { openAdmin } from './support/admin';
+import { openSession, personWithRole } from './support/adminApi';
+import { countEffort } from './support/effort';
+import { startInstance, type Address, type Instance } from './support/instance';
+import { soon } from './support/soon';
+import { expect, test } from './support/test';
+
+// An approver who is named changes who may publish, for everybody: not on the instance of the
+// other tests.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.use({
+  timezoneId: 'Europe/Paris',
+  locale: 'fr-FR',
+  viewport: { width: 1440, height: 1100 },
+});
+
+const french = {
+  headline: 'Rennes et Québec ouvrent une école de lutherie',
+  lead: 'Deux ateliers, un même programme.',
+  body: 'Les premiers élèves arrivent à l’automne.',
+  path: '/fr/actualites/rennes-et-quebec-ouvrent-une-ecole-de-lutherie',
+};
+const english = {
+  headline: 'Rennes and Québec open a school for violin makers',
+  lead: 'Two workshops, one programme.',
+  body: 'The first pupils arrive in autumn.',
+  path: '/en/news/rennes-and-quebec-open-a-school-for-violin-makers',
+};
+const said = 'Les élèves feront une année sur chaque rive.';
+const office = 'Déléguée à la lutherie';
+const agreement = 'Convention pour une école de lutherie';
+const delegation = 'Les luthiers rennais à Québec';
+const picture = 'Deux rives : Rennes et Québec';
+
+let instance: Instance;
+let author: Address;
+let approver: Address;
+
+test.beforeAll(async ({ playwright }) => {
+  test.setTimeout(240_000);
+  instance = await startInstance();
+  const as = async (code: string, name: string): Promise<Address> => ({
+    ...instance,
+    administrator: await personWithRole(instance, code, name),
+  });
+  author = await as('entente-author', 'Aude');
+  approver = await as('entente-approver', 'Paule');
+  // Recorded by others of the city, not published: the news is the first to tell of them.
+  const request = await playwright.request.newContext({ baseURL: instance.cmsUrl });
+  const headers = await openSession(request, instance.administrator);
+  const record = async (type: string, data: object, locale = 'fr', id = '') => {
+    const address = `/content-manager/collection-types/api::${type}.${type}${id && `/${id}`}?locale=${locale}`;
+    const response = await request[id ? 'put' : 'post'](address, { headers, data });
+    expect(response.ok(), await response.text()).toBe(true);
+    return ((await response.json()) as { data: { documentId: string } }).data.documentId;
+  };
+  const list = await request.get(
+    '/content-manager/collection-types/api::partner.partner?locale=fr',
+    {
+      headers,
+    },
+  );
+  const { results } = (await list.json()) as { results: { documentId: string; name: string }[] };
+  const parties = results.slice(0, 2).map(({ documentId }) => ({ documentId, locale: 'fr' }));
+  const accord = await record('agreement', { title: agreement, parties: { connect: parties } });
+  await record('agreement', { title: 'Agreement on a school for violin makers' }, 'en', accord);
+  const speaker = await record('speaker', { givenName: 'Camille', familyName: 'Essai' });
+  await record('appointment', {
+    title: office,
+    speaker: { connect: [{ documentId: speaker }] },
+    partner: { connect: parties.slice(0, 1) },
+  });
+  const visit = await record('delegation', {
+    title: delegation,
+    start: '2026-10-05',
+    end: '2026-10-09',
+    agreements: { connect: [{ documentId: accord, locale: 'fr' }] },
+  });
+  await record('delegation', { title: 'Violin makers of Rennes in Québec' }, 'en', visit);
+  await request.dispose();
+});
+test.afterAll(() => instance.stop());
+
+/** Finds an entry by its name among those that can be linked, and links it. */
+async function link(page: Page, field: string, name: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: new RegExp(`^${field}`) });
+  await list.click();
+  await list.fill(name);
+  await page.getByRole('option', { name: new RegExp(name) }).click();
+}
+
+async function write(page: Page, words: typeof french): Promise<void> {
+  await page.getByLabel('Titre', { exact: true }).fill(words.headline);
+  await page.getByLabel('Chapeau').fill(words.lead);
+  await page.getByRole('button', { name: 'Ajouter un composant à Texte' }).click();
+  await page.getByRole('button', { name: 'Texte', exact: true }).click();
+  await page.locator('[contenteditable=true]').fill(words.body);
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeDisabled();
+}
+
+test('an empty draft becomes a page in both languages, at its minute, and nothing was typed twice', async ({
+  browser,
+  page: visitor,
+  request,
+}) => {
+  const effort = countEffort();
+  const page = await browser.newPage();
+  await effort.watch(page);
+  await test.step('the author writes, in French', async () => {
+    await openAdmin(page, author);
+    await page.getByRole('link', { name: 'Nouveau communiqué' }).click();
+    await write(page, french);
+    await page.getByRole('combobox', { name: 'Date', exact: true }).fill('26/11/2026');
+    await link(page, 'Image principale', picture);
+    await link(page, 'Accords', agreement);
+    await link(page, 'Délégations', delegation);
+    // A statement written from here is linked to an entry that exists.
+    await save(page);
+    await page.getByRole('combobox', { name: /^Déclarations/ }).click();
+    await page.getByRole('option', { name: 'Créer une fiche liée' }).click();
+    const statement = page.getByRole('dialog');
+    await statement.getByLabel('Propos', { exact: true }).fill(said);
+    await statement.getByLabel('Langue des propos').fill('fr');
+    await link(page, 'Qui parle', office);
+    await statement.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(statement.getByRole('heading', { name: said })).toBeVisible();
+    await expect(statement.getByRole('combobox', { name: 'Actualité (1)' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(statement).toBeHidden();
+    await expect(page.getByRole('button', { name: said })).toBeVisible();
+  });
+  await test.step('then in English', async () => {
+    await page.getByRole('combobox', { name: 'Locales' }).click();
+    await page.getByRole('option', { name: /English/ }).click();
+    await write(page, english);
+    await save(page);
+  });
+  await test.step('sees it as it will be, and sends it for review', async () => {
+    await page.getByRole('button', { name: 'Demander une relecture…' }).click();
+    await page.getByRole('button', { name: 'Envoyer en relecture' }).click();
+    await expect(page.getByText('En attente de relecture')).toBeVisible();
+    await page.getByRole('link', { name: 'Ouvrir l’aperçu' }).click();
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(english.headline);
+  });
+  const second = await browser.newPage();
+  await effort.watch(second);
+  await test.step('another person reads it and schedules it with all that it leads to', async () => {
+    await openAdmin(second, approver);
+    await second.getByRole('link', { name: 'À relire' }).click();
+    await second.getByRole('link', { name: english.headline }).click();
+    await expect(second.getByText('Rien ne s’oppose à la publication.')).toBeVisible();
+    await second.getByRole('button', { name: 'Programmer…' }).click();
+    const dialog = second.getByRole('dialog', { name: 'Programmation' });
+    await dialog.getByLabel('Date et heure').fill(soon());
+    await dialog.getByRole('checkbox', { name: 'français' }).click();
+    await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(4);
+    await dialog.getByRole('button', { name: 'Programmer', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(second.getByText('À venir')).toBeVisible();
+  });
+  for (const { path } of [french, english]) expect((await request.get(path)).status()).toBe(404);
+  const clicks = effort.clicks();
+  const seconds = Math.round(effort.elapsedMs() / 1000);
+  test.info().annotations.push({ type: 'effort', description: `${clicks} clicks, ${seconds} s` });
+  expect(clicks).toBeLessThanOrEqual(45);
+  await test.step('a visitor finds it at its minute, in both languages, with all of it', async () => {
+    const address = instance.siteUrl + french.path;
+    await expect
+      .poll(async () => (await request.get(address)).status(), { timeout: 120_000 })
+      .toBe(200);
+    await visitor.goto(address);
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(french.headline);
+    await expect(visitor.getByText(french.body)).toBeVisible();
+    await expect(visitor.getByText(said)).toBeVisible();
+    await expect(visitor.getByRole('main').getByRole('img').first()).toBeVisible();
+    for (const name of [agreement, delegation])
+      await expect(visitor.getByRole('link', { name }).first()).toBeVisible();
+    await visitor.getByRole('link', { name: 'English' }).click();
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(english.headline);
+    await visitor
+      .getByRole('link', { name: /Agreement on a school for violin makers/ })
+      .first()
+      .click();
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(/violin makers/);
+  });
+  await page.close();
+  await second.close();
+});
