@@ -31,6 +31,15 @@ export interface CmsEnv {
   mail: 'file' | 'send';
   /** Who mail is from. */
   mailFrom: string;
+  /** `all`: links to other sites are asked for too, so the CMS calls the outside. */
+  linkCheck: 'internal' | 'all';
+  /**
+   * Hosts that may be asked for although they are inside a private network or on an unusual port,
+   * as 'intranet.ville.example' or 'intranet.ville.example:8080'.
+   */
+  linkCheckHosts: readonly string[];
+  /** Folder of the languages that Entente does not bring; null where there are none. */
+  localesDir: string | null;
 }
 
 export class ConfigError extends Error {
@@ -69,6 +78,27 @@ function mail(variables: Variables): CmsEnv['mail'] {
   if (way !== 'file' && way !== 'send')
     throw new ConfigError(`ENTENTE_MAIL is "${way}"; it must be file or send`);
   return way;
+}
+
+function linkCheck(variables: Variables): CmsEnv['linkCheck'] {
+  const value = variables.ENTENTE_LINK_CHECK || 'internal';
+  if (value === 'internal' || value === 'all') return value;
+  throw new ConfigError(`ENTENTE_LINK_CHECK is "${value}"; it must be internal or all`);
+}
+
+/** Hosts with or without a port, separated by commas, as an address would have them. */
+function hosts(variables: Variables, name: string): string[] {
+  const given = (variables[name] ?? '').split(',').map((value) => value.trim());
+  return given
+    .filter((value) => value !== '')
+    .map((value) => {
+      const url = URL.canParse(`http://${value}`) ? new URL(`http://${value}`) : null;
+      if (!url || url.href !== `http://${url.host}/` || /[/*]/.test(value))
+        throw new ConfigError(
+          `${name} must list hosts, as in "intranet.ville.example:8080": ${value}`,
+        );
+      return url.host;
+    });
 }
 
 function database(variables: Variables): CmsEnv['database'] {
@@ -121,6 +151,9 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     mail: mail(variables),
     mailFrom:
       addresses(variables, 'ENTENTE_MAIL_FROM')[0] ?? `no-reply@${new URL(siteUrl).hostname}`,
+    linkCheck: linkCheck(variables),
+    linkCheckHosts: hosts(variables, 'ENTENTE_LINK_CHECK_HOSTS'),
+    localesDir: variables.ENTENTE_LOCALES_DIR || null,
   };
 }
 
