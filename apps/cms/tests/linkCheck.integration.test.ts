@@ -83,7 +83,7 @@ async function article(data: Data, publish = false): Promise<string> {
   if (publish) await articles.publish({ documentId, locale: 'fr' });
   return documentId;
 }
-const remove = (documentId: string) => documentsOf(cms, 'article').delete({ documentId });
+const remove = (documentId: string) => documentsOf(cms, 'article').delete({ documentId, locale: '*' });
 
 const report = async (headers = administrator): Promise<ToldReport> =>
   (await cms.http().get(base).set(headers)).body as ToldReport;
@@ -111,7 +111,6 @@ describe('links to our own site', () => {
       body: body(
         '/fr/actualites/la',
         'https://entente.example/fr/actualites/la?a=b#c',
-        '#ancre',
         '/fr',
         '/',
         '/fr/accords/page/2',
@@ -132,7 +131,6 @@ describe('links to our own site', () => {
         '/media/rien.pdf',
         'mailto:presse',
         'tel:presse',
-        'rennes.example',
         '//quebec.example',
       ),
     });
@@ -150,7 +148,6 @@ describe('links to our own site', () => {
       '/media/rien.pdf': 'broken file',
       'mailto:presse': 'broken mail',
       'tel:presse': 'broken phone',
-      'rennes.example': 'broken address',
       '//quebec.example': 'broken address',
     });
     await remove(id);
@@ -195,8 +192,8 @@ describe('links to our own site', () => {
     expect(await linesOf(partner.documentId)).toMatchObject([
       { field: 'url', inner: null, reason: 'address', isDraft: true, isOnline: true },
     ]);
-    await agreements.delete({ documentId });
-    await documentsOf(cms, 'partner').delete({ documentId: partner.documentId });
+    await agreements.delete({ documentId, locale: '*' });
+    await documentsOf(cms, 'partner').delete({ documentId: partner.documentId, locale: '*' });
   });
 
   test('are told to nobody who may not read the entry', async () => {
