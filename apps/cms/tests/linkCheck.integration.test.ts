@@ -1,114 +1,31 @@
-import { startCms, documentsOf, type Data, type TestCms } from './cms';
-import { status, startLinkServer, type LinkServer } from './linkServer';
+import { documentsOf, startCms, type TestCms } from './cms';
+import { bodyWith, linkEntries } from './linkEntries';
 import { personWithRole } from './person';
 import { signIn, signInWithoutRights } from './session';
-import { checkOutside, usualManners } from '../src/linkCheck/outside/checkOutside';
-import { LINK_RUNS, OUTSIDE_LINKS } from '../src/linkCheck/linkTable';
-import type { ToldReport } from '../src/linkCheck/linkRoutes';
-
-const base = '/admin/entente/links';
-const HOUR = 3_600_000;
 
 let cms: TestCms;
-let site: LinkServer;
-let inside: LinkServer;
-let administrator: Record<string, string>;
-
-/** Answers of the listed site that change between two checks. */
-let repaired = false;
+let room: ReturnType<typeof linkEntries>;
 
 beforeAll(async () => {
-  inside = await startLinkServer({ '/': status(200) });
-  site = await startLinkServer({
-    '/fine': status(200),
-    '/no-head': ({ method }, response) => response.writeHead(method === 'HEAD' ? 405 : 200).end(),
-    '/cut-head': ({ method, socket }, response) =>
-      method === 'HEAD' ? socket.destroy() : response.writeHead(200).end(),
-    '/gone': status(410),
-    '/closed': status(403),
-    '/ill': (_, response) => response.writeHead(repaired ? 200 : 500).end(),
-    '/down': status(500),
-    '/soon': (_, response, count) =>
-      count === 0 ? response.writeHead(429, { 'Retry-After': '0' }).end() : response.end(),
-    '/later': status(429, { 'Retry-After': '172800' }),
-    '/silent': () => undefined,
-    '/endless': ({ method }, response) => {
-      if (method === 'HEAD') return response.writeHead(501).end();
-      response.writeHead(200);
-      const more = setInterval(() => response.write('x'.repeat(65_536)), 1);
-      response.on('close', () => clearInterval(more));
-      return undefined;
-    },
-    '/hop': status(302, { Location: '/hop2' }),
-    '/hop2': status(301, { Location: 'fine' }),
-    '/loop': status(302, { Location: '/loop' }),
-    '/to-inside': status(302, { Location: 'http://127.0.0.1/' }),
-    '/to-port': status(302, { Location: `http://127.0.0.1:${inside.port}/` }),
-    '/to-file': status(302, { Location: 'file:///etc/passwd' }),
-  });
-  Object.assign(process.env, {
-    ENTENTE_LINK_CHECK: 'all',
-    ENTENTE_LINK_CHECK_HOSTS: `127.0.0.1:${site.port},listed.example:${site.port}`,
-    ENTENTE_SITE_URL: 'https://entente.example',
-  });
+  process.env.ENTENTE_SITE_URL = 'https://entente.example';
   cms = await startCms('none');
-  administrator = await signIn(cms);
+  room = linkEntries(cms, await signIn(cms));
 });
 
-afterAll(async () => {
-  await cms.stop();
-  await site.stop();
-  await inside.stop();
-});
-
-const paragraph = (...hrefs: string[]) => ({
-  type: 'paragraph',
-  children: hrefs.flatMap((url) => [
-    { type: 'text', text: 'Voir ' },
-    { type: 'link', url, children: [{ type: 'text', text: `vers ${url}` }] },
-  ]),
-});
-const body = (...hrefs: string[]) => [
-  { __component: 'block.rich-text', body: [paragraph(...hrefs)] },
-];
-
-let count = 0;
-async function article(data: Data, publish = false): Promise<string> {
-  const articles = documentsOf(cms, 'article');
-  const headline = `Actualité ${(count += 1)}`;
-  const { documentId } = await articles.create({
-    data: { headline, lead: 'Deux rives.', date: '2026-04-09', ...data },
-    locale: 'fr',
-  });
-  if (publish) await articles.publish({ documentId, locale: 'fr' });
-  return documentId;
-}
-const remove = (documentId: string) => documentsOf(cms, 'article').delete({ documentId, locale: '*' });
-
-const report = async (headers = administrator): Promise<ToldReport> =>
-  (await cms.http().get(base).set(headers)).body as ToldReport;
-const linesOf = async (documentId: string) =>
-  (await report()).lines.filter((line) => line.documentId === documentId);
-const found = async (documentId: string) =>
-  Object.fromEntries(
-    (await linesOf(documentId)).map(({ href, state, reason, to }) => [
-      href,
-      [state, reason, ...(to ? [to] : [])].join(' '),
-    ]),
-  );
+afterAll(() => cms.stop());
 
 describe('links to our own site', () => {
   test('are fine, moved or broken as what they lead to is', async () => {
     const articles = documentsOf(cms, 'article');
-    const there = await article({ headline: 'Là', slug: 'la' }, true);
-    await article({ headline: 'Pas encore', slug: 'pas-encore' });
-    const moved = await article({ headline: 'Avant', slug: 'avant' }, true);
+    const there = await room.article({ headline: 'Là', slug: 'la' }, true);
+    await room.article({ headline: 'Pas encore', slug: 'pas-encore' });
+    const moved = await room.article({ headline: 'Avant', slug: 'avant' }, true);
     await articles.update({ documentId: moved, locale: 'fr', data: { slug: 'apres' } });
     await articles.publish({ documentId: moved, locale: 'fr' });
-    const taken = await article({ headline: 'Retirée', slug: 'retiree' }, true);
+    const taken = await room.article({ headline: 'Retirée', slug: 'retiree' }, true);
     await articles.unpublish({ documentId: taken, locale: 'fr' });
-    const id = await article({
-      body: body(
+    const id = await room.article({
+      body: bodyWith(
         '/fr/actualites/la',
         'https://entente.example/fr/actualites/la?a=b#c',
         '/fr',
@@ -134,7 +51,7 @@ describe('links to our own site', () => {
         '//quebec.example',
       ),
     });
-    expect(await found(id)).toEqual({
+    expect(await room.found(id)).toEqual({
       '/fr/actualites/pas-encore': 'broken unpublished',
       '/fr/actualites/avant': 'moved elsewhere /fr/actualites/apres',
       '/fr/presse/avant.zip': 'moved elsewhere /fr/presse/apres.zip',
@@ -150,12 +67,15 @@ describe('links to our own site', () => {
       'tel:presse': 'broken phone',
       '//quebec.example': 'broken address',
     });
-    await remove(id);
+    await room.remove(id);
   });
 
   test('are told with where to mend them, and no more once they are mended', async () => {
     const articles = documentsOf(cms, 'article');
-    const id = await article({ headline: 'À réparer', body: body('/fr/nulle-part') }, true);
+    const id = await room.article(
+      { headline: 'À réparer', body: bodyWith('/fr/nulle-part') },
+      true,
+    );
     const where = {
       uid: 'api::article.article',
       documentId: id,
@@ -165,13 +85,13 @@ describe('links to our own site', () => {
       inner: { component: 'block.rich-text', attribute: 'body' },
       words: 'vers /fr/nulle-part',
     };
-    expect(await linesOf(id)).toMatchObject([{ ...where, isDraft: true, isOnline: true }]);
-    await articles.update({ documentId: id, locale: 'fr', data: { body: body('/fr') } });
+    expect(await room.linesOf(id)).toMatchObject([{ ...where, isDraft: true, isOnline: true }]);
+    await articles.update({ documentId: id, locale: 'fr', data: { body: bodyWith('/fr') } });
     // Mended, but the public still reads the other.
-    expect(await linesOf(id)).toMatchObject([{ ...where, isDraft: false, isOnline: true }]);
+    expect(await room.linesOf(id)).toMatchObject([{ ...where, isDraft: false, isOnline: true }]);
     await articles.publish({ documentId: id, locale: 'fr' });
-    expect(await linesOf(id)).toEqual([]);
-    await remove(id);
+    expect(await room.linesOf(id)).toEqual([]);
+    await room.remove(id);
   });
 
   test('come from fields that are addresses, those that all languages share once', async () => {
@@ -186,24 +106,24 @@ describe('links to our own site', () => {
       data: { name: 'Québec', url: 'quebec.example' },
       locale: 'fr',
     });
-    expect(await linesOf(documentId)).toMatchObject([
+    expect(await room.linesOf(documentId)).toMatchObject([
       { locale: 'fr', field: 'sources', inner: { component: 'source.source', attribute: 'url' } },
     ]);
-    expect(await linesOf(partner.documentId)).toMatchObject([
+    expect(await room.linesOf(partner.documentId)).toMatchObject([
       { field: 'url', inner: null, reason: 'address', isDraft: true, isOnline: true },
     ]);
-    await agreements.delete({ documentId, locale: '*' });
-    await documentsOf(cms, 'partner').delete({ documentId: partner.documentId, locale: '*' });
+    await room.remove(documentId, 'agreement');
+    await room.remove(partner.documentId, 'partner');
   });
 
   test('are told to nobody who may not read the entry', async () => {
-    const id = await article({ body: body('/fr/nulle-part') });
+    const id = await room.article({ body: bodyWith('/fr/nulle-part') });
     const stranger = await signInWithoutRights(cms);
-    expect((await cms.http().get(base).set(stranger)).status).toBe(403);
-    expect((await cms.http().post(`${base}/check`).set(stranger)).status).toBe(403);
-    expect((await cms.http().get(base)).status).toBe(401);
+    expect((await cms.http().get('/admin/entente/links').set(stranger)).status).toBe(403);
+    expect((await room.check(stranger)).status).toBe(403);
+    expect((await cms.http().get('/admin/entente/links')).status).toBe(401);
     const author = await personWithRole(cms, 'entente-author', 'Aude');
-    expect(await report(author.headers)).toMatchObject({
+    expect(await room.report(author.headers)).toMatchObject({
       mayCheck: true,
       lines: [{ documentId: id }],
     });
@@ -215,173 +135,14 @@ describe('links to our own site', () => {
         subject: 'api::article.article',
       },
     });
-    expect((await report(author.headers)).lines).toEqual([]);
-    await remove(id);
+    expect((await room.report(author.headers)).lines).toEqual([]);
+    await room.remove(id);
   });
 });
 
-describe('links to other sites', () => {
-  const manners = { ...usualManners, pauseMs: 0, timeoutMs: 400 };
-  const start = Date.parse('2026-04-09T02:00:00Z');
-  const check = (now = start, more = {}) =>
-    checkOutside(cms.strapi, new AbortController().signal, { ...manners, ...more }, now);
-  const at = (path: string) => `http://127.0.0.1:${site.port}${path}`;
-  const forget = async () => {
-    for (const table of [OUTSIDE_LINKS, LINK_RUNS]) await cms.strapi.db.connection(table).delete();
-    site.hits.length = 0;
-  };
-  beforeEach(forget);
-
-  test('wait until they are asked for, then are told by what was answered', async () => {
-    const paths = [
-      'fine',
-      'no-head',
-      'cut-head',
-      'gone',
-      'missing',
-      'closed',
-      'down',
-      'soon',
-      'later',
-      'silent',
-      'endless',
-      'hop',
-      'loop',
-      'to-inside',
-      'to-port',
-      'to-file',
-    ].map((name) => at(`/${name}`));
-    const id = await article({ body: body(...paths) });
-    expect((await report()).counts).toMatchObject({ waiting: paths.length, broken: 0 });
-    expect(site.hits).toEqual([]);
-    await check();
-    expect(await found(id)).toEqual({
-      [at('/gone')]: 'broken gone',
-      [at('/missing')]: 'broken gone',
-      [at('/closed')]: 'unsure closed',
-      [at('/down')]: 'unsure server',
-      [at('/later')]: 'unsure busy',
-      [at('/silent')]: 'unsure silent',
-      [at('/loop')]: 'unsure redirects',
-      [at('/to-inside')]: 'broken private',
-      [at('/to-port')]: 'unsure port',
-      [at('/to-file')]: 'unsure redirects',
-    });
-    expect(inside.hits).toEqual([]);
-    expect(site.asked('/fine')).toContain('HEAD /fine');
-    expect(site.asked('/no-head')).toEqual(['HEAD /no-head', 'GET /no-head']);
-    expect(site.asked('/loop')).toHaveLength(6);
-    expect(site.atOnce()).toBe(1);
-    expect(site.hits.every(({ agent }) => agent.includes('Entente'))).toBe(true);
-    expect(await report()).toMatchObject({ isRunning: false, isOffline: false, mode: 'all' });
-    await remove(id);
-    await check();
-    expect(await cms.strapi.db.connection(OUTSIDE_LINKS)).toEqual([]);
-  });
-
-  test('are asked for once a day, and broken when they failed on two', async () => {
-    const id = await article({ body: body(at('/ill'), at('/down'), at('/later')) });
-    await check();
-    const before = site.hits.length;
-    await check(start + 23 * HOUR);
-    expect(site.hits).toHaveLength(before);
-    repaired = true;
-    await check(start + 25 * HOUR);
-    expect(site.asked('/later')).toHaveLength(1);
-    expect(await found(id)).toEqual({
-      [at('/down')]: 'broken server',
-      [at('/later')]: 'unsure busy',
-    });
-    await remove(id);
-  });
-
-  test('are asked for by one of two processes', async () => {
-    const id = await article({ body: body(at('/fine'), at('/gone')) });
-    const ran = await Promise.all([check(), check(), check()]);
-    expect(ran.filter(Boolean)).toHaveLength(1);
-    expect(site.asked().sort()).toEqual(['GET /gone', 'HEAD /fine', 'HEAD /gone']);
-    // One that ended without saying so is taken over from.
-    await cms.strapi.db
-      .connection(LINK_RUNS)
-      .update({ holder: 'gone', beat_at: new Date(Date.now() - 121_000).toISOString() });
-    expect(await check(start + 25 * HOUR)).toBe(true);
-    await remove(id);
-  });
-
-  test('end with the CMS, and leave the rest to the next check', async () => {
-    const id = await article({ body: body(at('/silent'), at('/fine')) });
-    const stop = new AbortController();
-    const running = checkOutside(cms.strapi, stop.signal, { ...manners, timeoutMs: 60_000 }, start);
-    while (site.asked('/silent').length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    stop.abort();
-    await expect(running).rejects.toThrow();
-    expect(await check()).toBe(true);
-    await remove(id);
-  });
-
-  test('never lead us inside: names are looked up once and the address held to', async () => {
-    const names: Record<string, string[]> = {
-      'inside.example': ['127.0.0.1'],
-      'both.example': ['93.184.215.14', '169.254.169.254'],
-      'mapped.example': ['::ffff:10.0.0.1'],
-      'listed.example': ['127.0.0.1'],
-    };
-    const asked: string[] = [];
-    const resolve = (name: string) => {
-      asked.push(name);
-      const addresses = names[name];
-      if (!addresses) return Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' }));
-      return Promise.resolve(
-        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
-      );
-    };
-    const listed = `http://listed.example:${site.port}/fine`;
-    const id = await article({
-      body: body(
-        listed,
-        'http://inside.example/',
-        'https://both.example/',
-        'http://mapped.example/',
-        'http://nobody.example/',
-        'http://[::1]/',
-        'http://2130706433/',
-        'http://169.254.169.254/latest/meta-data/',
-        `http://127.0.0.1:${inside.port}/`,
-      ),
-    });
-    await check(start, { resolve });
-    expect(await found(id)).toEqual({
-      'http://inside.example/': 'broken private',
-      'https://both.example/': 'broken private',
-      'http://mapped.example/': 'broken private',
-      'http://nobody.example/': 'broken host',
-      'http://[::1]/': 'broken private',
-      'http://2130706433/': 'broken private',
-      'http://169.254.169.254/latest/meta-data/': 'broken private',
-      [`http://127.0.0.1:${inside.port}/`]: 'unsure port',
-    });
-    expect(asked.filter((name) => name === 'listed.example')).toHaveLength(1);
-    expect(site.asked()).toEqual(['HEAD /fine']);
-    expect(inside.hits).toEqual([]);
-    await remove(id);
-  });
-
-  test('are not called broken when nobody at all can be reached', async () => {
-    const resolve = (name: string) =>
-      Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' }));
-    const id = await article({ body: body('http://a.example/', 'http://b.example/') });
-    await check(start, { resolve });
-    expect(await report()).toMatchObject({ isOffline: true, counts: { waiting: 2, broken: 0 } });
-    await remove(id);
-  });
-
-  test('are asked for at the push of a button', async () => {
-    const id = await article({ body: body(at('/gone')) });
-    const { body: told } = await cms.http().post(`${base}/check`).set(administrator);
-    expect(told).toMatchObject({ mode: 'all', isRunning: true });
-    while ((await report()).isRunning) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await found(id)).toEqual({ [at('/gone')]: 'broken gone' });
-    await remove(id);
-  });
+test('other sites are left alone where nothing says otherwise', async () => {
+  const id = await room.article({ body: bodyWith('https://quebec.example/') });
+  const { body } = await room.check();
+  expect(body).toMatchObject({ mode: 'internal', isRunning: false, counts: { waiting: 1 } });
+  await room.remove(id);
 });

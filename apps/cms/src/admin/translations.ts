@@ -2,6 +2,7 @@ import { homeWords } from './home/homeWords';
 import { deskWords } from './agreementsDesk/deskWords';
 import { calendarWords } from './calendar/calendarWords';
 import { historyWords } from './history/historyWords';
+import { linkWords } from './linkCheck/linkWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
 import { translationWords } from './translationDesk/translationWords';
 import { auditWords } from './audit/auditWords';
@@ -15,6 +16,7 @@ export const translations = {
     ...scheduleWords.fr,
     ...historyWords.fr,
     ...homeWords.fr,
+    ...linkWords.fr,
     ...pressLinkWords.fr,
     ...translationWords.fr,
     ...reviewWords.fr,
@@ -46,6 +48,7 @@ export const translations = {
     ...scheduleWords.en,
     ...historyWords.en,
     ...homeWords.en,
+    ...linkWords.en,
     ...pressLinkWords.en,
     ...translationWords.en,
     ...reviewWords.en,
