@@ -1,5 +1,6 @@
 import { useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
+import { useEntryLocale } from '../entryLocale';
 
 /** What the form of a press release begins with, as its address says. */
 interface Start {
@@ -25,13 +26,16 @@ type Form = { onChange: (field: string, value: string) => void };
 export function PressReleaseStart({ model, documentId }: PanelProps) {
   const [{ query }] = useQueryParams<Start>();
   const onChange = useForm('PressReleaseStart', (form: Form) => form.onChange);
+  const locale = useEntryLocale();
   const { kind, date } = query.entente ?? {};
-  const isNew = model === 'api::article.article' && !documentId;
+  // Strapi puts the language into the address first, and asks whether to leave a form that was
+  // filled in by then.
+  const isReady = model === 'api::article.article' && !documentId && locale !== '';
   useEffect(() => {
-    if (!isNew) return;
+    if (!isReady) return;
     if (kind === 'press-release') onChange('kind', kind);
     if (typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date)) onChange('date', date);
     // Once: what somebody changes afterwards stays.
-  }, []);
+  }, [isReady]);
   return null;
 }

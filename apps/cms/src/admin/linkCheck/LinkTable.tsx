@@ -31,7 +31,8 @@ export function LinkTable({ label, links }: Props) {
     const whole = formatMessage({ id: `content-manager.content-types.${uid}.${field}` });
     if (!inner) return whole;
     const id = `content-manager.components.${inner.component}.${inner.attribute}`;
-    return say('place', { field: whole, part: formatMessage({ id }) });
+    const part = formatMessage({ id });
+    return part === whole ? whole : say('place', { field: whole, part });
   };
   const versionOf = ({ isDraft, isOnline }: ToldLink) => {
     if (!isDraft) return say('onlineOnly');

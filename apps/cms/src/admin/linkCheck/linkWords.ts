@@ -16,7 +16,7 @@ export const linkWords = {
       'La dernière fois, aucun autre site n’a répondu : c’est sans doute notre réseau, et rien n’en est conclu.',
     'entente.link.endedAt': 'Dernière vérification des autres sites : {when}.',
     'entente.link.counts':
-      '{all, plural, one {Un lien} other {# liens}}, {waiting, plural, =0 {tous vérifiés} one {dont un pas encore vérifié} other {dont # pas encore vérifiés}}.',
+      '{all, plural, one {Un lien} other {# liens}}, {waiting, plural, =0 {tous vérifiés} one {dont un vers un autre site, pas encore vérifié} other {dont # vers d’autres sites, pas encore vérifiés}}.',
     'entente.link.shown': 'Les {count} premiers sont montrés.',
     'entente.link.state.broken': 'Cassés ({count})',
     'entente.link.state.moved': 'À mettre à jour ({count})',
@@ -71,7 +71,7 @@ export const linkWords = {
       'Last time no other site answered: it must be our own network, and nothing is concluded from it.',
     'entente.link.endedAt': 'Other sites were last asked: {when}.',
     'entente.link.counts':
-      '{all, plural, one {One link} other {# links}}, {waiting, plural, =0 {all of them checked} one {one of them not checked yet} other {# of them not checked yet}}.',
+      '{all, plural, one {One link} other {# links}}, {waiting, plural, =0 {all of them checked} one {one of them to another site, not checked yet} other {# of them to other sites, not checked yet}}.',
     'entente.link.shown': 'The first {count} are shown.',
     'entente.link.state.broken': 'Broken ({count})',
     'entente.link.state.moved': 'To update ({count})',
