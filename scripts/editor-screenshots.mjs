@@ -22,6 +22,7 @@ const SCREENS = {
   traduction: 'entente-translations',
   programmation: 'entente/schedule',
   calendrier: 'entente-calendar',
+  liens: 'entente-links',
   accords: 'entente-agreements',
   bilan: 'entente-report',
   journal: 'entente-audit',

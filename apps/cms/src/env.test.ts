@@ -24,6 +24,9 @@ describe('the environment of the CMS', () => {
       mail: 'send',
       mailFrom: 'no-reply@localhost',
       mailRelay: null,
+      linkCheck: 'internal',
+      linkCheckHosts: [],
+      localesDir: null,
     });
   });
 
@@ -41,6 +44,14 @@ describe('the environment of the CMS', () => {
     ['a reminder to nobody', { ENTENTE_REMINDERS_TO: 'relations' }, 'ENTENTE_REMINDERS_TO'],
     ['a relay that is none', { ENTENTE_MAIL_RELAY: 'relay:587' }, 'ENTENTE_MAIL_RELAY'],
     ['a way of mail it does not know', { ENTENTE_MAIL: 'pigeon' }, 'ENTENTE_MAIL'],
+    ['a check of links it does not know', { ENTENTE_LINK_CHECK: 'yes' }, 'ENTENTE_LINK_CHECK'],
+    ['every host at once', { ENTENTE_LINK_CHECK_HOSTS: '*' }, 'ENTENTE_LINK_CHECK_HOSTS'],
+    ['a host with a path', { ENTENTE_LINK_CHECK_HOSTS: 'a.example/b' }, 'ENTENTE_LINK_CHECK_HOSTS'],
+    [
+      'a range of addresses',
+      { ENTENTE_LINK_CHECK_HOSTS: '10.0.0.0/8' },
+      'ENTENTE_LINK_CHECK_HOSTS',
+    ],
     ['PostgreSQL without an address', { DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
   ])('refuses %s and names the variable', (_, variables, name) => {
     expect(() => read(variables)).toThrow(ConfigError);
@@ -51,6 +62,15 @@ describe('the environment of the CMS', () => {
     const short = 'a-secret-too-short';
     expect(() => read({ ENTENTE_SECRET: short })).not.toThrow(short);
     expect(() => read({ ENTENTE_SECRET: short })).toThrow(ConfigError);
+  });
+
+  it('takes hosts as addresses write them', () => {
+    const linkCheckHosts = 'Intranet.Ville.example:8080, [::1]:90, localhost:80';
+    expect(read({ ENTENTE_LINK_CHECK_HOSTS: linkCheckHosts }).linkCheckHosts).toEqual([
+      'intranet.ville.example:8080',
+      '[::1]:90',
+      'localhost',
+    ]);
   });
 
   it('reminds each address once', () => {

@@ -34,6 +34,15 @@ export interface CmsEnv {
   mailFrom: string;
   /** Whom mail is handed to; null: each receiver's own server, which many refuse. */
   mailRelay: Relay | null;
+  /** `all`: links to other sites are asked for too, so the CMS calls the outside. */
+  linkCheck: 'internal' | 'all';
+  /**
+   * Hosts that may be asked for although they are inside a private network or on an unusual port,
+   * as 'intranet.ville.example' or 'intranet.ville.example:8080'.
+   */
+  linkCheckHosts: readonly string[];
+  /** Folder of the languages that Entente does not bring; null where there are none. */
+  localesDir: string | null;
 }
 
 export class ConfigError extends Error {
@@ -83,6 +92,27 @@ function mailRelay({ ENTENTE_MAIL_RELAY: address }: Variables): Relay | null {
       'ENTENTE_MAIL_RELAY is not the address of a relay, as in smtp://name:password@host:587',
     );
   return relay;
+}
+
+function linkCheck(variables: Variables): CmsEnv['linkCheck'] {
+  const value = variables.ENTENTE_LINK_CHECK || 'internal';
+  if (value === 'internal' || value === 'all') return value;
+  throw new ConfigError(`ENTENTE_LINK_CHECK is "${value}"; it must be internal or all`);
+}
+
+/** Hosts with or without a port, separated by commas, as an address would have them. */
+function hosts(variables: Variables, name: string): string[] {
+  const given = (variables[name] ?? '').split(',').map((value) => value.trim());
+  return given
+    .filter((value) => value !== '')
+    .map((value) => {
+      const url = URL.canParse(`http://${value}`) ? new URL(`http://${value}`) : null;
+      if (!url || url.href !== `http://${url.host}/` || /[/*]/.test(value))
+        throw new ConfigError(
+          `${name} must list hosts, as in "intranet.ville.example:8080": ${value}`,
+        );
+      return url.host;
+    });
 }
 
 function database(variables: Variables): CmsEnv['database'] {
@@ -136,6 +166,9 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     mailFrom:
       addresses(variables, 'ENTENTE_MAIL_FROM')[0] ?? `no-reply@${new URL(siteUrl).hostname}`,
     mailRelay: mailRelay(variables),
+    linkCheck: linkCheck(variables),
+    linkCheckHosts: hosts(variables, 'ENTENTE_LINK_CHECK_HOSTS'),
+    localesDir: variables.ENTENTE_LOCALES_DIR || null,
   };
 }
 

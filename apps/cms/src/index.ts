@@ -31,6 +31,9 @@ import { extendGraphql } from './graphql/extendGraphql';
 import { registerHistoryRoutes } from './history/historyRoutes';
 import { registerVersionTable } from './history/versionTable';
 import { registerHomeRoute } from './home/homeRoute';
+import { registerLinkRoutes } from './linkCheck/linkRoutes';
+import { registerLinkTables } from './linkCheck/linkTable';
+import { startLinkCheck } from './linkCheck/startLinkCheck';
 import { ensureLocales } from './locales/ensureLocales';
 import { registerPressLinkRoutes } from './pressLinks/pressLinkRoutes';
 import { registerPressLinkTable } from './pressLinks/pressLinkTable';
@@ -54,6 +57,7 @@ import { registerReportRoutes } from './yearlyReport/reportRoutes';
 let pusher: Pusher | undefined;
 let stopScheduler = () => {};
 let stopReminders = () => {};
+let stopLinkCheck = () => {};
 let stopping = false;
 let releaseStart: Release | undefined;
 
@@ -101,6 +105,8 @@ export default {
     registerConfirmationTable(strapi);
     registerTranslationRoutes(strapi);
     registerHomeRoute(strapi);
+    registerLinkTables(strapi);
+    registerLinkRoutes(strapi);
     registerReminderTable(strapi);
     registerDeskRoutes(strapi);
     registerReportRoutes(strapi);
@@ -141,6 +147,7 @@ export default {
     // In the place of the provider that the plugin has made by now.
     if (cmsEnv().mail === 'file') Object.assign(strapi.plugin('email'), { provider: localMail });
     stopReminders = startReminders(strapi);
+    stopLinkCheck = startLinkCheck(strapi);
     stopping = false;
     void fillVariants(strapi, () => stopping).catch((error: unknown) =>
       strapi.log.warn(`Pictures without smaller files could not be looked for: ${String(error)}`),
@@ -152,6 +159,7 @@ export default {
     markStarted(false);
     stopScheduler();
     stopReminders();
+    stopLinkCheck();
     pusher?.stop();
     pusher = undefined;
     // A start that failed half-way still holds it.

@@ -49,6 +49,45 @@ test('the home says what awaits, what is online, and begins a press release in o
   await expect(page.getByRole('link', { name: /traduction.* en ligne/ })).toBeVisible();
   await page.getByRole('link', { name: 'Nouveau communiqué' }).click();
   await expect(page).toHaveURL(new RegExp(`${uid}/create`));
+  await expect(page.getByRole('combobox', { name: 'Genre' })).toContainText('Communiqué de presse');
+  const today = new Intl.DateTimeFormat('fr', { dateStyle: 'short', timeZone: 'Europe/Paris' });
+  await expect(page.getByLabel('Date', { exact: true })).toHaveValue(today.format(new Date()));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the report of links names a broken one, leads to its entry, and forgets it once mended', async ({
+  page,
+  entente,
+  playwright,
+}) => {
+  const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
+  const headers = await signIn(request, entente);
+  const write = async (url: string) => {
+    const children = [{ type: 'link', url, children: [{ type: 'text', text: 'le protocole' }] }];
+    const body = [{ __component: 'block.rich-text', body: [{ type: 'paragraph', children }] }];
+    const path = `/content-manager/collection-types/${uid}/${documentId}?locale=fr`;
+    const response = await request.put(path, { headers, data: { body } });
+    expect(response.status(), await response.text()).toBe(200);
+  };
+  await write('/fr/actualites/nulle-part');
+  await openAdmin(page, entente);
+  await page
+    .getByRole('link', { name: /^(Un lien ne mène|\d+ liens ne mènent) nulle part$/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Liens' })).toBeVisible();
+  const line = page.getByRole('row', { name: new RegExp(headlines.fr) });
+  await expect(line).toContainText('/fr/actualites/nulle-part');
+  await expect(line).toContainText('Il n’y a rien à cette adresse de notre site.');
+  await expect(line).toContainText('Texte');
+  expect(await brokenRules(page, 'main')).toEqual([]);
+  await line.getByRole('link', { name: headlines.fr }).click();
+  await expect(page).toHaveURL(new RegExp(`${uid}/${documentId}.*locale\\]?(=|%5D=)fr`));
+  await write('/fr/actualites');
+  await page.goto(`${entente.cmsUrl}/admin/entente-links`);
+  await page.getByRole('button', { name: 'Vérifier maintenant' }).click();
+  await expect(page.getByText(/^\d+ liens/)).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await request.dispose();
 });
 
 test('the translation desk shows both versions, and whose numbers differ', async ({

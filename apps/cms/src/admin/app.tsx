@@ -3,9 +3,19 @@ import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
-import { Book, Briefcase, Calendar, ChartPie, CheckCircle, Clock, Earth } from '@strapi/icons';
+import {
+  Book,
+  Briefcase,
+  Calendar,
+  ChartPie,
+  CheckCircle,
+  Clock,
+  Earth,
+  Link as LinkIcon,
+} from '@strapi/icons';
 import { embedWords } from './embedWords';
 import { homeWidgets } from './home/homeWidgets';
+import { PressReleaseStart } from './home/newPressRelease';
 import { HistoryPanel } from './history/HistoryPanel';
 import { LivePanel } from './live/LivePanel';
 import mark from './mark.svg';
@@ -96,6 +106,13 @@ export default {
       Component: () => import('./agreementsDesk/DeskPage'),
     });
     app.addMenuLink({
+      to: 'entente-links',
+      icon: LinkIcon,
+      intlLabel: { id: 'entente.link.title', defaultMessage: 'Links' },
+      permissions: [],
+      Component: () => import('./linkCheck/LinkPage'),
+    });
+    app.addMenuLink({
       to: 'entente-report',
       icon: ChartPie,
       intlLabel: { id: 'entente.report.title', defaultMessage: 'Yearly report' },
@@ -123,6 +140,7 @@ export default {
       PressLinkPanel,
       HistoryPanel,
     ]);
+    addEditViewSidePanel([PressReleaseStart]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

@@ -2,6 +2,7 @@ import { homeWords } from './home/homeWords';
 import { deskWords } from './agreementsDesk/deskWords';
 import { calendarWords } from './calendar/calendarWords';
 import { historyWords } from './history/historyWords';
+import { linkWords } from './linkCheck/linkWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
 import { translationWords } from './translationDesk/translationWords';
 import { auditWords } from './audit/auditWords';
@@ -18,6 +19,7 @@ export const translations = {
     ...scheduleWords.fr,
     ...historyWords.fr,
     ...homeWords.fr,
+    ...linkWords.fr,
     ...pressLinkWords.fr,
     ...translationWords.fr,
     ...reviewWords.fr,
@@ -35,6 +37,7 @@ export const translations = {
     ...scheduleWords.en,
     ...historyWords.en,
     ...homeWords.en,
+    ...linkWords.en,
     ...pressLinkWords.en,
     ...translationWords.en,
     ...reviewWords.en,

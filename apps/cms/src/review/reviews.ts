@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { currentPerson } from '../access/currentPerson';
+import { AUDIT } from '../audit/auditTable';
 import { recordAudit, type AuditedEntry } from '../audit/recordAudit';
 import { withConnection } from '../database/connection';
 import { messagesIn, readersLanguage } from '../messages/messages';
@@ -95,4 +96,37 @@ export async function readLastReview(
       .first<Review | undefined>(REVIEW_COLUMNS),
   );
   return row ?? null;
+}
+
+/**
+ * What somebody sent that was sent back to them, the last first, as long as nothing became of it
+ * since: neither sent again, nor published, nor deleted.
+ */
+export async function readReturned(
+  strapi: Core.Strapi,
+  personId: number,
+  most: number,
+): Promise<Review[]> {
+  return withConnection(strapi, (connection) =>
+    connection(`${REVIEWS} as review`)
+      .where({ 'review.state': 'returned', 'review.asked_by_id': personId })
+      .whereNotExists(
+        connection(`${REVIEWS} as later`)
+          .whereRaw('?? = ??', ['later.document_id', 'review.document_id'])
+          .whereRaw('?? = ??', ['later.locale', 'review.locale'])
+          .whereRaw('?? > ??', ['later.id', 'review.id'])
+          .select(connection.raw('1')),
+      )
+      .whereNotExists(
+        connection(`${AUDIT} as audit`)
+          .whereRaw('?? = ??', ['audit.document_id', 'review.document_id'])
+          .whereRaw('?? = ??', ['audit.locale', 'review.locale'])
+          .whereRaw('?? > ??', ['audit.at', 'review.ended_at'])
+          .whereIn('audit.action', ['publish', 'delete'])
+          .select(connection.raw('1')),
+      )
+      .orderBy('review.id', 'desc')
+      .limit(most)
+      .select<Review[]>(REVIEW_COLUMNS),
+  );
 }

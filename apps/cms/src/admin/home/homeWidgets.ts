@@ -2,7 +2,7 @@ import { Bell, Pencil, Plane, Rocket } from '@strapi/icons';
 
 const names = { awaiting: Bell, write: Pencil, recent: Rocket, coming: Plane } as const;
 const components = {
-  awaiting: async () => (await import('./HomeWidgets')).Awaiting,
+  awaiting: async () => (await import('./Awaiting')).Awaiting,
   write: async () => (await import('./HomeWidgets')).Write,
   recent: async () => (await import('./HomeWidgets')).Recent,
   coming: async () => (await import('./HomeWidgets')).Coming,

@@ -12,6 +12,14 @@ export const homeWords = {
     'entente.home.recent.none': 'Rien n’a été mis en ligne.',
     'entente.home.coming.none': 'Aucune délégation n’est prévue.',
     'entente.home.scheduled': 'Programmé',
+    'entente.home.untitled': 'Sans titre',
+    'entente.home.returned': 'Renvoyé par {name} : {reason}',
+    'entente.home.toReview':
+      '{count, plural, one {Un brouillon attend} other {# brouillons attendent}} votre relecture',
+    'entente.home.agreements':
+      '{count, plural, one {Un autre accord demande} other {# autres accords demandent}} une décision dans les six mois',
+    'entente.home.links':
+      '{count, plural, one {Un lien ne mène} other {# liens ne mènent}} nulle part',
     'entente.home.pictures':
       '{count, plural, one {Une image n’a} other {# images n’ont}} pas de texte de remplacement',
     'entente.home.missing': '{count, plural, one {Une fiche} other {# fiches}} à traduire',
@@ -33,6 +41,13 @@ export const homeWords = {
     'entente.home.recent.none': 'Nothing was put online.',
     'entente.home.coming.none': 'No delegation is planned.',
     'entente.home.scheduled': 'Scheduled',
+    'entente.home.untitled': 'Untitled',
+    'entente.home.returned': 'Sent back by {name}: {reason}',
+    'entente.home.toReview':
+      '{count, plural, one {One draft awaits} other {# drafts await}} your review',
+    'entente.home.agreements':
+      '{count, plural, one {One more agreement asks} other {# more agreements ask}} for a decision within six months',
+    'entente.home.links': '{count, plural, one {One link leads} other {# links lead}} nowhere',
     'entente.home.pictures':
       '{count, plural, one {One picture has} other {# pictures have}} no alternative text',
     'entente.home.missing': '{count, plural, one {One entry} other {# entries}} to translate',

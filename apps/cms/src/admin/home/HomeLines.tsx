@@ -1,0 +1,42 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+import type { Home } from '../../home/readHome';
+import { useHome, useWords } from './useHome';
+
+/** What the CMS says of the newsroom, or that it doesn't. */
+export function WithHome({ children }: { children: (home: Home) => ReactNode }) {
+  const say = useWords();
+  const home = useHome();
+  if (home === null) return null;
+  return home === 'failed' ? (
+    <Typography textColor="danger600">{say('failure')}</Typography>
+  ) : (
+    children(home)
+  );
+}
+
+export const List = ({ children }: { children: ReactNode }) => (
+  <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+    {children}
+  </Flex>
+);
+
+interface LineProps {
+  to: string;
+  title: string;
+  detail?: string;
+}
+
+export const Line = ({ to, title, detail }: LineProps) => (
+  <Box tag="li">
+    <Link tag={NavLink} to={to}>
+      {title}
+    </Link>
+    {detail ? (
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {detail}
+      </Typography>
+    ) : null}
+  </Box>
+);
