@@ -76,7 +76,8 @@ async function takeScreenshots(origin) {
     await keep('cote-a-cote');
   }
   const form = `content-manager/collection-types/${ARTICLE}`;
-  const documentId = await documentIdOf(origin, password, form);
+  const api = await openApi(origin, password);
+  const documentId = await documentIdOf(api, form);
   await tab.goto(`${origin}/admin/${form}/${documentId}?plugins[i18n][locale]=fr`);
   await tab.getByRole('button', { name: 'Programmer…' }).waitFor();
   await keep('fiche');
@@ -84,6 +85,11 @@ async function takeScreenshots(origin) {
   await keep('liens-presse');
   await tab.getByRole('button', { name: 'Programmer…' }).click();
   await keep('programmer');
+  const draft = await draftThatLeadsOn(api);
+  await tab.goto(`${origin}/admin/${form}/${draft.documentId}?plugins[i18n][locale]=fr`);
+  await tab.getByRole('button', { name: 'Publier l’ensemble…' }).click();
+  await keep('publier');
+  await draft.remove();
   await browser.close();
 }
 
@@ -92,19 +98,56 @@ const administrator = (password) => ({
   password,
 });
 
-async function documentIdOf(origin, password, form) {
+/** Asks the admin's own API, as the administrator. */
+async function openApi(origin, password) {
+  const asJson = { 'content-type': 'application/json' };
   const login = await fetch(`${origin}/admin/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: asJson,
     body: JSON.stringify(administrator(password)),
   });
   const { data } = await login.json();
-  const list = await fetch(`${origin}/${form}?locale=fr&filters[slug][$eq]=${SLUG}`, {
-    headers: { authorization: `Bearer ${data.accessToken ?? data.token}` },
-  });
-  const [entry] = (await list.json()).results ?? [];
+  const headers = { ...asJson, authorization: `Bearer ${data.accessToken ?? data.token}` };
+  return async (method, address, body) => {
+    const answer = await fetch(`${origin}/${address}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Failure(`${method} ${address}: ${await answer.text()}`);
+    return answer.json();
+  };
+}
+
+async function documentIdOf(api, form) {
+  const [entry] = (await api('GET', `${form}?locale=fr&filters[slug][$eq]=${SLUG}`)).results ?? [];
   if (!entry) throw new Failure(`No article « ${SLUG} »: is it the demonstration?`);
   return entry.documentId;
+}
+
+/** News of an agreement that isn't online yet. @returns its id, and what takes both away again */
+async function draftThatLeadsOn(api) {
+  const form = (type) => `content-manager/collection-types/api::${type}.${type}`;
+  const { results } = await api('GET', `${form('partner')}?locale=fr&pageSize=2`);
+  const linked = (...entries) => ({
+    connect: entries.map(({ documentId }) => ({ documentId, locale: 'fr' })),
+  });
+  const make = async (type, data) => (await api('POST', `${form(type)}?locale=fr`, data)).data;
+  const agreement = await make('agreement', {
+    title: 'Convention pour une école de lutherie',
+    parties: linked(...results),
+  });
+  const article = await make('article', {
+    headline: 'Une école de lutherie sur deux rives',
+    lead: 'Deux ateliers, un même programme.',
+    date: '2026-04-09',
+    agreements: linked(agreement),
+  });
+  const remove = async () => {
+    for (const [type, { documentId }] of Object.entries({ article, agreement }))
+      await api('DELETE', `${form(type)}/${documentId}?locale=*`);
+  };
+  return { documentId: article.documentId, remove };
 }
 
 async function signIn(tab, origin, password) {

@@ -115,7 +115,7 @@ test('an empty draft becomes a page in both languages, at its minute, and nothin
     await openAdmin(page, author);
     await page.getByRole('link', { name: 'Nouveau communiqué' }).click();
     await write(page, french);
-    await page.getByRole('combobox', { name: 'Date', exact: true }).fill('26/11/2026');
+    await expect(page.getByRole('combobox', { name: 'Genre' })).toHaveText(/Communiqué/);
     await link(page, 'Image principale', picture);
     await link(page, 'Accords', agreement);
     await link(page, 'Délégations', delegation);
