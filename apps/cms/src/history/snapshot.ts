@@ -50,7 +50,7 @@ function populateOf(strapi: Core.Strapi, uid: string): Record<string, unknown> {
 }
 
 /** What an editor wrote: components without their ids, which belong to one row; a file is its id. */
-function written(
+export function written(
   strapi: Core.Strapi,
   uid: string,
   row: Record<string, unknown>,
@@ -79,7 +79,8 @@ function each(value: unknown, convert: (one: Record<string, unknown>) => unknown
   return value === null ? null : convert(value as Record<string, unknown>);
 }
 
-async function namesOf(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly string[]) {
+/** What documents are called, by their id. */
+export async function namesOf(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly string[]) {
   const field = nameFieldOf(typeName(uid));
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uid)

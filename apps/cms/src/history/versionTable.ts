@@ -2,16 +2,24 @@ import type { Core } from '@strapi/strapi';
 
 export const VERSIONS = 'entente_versions';
 
-/** An entry as it was published, in one language. */
+/**
+ * Why a version is kept.
+ * - `published`: the public saw it
+ * - `replaced`: a draft that somebody saved over, knowingly
+ */
+export type VersionKind = 'published' | 'replaced';
+
+/** An entry as it was, in one language. */
 export interface Version {
   id: number;
   /** ISO 8601. */
   at: string;
-  /** Who published it: a name to be read; empty when nobody was signed in. */
+  /** Who published or wrote it: a name to be read; empty when nobody was signed in. */
   by: string;
+  kind: VersionKind;
 }
 
-/** What was published, each time, kept for good. */
+/** What was published, each time, and what would be lost otherwise, kept for good. */
 export function registerVersionTable(strapi: Core.Strapi): void {
   strapi.get('models').add({
     uid: 'entente::version',
@@ -24,6 +32,7 @@ export function registerVersionTable(strapi: Core.Strapi): void {
       locale: { type: 'string' },
       at: { type: 'string' },
       publishedBy: { type: 'string' },
+      kind: { type: 'string' },
       snapshot: { type: 'text' },
     },
     indexes: [{ name: 'entente_versions_entry', columns: ['document_id', 'locale', 'id'] }],
