@@ -1,6 +1,7 @@
 import { homeWords } from './home/homeWords';
 import { deskWords } from './agreementsDesk/deskWords';
 import { calendarWords } from './calendar/calendarWords';
+import { conflictWords } from './conflict/conflictWords';
 import { historyWords } from './history/historyWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
 import { translationWords } from './translationDesk/translationWords';
@@ -14,6 +15,7 @@ export const translations = {
   fr: {
     ...scheduleWords.fr,
     ...historyWords.fr,
+    ...conflictWords.fr,
     ...homeWords.fr,
     ...pressLinkWords.fr,
     ...translationWords.fr,
@@ -45,6 +47,7 @@ export const translations = {
   en: {
     ...scheduleWords.en,
     ...historyWords.en,
+    ...conflictWords.en,
     ...homeWords.en,
     ...pressLinkWords.en,
     ...translationWords.en,

@@ -1,10 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-/** The header that says which version of an entry a form was filled from, and which one it is now. */
-export const VERSION_HEADER = 'Entente-Version';
-/** The header that names the fields in which another person's words are knowingly replaced. */
-export const OVER_HEADER = 'Entente-Over';
-
 /** A request of the content manager that writes one entry. */
 export interface EntryGuard {
   uid: string;

@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { entryAddress, isWriting, type EntryAddress } from '../conflict/entryAddress';
 import { EntryConflictError } from '../conflict/entryConflict';
-import { OVER_HEADER, setGuard, VERSION_HEADER, type EntryGuard } from '../conflict/entryGuard';
+import { setGuard, type EntryGuard } from '../conflict/entryGuard';
 import { readEntryVersion } from '../conflict/entryVersion';
+import { OVER_HEADER, VERSION_HEADER } from '../conflict/headers';
 import { cmsEnv } from '../env';
 import { traitsOf } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';

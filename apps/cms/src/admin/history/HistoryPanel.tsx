@@ -42,6 +42,11 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
       {(versions ?? []).map((version) => (
         <Box tag="li" key={version.id} paddingBottom={2}>
           <Typography tag="p">{when(version)}</Typography>
+          {version.kind === 'replaced' ? (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {say('replaced')}
+            </Typography>
+          ) : null}
           {version.by ? (
             <Typography tag="p" variant="pi" textColor="neutral600">
               {say('by', { name: version.by })}
