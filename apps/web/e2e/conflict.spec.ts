@@ -113,7 +113,7 @@ test('two people change different fields: both changes are there once the second
   await save(maud);
   const dialog = dialogOf(maud);
   await expect(dialog).toContainText('Vous n’avez pas changé les mêmes champs');
-  await expect(dialog.getByRole('radio', { name: 'Version de Odile Essai' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'Ce qu’a écrit Odile Essai' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Enregistrer ces choix' }).click();
   await expect(field(maud, 'lead')).toHaveValue('Chapeau d’Odile.');
   await expect(field(maud, 'headline')).toHaveValue('Titre de Maud');

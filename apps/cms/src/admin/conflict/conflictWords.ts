@@ -12,7 +12,7 @@ export const conflictWords = {
     'entente.conflict.apart':
       'Vous n’avez pas changé les mêmes champs : en laissant les choix ci-dessous, vos changements s’ajoutent aux autres.',
     'entente.conflict.mine': 'Dans votre formulaire',
-    'entente.conflict.byOther': 'Version de {by}',
+    'entente.conflict.byOther': 'Ce qu’a écrit {by}',
     'entente.conflict.byUnknown': 'Version enregistrée',
     'entente.conflict.empty': 'Rien n’est écrit.',
     'entente.conflict.form': 'Les mots sont les mêmes : seule la mise en forme diffère.',
@@ -44,7 +44,7 @@ export const conflictWords = {
     'entente.conflict.apart':
       'You have not changed the same fields: if you leave the choices below, your changes come on top of the others.',
     'entente.conflict.mine': 'In your form',
-    'entente.conflict.byOther': 'Version of {by}',
+    'entente.conflict.byOther': 'What {by} wrote',
     'entente.conflict.byUnknown': 'Saved version',
     'entente.conflict.empty': 'Nothing is written.',
     'entente.conflict.form': 'The words are the same: only their form differs.',
