@@ -67,7 +67,8 @@ async function recordReplacing(
   const [last] = await readWritingsSince(strapi, documentId, locale, expected - 1);
   const by = last?.personName ?? '';
   const entry = { uid, documentId, locale };
-  await keepReplaced(strapi, entry, by);
+  // Each save of a record that has no draft is kept anyway.
+  if (traitsOf(strapi, uid).hasDrafts) await keepReplaced(strapi, entry, by);
   await recordAudit(strapi, 'overwrite', entry, { fields, over: by });
 }
 

@@ -3,6 +3,7 @@ import { auditSave } from '../audit/auditSave';
 import { recordAudit } from '../audit/recordAudit';
 import { guarding } from '../conflict/guarding';
 import { cmsEnv } from '../env';
+import { keepingVersions } from '../history/keepingVersions';
 import { traitsOf } from '../relations/contentType';
 import { draftRows } from '../relations/draftLinks';
 import { forgetPublishedLinks } from '../relations/publishedLinks';
@@ -40,13 +41,10 @@ async function save(strapi: Core.Strapi, uid: UID.ContentType, params: Params, n
   if (publishAtOnce) params.status = 'draft';
   params.data ??= {};
   const { data, documentId: id = null } = params;
-  const saved = await auditSave(
-    strapi,
-    uid,
-    id,
-    locale,
-    data,
-    () => saving(strapi, uid, id, locale, data, next as () => Promise<Saved>) as Promise<Saved>,
+  const write = () =>
+    saving(strapi, uid, id, locale, data, next as () => Promise<Saved>) as Promise<Saved>;
+  const saved = await auditSave(strapi, uid, id, locale, data, () =>
+    keepingVersions(strapi, uid, id, write),
   );
   if (!publishAtOnce || !saved) return saved;
   const { isLocalized } = traitsOf(strapi, uid);

@@ -35,31 +35,39 @@ export async function keepReplaced(
 
 async function keep(
   strapi: Core.Strapi,
-  { uid, documentId, locale }: AuditedEntry,
+  entry: AuditedEntry,
   kind: VersionKind,
   by: string,
 ): Promise<void> {
+  const { uid, documentId, locale } = entry;
   const snapshot = JSON.stringify(await takeSnapshot(strapi, uid, documentId, locale || null));
   // Published again as it was: nothing that anybody could compare.
-  if ((await lastSnapshot(strapi, documentId, locale, kind)) === snapshot) return;
-  await withConnection(strapi, (connection) =>
-    connection(VERSIONS).insert({
-      uid,
-      document_id: documentId,
-      locale,
-      at: new Date().toISOString(),
-      published_by: by,
-      kind,
-      snapshot,
-    }),
-  );
+  if ((await lastSnapshot(strapi, entry, kind)) === snapshot) return;
+  await insertVersion(strapi, entry, { kind, by, snapshot, at: new Date().toISOString() });
 }
 
-/** The last version of the kind; one that was kept before there were kinds was published. */
-async function lastSnapshot(
+interface NewVersion {
+  kind: VersionKind;
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  /** As JSON. */
+  snapshot: string;
+}
+
+export async function insertVersion(
   strapi: Core.Strapi,
-  documentId: string,
-  locale: string,
+  { uid, documentId, locale }: AuditedEntry,
+  { kind, by, at, snapshot }: NewVersion,
+): Promise<void> {
+  const row = { uid, document_id: documentId, locale, at, published_by: by, kind, snapshot };
+  await withConnection(strapi, (connection) => connection(VERSIONS).insert(row));
+}
+
+/** The last version of the kind, as JSON; one that was kept before there were kinds was published. */
+export async function lastSnapshot(
+  strapi: Core.Strapi,
+  { documentId, locale }: AuditedEntry,
   kind: VersionKind,
 ): Promise<string | undefined> {
   const row = await withConnection(strapi, (connection) => {

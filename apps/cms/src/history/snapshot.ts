@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { nameFieldOf } from '../desk/desks';
 import { traitsOf, typeName } from '../relations/contentType';
 import { readDraftLinks } from '../relations/draftLinks';
-import { relationsOf } from '../relations/relationMap';
+import { relationsOf, type Relation } from '../relations/relationMap';
 
 /** A document that an entry refers to, with the name it had. */
 export interface Reference {
@@ -103,17 +103,29 @@ export async function readFields(
   return row && written(strapi, uid, row);
 }
 
-/** The draft of an entry as it is now; null for none in this language. */
+/**
+ * The relations that a version keeps. Of a record, only those that it declares itself: the news or
+ * the agreements that name a partner are theirs, and a version of it must not take them away.
+ */
+export const keptRelations = (strapi: Core.Strapi, uid: UID.ContentType): Relation[] =>
+  relationsOf(strapi, uid).filter(({ isOwner }) => isOwner || traitsOf(strapi, uid).hasDrafts);
+
+/**
+ * The draft of an entry as it is now, or the record where there is no draft; null for none in this
+ * language.
+ * @param kept the relations that it is to tell of
+ */
 export async function takeSnapshot(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   documentId: string,
   locale: string | null,
+  kept: readonly Relation[] = relationsOf(strapi, uid),
 ): Promise<Snapshot | null> {
   const fields = await readFields(strapi, uid, documentId, locale);
   if (!fields) return null;
   const relations: Snapshot['relations'] = {};
-  for (const relation of relationsOf(strapi, uid)) {
+  for (const relation of kept) {
     const links = await readDraftLinks(strapi, relation, [documentId]);
     const names = await namesOf(
       strapi,
