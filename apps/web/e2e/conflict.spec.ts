@@ -34,8 +34,7 @@ test.afterAll(async () => {
 const field = (page: Page, name: string) =>
   page.locator(`input[name=${name}], textarea[name=${name}]`);
 const save = (page: Page) => page.getByRole('button', { name: /^(Enregistrer|Save)$/ }).click();
-const saved = (page: Page) =>
-  expect(page.getByText('Sauvegardé', { exact: true })).toBeVisible();
+const saved = (page: Page) => expect(page.getByText('Sauvegardé', { exact: true })).toBeVisible();
 const dialogOf = (page: Page) =>
   page.getByRole('dialog', { name: 'Cette fiche a changé pendant que vous y travailliez' });
 
@@ -120,10 +119,7 @@ test('two people change different fields: both changes are there once the second
   expect(await read()).toEqual(['Titre de Maud', 'Chapeau d’Odile.']);
 });
 
-test('the second takes the other version, and goes on from it', async ({
-  playwright,
-  entente,
-}) => {
+test('the second takes the other version, and goes on from it', async ({ playwright, entente }) => {
   const read = await openedByBoth({ playwright, entente }, 'Une seule version');
   await field(odile, 'headline').fill('La version d’Odile');
   await save(odile);
