@@ -187,6 +187,43 @@ describe('of two people who save the same entry', () => {
     ]);
   });
 
+  test('relations that only the first changed are told, and stay', async () => {
+    const id = await written();
+    const { documentId } = await documentsOf(cms, 'partner').create({
+      data: { name: 'Gatineau' },
+      locale: 'fr',
+    });
+    const { version } = await open(edith, id);
+    await room.change(aude.headers, id, {
+      partners: { connect: [{ documentId }], disconnect: [] },
+    });
+    const sent = { headline: 'Edith et Aude', partners: { connect: [], disconnect: [] } };
+    const conflict = conflictIn(await save(edith, id, version, sent, { action: 'publish' }));
+    expect([conflict?.fields, conflict?.others]).toEqual([[], ['Partners']]);
+    expect((await save(edith, id, String(conflict?.version), sent)).status).toBe(200);
+    const { body } = await cms
+      .http()
+      .get(`/content-manager/relations/api::article.article/${id}/partners?locale=fr`)
+      .set(edith.headers);
+    expect(body.results).toHaveLength(1);
+  });
+
+  test('a form that sends nonsense is refused as such', async () => {
+    const id = await written({ body: [] });
+    const { version } = await open(edith, id);
+    await room.change(aude.headers, id, { lead: 'Une.', body: [] });
+    const nonsense = {
+      lead: 'Deux.',
+      cover: null,
+      body: [{ __component: 'block.none', id: 4 }, 3],
+    };
+    const refused = await save(edith, id, version, nonsense);
+    expect([400, 409]).toContain(refused.status);
+    const theirs = String((await open(edith, id)).version);
+    const over = await save(edith, id, theirs, nonsense, { over: 'body,none' });
+    expect(over.status).toBe(400);
+  });
+
   test('a part of the text that the first removed can be kept by the second', async () => {
     const quote = (text: string) => ({
       __component: 'block.rich-text',

@@ -21,6 +21,14 @@ function askedOf(value: unknown): { connect: Linked[]; disconnect: Linked[] } {
   return { connect: list(connect), disconnect: list(disconnect) };
 }
 
+/** Whether a form says something of a field: of a relation it may have nothing to ask. */
+function isWritten(value: unknown): boolean {
+  if (value === undefined) return false;
+  const isRelation = typeof value === 'object' && value !== null && 'connect' in value;
+  const { connect, disconnect } = askedOf(value);
+  return !isRelation || connect.length + disconnect.length > 0;
+}
+
 const idOf = ({ documentId, id }: Linked): string => documentId ?? String(id);
 
 /** A relation as it would be: theirs, with what the form adds and takes out. */
@@ -65,6 +73,7 @@ async function formsVersion(
 
 /**
  * Where what others wrote and what a form sends say different things, and what else they changed.
+ * A field in which both wrote the same is neither.
  * @param data null where no words are sent: then all that they changed stands under `others`
  */
 export async function differencesWith(
@@ -88,7 +97,7 @@ export async function differencesWith(
   for (const { field, label, text } of textsOf(type, theirs, language)) {
     const said = words.get(field);
     if (said !== undefined) fields.push({ field, label, parts: partsOf(text, said) });
-    else if (changed.has(field)) others.push(label);
+    else if (changed.has(field) && !(data && isWritten(data[field]))) others.push(label);
   }
   return { fields, others };
 }

@@ -42,8 +42,8 @@ async function refuseConflict(
   if (!last) return;
   const entry = { uid, documentId, locale };
   const { fields, others } = await differencesWith(strapi, entry, writings, data);
-  // Both wrote the same, or elsewhere than a form can reach: nothing is replaced.
-  if (data && fields.length === 0) return;
+  // Both wrote the same.
+  if (data && fields.length + others.length === 0) return;
   const person = currentPerson(strapi);
   const isOwn = writings.every(({ personId }) => personId !== null && personId === person?.id);
   const by = namesOf(writings);

@@ -10,8 +10,9 @@ const isData = (value: unknown): value is Data =>
  * the other person has removed since can't be written to any more. Files keep theirs.
  */
 export function withoutComponentIds(strapi: Core.Strapi, uid: string, data: Data): void {
-  const { attributes } = strapi.getModel(uid as UID.ContentType);
-  for (const [name, attribute] of Object.entries(attributes)) {
+  // A form may name a component that there is none of: Strapi refuses it later.
+  const model = strapi.getModel(uid as UID.ContentType) as { attributes: object } | undefined;
+  for (const [name, attribute] of Object.entries(model?.attributes ?? {})) {
     const { type, component = '' } = attribute as { type: string; component?: string };
     if (type !== 'component' && type !== 'dynamiczone') continue;
     for (const one of [data[name]].flat().filter(isData)) {

@@ -32,7 +32,8 @@ const NOT_EDITED = new Set([
 type Attributes = Record<string, { type: string; component?: string; components?: string[] }>;
 
 const attributesOf = (strapi: Core.Strapi, uid: string): Attributes =>
-  (strapi.getModel(uid as UID.ContentType).attributes ?? {}) as Attributes;
+  ((strapi.getModel(uid as UID.ContentType) as { attributes?: object } | undefined)?.attributes ??
+    {}) as Attributes;
 
 /** Asks for components to their last level, and for files. */
 function populateOf(strapi: Core.Strapi, uid: string): Record<string, unknown> {
@@ -68,7 +69,7 @@ export function written(
               ...written(strapi, String(one.__component), one),
             }))
           : type === 'media'
-            ? each(value, ({ id }) => id)
+            ? each(value, (one) => one.id ?? one)
             : value;
   }
   return fields;

@@ -81,7 +81,7 @@ export function ConflictModal({ address, conflict, changedHere, canGoBack, decid
                 decide({ kind: 'save', mine: chosen('mine'), theirs: chosen('theirs') })
               }
             >
-              {say(`go.${action}`)}
+              {say(`${fields.length > 0 ? 'go' : 'add'}.${action}`)}
             </Button>
           </Flex>
         </Modal.Footer>
