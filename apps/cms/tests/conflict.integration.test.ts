@@ -1,6 +1,6 @@
-import type { Conflict } from '../src/conflict/entryConflict';
 import type { Version } from '../src/history/versionTable';
 import { documentsOf, startCms, type Data, type TestCms } from './cms';
+import { conflictIn, formsOf, told } from './forms';
 import { makeArticle, newsroom, path, type Headers } from './newsroom';
 import { personWithRole, type Person } from './person';
 import { signIn } from './session';
@@ -10,6 +10,7 @@ let administrator: Headers;
 let aude: Person;
 let edith: Person;
 let room: ReturnType<typeof newsroom>;
+let forms: ReturnType<typeof formsOf>;
 
 beforeAll(async () => {
   // Who may publish what is told elsewhere.
@@ -19,81 +20,36 @@ beforeAll(async () => {
   aude = await personWithRole(cms, 'entente-approver', 'Aude');
   edith = await personWithRole(cms, 'entente-approver', 'Edith', 'en');
   room = newsroom(cms, administrator);
+  forms = formsOf(cms);
 });
 
 afterAll(() => cms.stop());
-
-const at = (address: string, locale: string) => address.replace('locale=fr', `locale=${locale}`);
-
-/** Opens a form. @returns what it shows, and the version that it is filled from */
-async function open({ headers }: Person, documentId: string, type = 'article', locale = 'fr') {
-  const answer = await cms
-    .http()
-    .get(at(path(documentId, '', type), locale))
-    .set(headers);
-  expect(answer.status).toBe(200);
-  const version: string | undefined = answer.headers['entente-version'];
-  return { data: answer.body.data as Data, version: version ?? '' };
-}
-
-interface Saving {
-  type?: string;
-  locale?: string;
-  action?: string;
-  over?: string;
-}
-
-/** Saves a form that was filled from a version. */
-function save(
-  { headers }: Person,
-  documentId: string,
-  version: string,
-  data: Data,
-  { type = 'article', locale = 'fr', action = '', over }: Saving = {},
-) {
-  const address = at(path(documentId, action, type), locale);
-  const request = action ? cms.http().post(address) : cms.http().put(address);
-  return request
-    .set({ ...headers, 'Entente-Version': version, ...(over && { 'Entente-Over': over }) })
-    .send(data);
-}
-
-const conflictIn = (answer: { body: { error?: { details: { conflict: Conflict } } } }) =>
-  answer.body.error?.details.conflict;
-
-/** Theirs and mine of each field, by its label. */
-const told = (conflict: Conflict | undefined) =>
-  (conflict?.fields ?? []).map(({ label, parts }) => [
-    label,
-    parts.flatMap(({ kind, text }) => (kind === 'added' ? [] : text)).join(''),
-    parts.flatMap(({ kind, text }) => (kind === 'removed' ? [] : text)).join(''),
-  ]);
 
 const written = (more: Data = {}) => room.written(aude.headers, more);
 
 describe('of two people who save the same entry', () => {
   test('the second is told what the first wrote, beside their own words, and nothing is written', async () => {
     const id = await written({ headline: 'Un pont' });
-    const [first, second] = [await open(aude, id), await open(edith, id)];
+    const [first, second] = [await forms.open(aude, id), await forms.open(edith, id)];
     const words = { ...first.data, headline: 'Le pont d’Aude' };
-    expect((await save(aude, id, first.version, words)).status).toBe(200);
+    expect((await forms.save(aude, id, first.version, words)).status).toBe(200);
     const late = { ...second.data, headline: 'Le pont d’Edith', lead: 'Une rive.' };
-    const refused = await save(edith, id, second.version, late);
+    const refused = await forms.save(edith, id, second.version, late);
     expect(refused.status).toBe(409);
     expect(refused.body.error.message).toMatch(/^Aude Essai saved this entry/);
     const conflict = conflictIn(refused);
     expect(told(conflict)).toEqual([['Headline', 'Le pont d’Aude', 'Le pont d’Edith']]);
     expect(conflict).toMatchObject({ by: 'Aude Essai', isOwn: false, others: [] });
     expect(Date.parse(conflict?.at ?? '')).toBeGreaterThan(0);
-    const { data } = await open(edith, id);
+    const { data } = await forms.open(edith, id);
     expect([data.headline, data.lead]).toEqual(['Le pont d’Aude', 'Deux rives.']);
   });
 
   test('the second is told so when they publish, and nothing is published', async () => {
     const id = await written({ headline: 'Publication double' });
-    const { version, data } = await open(edith, id);
+    const { version, data } = await forms.open(edith, id);
     await room.change(administrator, id, { lead: 'Ajout de l’administration.' });
-    const refused = await save(edith, id, version, data, { action: 'publish' });
+    const refused = await forms.save(edith, id, version, data, { action: 'publish' });
     expect(refused.status).toBe(409);
     expect(told(conflictIn(refused))).toEqual([
       ['Lead', 'Ajout de l’administration.', 'Deux rives.'],
@@ -103,24 +59,24 @@ describe('of two people who save the same entry', () => {
 
   test('the one who throws a draft away is told what would be lost', async () => {
     const id = await written();
-    const shown = await open(aude, id);
-    expect((await save(aude, id, shown.version, shown.data, { action: 'publish' })).status).toBe(
-      200,
-    );
-    const { version } = await open(edith, id);
+    const shown = await forms.open(aude, id);
+    expect(
+      (await forms.save(aude, id, shown.version, shown.data, { action: 'publish' })).status,
+    ).toBe(200);
+    const { version } = await forms.open(edith, id);
     await room.change(aude.headers, id, { lead: 'Tout neuf.' });
-    const refused = await save(edith, id, version, {}, { action: 'discard' });
+    const refused = await forms.save(edith, id, version, {}, { action: 'discard' });
     expect([refused.status, conflictIn(refused)?.others]).toEqual([409, ['Lead']]);
-    expect((await open(edith, id)).data.lead).toBe('Tout neuf.');
+    expect((await forms.open(edith, id)).data.lead).toBe('Tout neuf.');
   });
 
   test('the second keeps their words knowingly: the log says so, and the others’ are kept', async () => {
     const id = await written();
-    const { version, data } = await open(edith, id);
+    const { version, data } = await forms.open(edith, id);
     await room.change(aude.headers, id, { lead: 'Texte d’Aude.' });
     const mine = { ...data, lead: 'Edith’s text.' };
-    const conflict = conflictIn(await save(edith, id, version, mine));
-    const answer = await save(edith, id, String(conflict?.version), mine, { over: 'lead' });
+    const conflict = conflictIn(await forms.save(edith, id, version, mine));
+    const answer = await forms.save(edith, id, String(conflict?.version), mine, { over: 'lead' });
     expect([answer.status, answer.body.data.lead]).toEqual([200, 'Edith’s text.']);
     const { lines } = await room.audit(`documentId=${id}`);
     expect(lines.find(({ action }) => action === 'overwrite')).toMatchObject({
@@ -140,22 +96,25 @@ describe('of two people who save the same entry', () => {
 
   test('a third change meanwhile is a conflict again', async () => {
     const id = await written();
-    const { version, data } = await open(edith, id);
+    const { version, data } = await forms.open(edith, id);
     await room.change(aude.headers, id, { lead: 'Une.' });
     const mine = { ...data, lead: 'Mine.' };
-    const conflict = conflictIn(await save(edith, id, version, mine));
+    const conflict = conflictIn(await forms.save(edith, id, version, mine));
     await room.change(aude.headers, id, { lead: 'Deux.' });
-    const again = await save(edith, id, String(conflict?.version), mine, { over: 'lead' });
+    const again = await forms.save(edith, id, String(conflict?.version), mine, { over: 'lead' });
     expect([again.status, told(conflictIn(again))[0]?.[1]]).toEqual([409, 'Deux.']);
   });
 
   test('what only the first changed stays when the second leaves it out', async () => {
     const id = await written();
-    const { version } = await open(edith, id);
+    const { version } = await forms.open(edith, id);
     await room.change(aude.headers, id, { lead: 'Texte d’Aude.' });
-    const refused = await save(edith, id, version, { headline: 'Edith', lead: 'Deux rives.' });
+    const refused = await forms.save(edith, id, version, {
+      headline: 'Edith',
+      lead: 'Deux rives.',
+    });
     const { version: theirs } = conflictIn(refused) ?? {};
-    const answer = await save(edith, id, String(theirs), { headline: 'Edith' });
+    const answer = await forms.save(edith, id, String(theirs), { headline: 'Edith' });
     const { headline, lead } = answer.body.data;
     expect([answer.status, headline, lead]).toEqual([200, 'Edith', 'Texte d’Aude.']);
   });
@@ -166,7 +125,7 @@ describe('of two people who save the same entry', () => {
       data: { name: 'Québec' },
       locale: 'fr',
     });
-    const { version } = await open(edith, id);
+    const { version } = await forms.open(edith, id);
     const text = (words: string) => [
       {
         __component: 'block.rich-text',
@@ -180,7 +139,7 @@ describe('of two people who save the same entry', () => {
       locale: 'fr',
     });
     const more = { connect: [{ documentId: second.documentId }], disconnect: [] };
-    const refused = await save(edith, id, version, { body: text('A text.'), partners: more });
+    const refused = await forms.save(edith, id, version, { body: text('A text.'), partners: more });
     expect(told(conflictIn(refused))).toEqual([
       ['Body', 'Un texte.', 'A text.'],
       ['Partners', 'Québec', 'Québec\nLaval'],
@@ -193,14 +152,14 @@ describe('of two people who save the same entry', () => {
       data: { name: 'Gatineau' },
       locale: 'fr',
     });
-    const { version } = await open(edith, id);
+    const { version } = await forms.open(edith, id);
     await room.change(aude.headers, id, {
       partners: { connect: [{ documentId }], disconnect: [] },
     });
     const sent = { headline: 'Edith et Aude', partners: { connect: [], disconnect: [] } };
-    const conflict = conflictIn(await save(edith, id, version, sent, { action: 'publish' }));
+    const conflict = conflictIn(await forms.save(edith, id, version, sent, { action: 'publish' }));
     expect([conflict?.fields, conflict?.others]).toEqual([[], ['Partners']]);
-    expect((await save(edith, id, String(conflict?.version), sent)).status).toBe(200);
+    expect((await forms.save(edith, id, String(conflict?.version), sent)).status).toBe(200);
     const { body } = await cms
       .http()
       .get(`/content-manager/relations/api::article.article/${id}/partners?locale=fr`)
@@ -210,17 +169,17 @@ describe('of two people who save the same entry', () => {
 
   test('a form that sends nonsense is refused as such', async () => {
     const id = await written({ body: [] });
-    const { version } = await open(edith, id);
+    const { version } = await forms.open(edith, id);
     await room.change(aude.headers, id, { lead: 'Une.', body: [] });
     const nonsense = {
       lead: 'Deux.',
       cover: null,
       body: [{ __component: 'block.none', id: 4 }, 3],
     };
-    const refused = await save(edith, id, version, nonsense);
+    const refused = await forms.save(edith, id, version, nonsense);
     expect([400, 409]).toContain(refused.status);
-    const theirs = String((await open(edith, id)).version);
-    const over = await save(edith, id, theirs, nonsense, { over: 'body,none' });
+    const theirs = String((await forms.open(edith, id)).version);
+    const over = await forms.save(edith, id, theirs, nonsense, { over: 'body,none' });
     expect(over.status).toBe(400);
   });
 
@@ -230,36 +189,36 @@ describe('of two people who save the same entry', () => {
       body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
     });
     const id = await written({ body: [quote('Un.'), quote('Deux.')] });
-    const { version, data } = await open(edith, id);
+    const { version, data } = await forms.open(edith, id);
     await room.change(aude.headers, id, { body: [quote('Autre.')] });
-    const refused = await save(edith, id, version, data);
+    const refused = await forms.save(edith, id, version, data);
     const theirs = String(conflictIn(refused)?.version);
-    const answer = await save(edith, id, theirs, data, { over: 'body' });
+    const answer = await forms.save(edith, id, theirs, data, { over: 'body' });
     expect([answer.status, answer.body.error]).toEqual([200, undefined]);
     expect((answer.body.data.body as unknown[]).length).toBe(2);
   });
 
   test('at the very same moment, one saves and the other is told', async () => {
     const id = await written();
-    const [first, second] = [await open(aude, id), await open(edith, id)];
+    const [first, second] = [await forms.open(aude, id), await forms.open(edith, id)];
     const answers = await Promise.all([
-      save(aude, id, first.version, { ...first.data, lead: 'Aude.' }),
-      save(edith, id, second.version, { ...second.data, lead: 'Edith.' }),
+      forms.save(aude, id, first.version, { ...first.data, lead: 'Aude.' }),
+      forms.save(edith, id, second.version, { ...second.data, lead: 'Edith.' }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const winner = answers.find(({ status }) => status === 200);
     const loser = answers.find(({ status }) => status === 409);
-    expect((await open(aude, id)).data.lead).toBe(winner?.body.data.lead);
+    expect((await forms.open(aude, id)).data.lead).toBe(winner?.body.data.lead);
     expect(told(conflictIn(loser ?? { body: {} }))[0]?.[1]).toBe(winner?.body.data.lead);
   });
 
   test('a field that is one for all languages is a conflict from another language too', async () => {
     const id = await written();
-    await save(aude, id, '', { headline: 'Signing', lead: 'Two.' }, { locale: 'en' });
-    const english = await open(edith, id, 'article', 'en');
+    await forms.save(aude, id, '', { headline: 'Signing', lead: 'Two.' }, { locale: 'en' });
+    const english = await forms.open(edith, id, 'article', 'en');
     await room.change(aude.headers, id, { date: '2026-05-01' });
     const sent = { ...english.data, headline: 'A signing' };
-    const refused = await save(edith, id, english.version, sent, { locale: 'en' });
+    const refused = await forms.save(edith, id, english.version, sent, { locale: 'en' });
     expect(told(conflictIn(refused))).toEqual([['Date', '2026-05-01', '2026-04-09']]);
   });
 
@@ -269,16 +228,16 @@ describe('of two people who save the same entry', () => {
       locale: 'fr',
     });
     const [first, second] = [
-      await open(aude, documentId, 'speaker'),
-      await open(edith, documentId, 'speaker'),
+      await forms.open(aude, documentId, 'speaker'),
+      await forms.open(edith, documentId, 'speaker'),
     ];
     const speaker = { type: 'speaker' };
     const changed = {
       ...first.data,
       biography: 'Maire.',
     };
-    expect((await save(aude, documentId, first.version, changed, speaker)).status).toBe(200);
-    const refused = await save(
+    expect((await forms.save(aude, documentId, first.version, changed, speaker)).status).toBe(200);
+    const refused = await forms.save(
       edith,
       documentId,
       second.version,
@@ -295,19 +254,19 @@ describe('of two people who save the same entry', () => {
 describe('nobody is stopped', () => {
   test('by their own saves and publications, told by each answer', async () => {
     const id = await written();
-    const { version, data } = await open(aude, id);
-    const saved = await save(aude, id, version, { ...data, lead: 'Une.' });
+    const { version, data } = await forms.open(aude, id);
+    const saved = await forms.save(aude, id, version, { ...data, lead: 'Une.' });
     const next = String(saved.headers['entente-version']);
     expect(Number(next)).toBeGreaterThan(Number(version));
-    const published = await save(aude, id, next, { lead: 'Deux.' }, { action: 'publish' });
+    const published = await forms.save(aude, id, next, { lead: 'Deux.' }, { action: 'publish' });
     expect([published.status, published.body.error]).toEqual([200, undefined]);
     const last = String(published.headers['entente-version']);
-    expect((await save(aude, id, last, { lead: 'Trois.' })).status).toBe(200);
+    expect((await forms.save(aude, id, last, { lead: 'Trois.' })).status).toBe(200);
   });
 
   test('by a publication, a review or a save that changes nothing', async () => {
     const id = await written();
-    const { version, data } = await open(edith, id);
+    const { version, data } = await forms.open(edith, id);
     await room.entente.post(aude.headers, '/reviews', {
       uid: 'api::article.article',
       documentId: id,
@@ -316,30 +275,32 @@ describe('nobody is stopped', () => {
     });
     await room.change(aude.headers, id, { headline: data.headline });
     expect((await room.publish(administrator, id)).status).toBe(200);
-    expect((await save(edith, id, version, { ...data, lead: 'Edith.' })).status).toBe(200);
+    expect((await forms.save(edith, id, version, { ...data, lead: 'Edith.' })).status).toBe(200);
   });
 
   test('by what was written in another language', async () => {
     const id = await written();
-    const { version, data } = await open(edith, id);
-    await save(aude, id, '', { headline: 'Signing', lead: 'Two.' }, { locale: 'en' });
-    expect((await save(edith, id, version, { ...data, lead: 'Edith.' })).status).toBe(200);
+    const { version, data } = await forms.open(edith, id);
+    await forms.save(aude, id, '', { headline: 'Signing', lead: 'Two.' }, { locale: 'en' });
+    expect((await forms.save(edith, id, version, { ...data, lead: 'Edith.' })).status).toBe(200);
   });
 
   test('where both wrote the same', async () => {
     const id = await written();
-    const { version, data } = await open(edith, id);
+    const { version, data } = await forms.open(edith, id);
     await room.change(aude.headers, id, { lead: 'La même chose.' });
-    expect((await save(edith, id, version, { ...data, lead: 'La même chose.' })).status).toBe(200);
+    expect((await forms.save(edith, id, version, { ...data, lead: 'La même chose.' })).status).toBe(
+      200,
+    );
   });
 
   test('when nobody says which version a request was made from', async () => {
     const id = await written();
     await room.change(aude.headers, id, { lead: 'Une.' });
     expect((await room.change(edith.headers, id, { lead: 'Deux.' })).status).toBe(200);
-    expect((await save(edith, id, 'n’importe quoi'.slice(0, 1), { lead: 'Trois.' })).status).toBe(
-      200,
-    );
+    expect(
+      (await forms.save(edith, id, 'n’importe quoi'.slice(0, 1), { lead: 'Trois.' })).status,
+    ).toBe(200);
     const created = await cms.http().post(path()).set(aude.headers).send(makeArticle());
     expect(created.status).toBe(201);
   });
@@ -347,9 +308,9 @@ describe('nobody is stopped', () => {
 
 test('one’s own save in another window is told as such', async () => {
   const id = await written();
-  const { version, data } = await open(aude, id);
+  const { version, data } = await forms.open(aude, id);
   await room.change(aude.headers, id, { lead: 'Ailleurs.' });
-  const refused = await save(aude, id, version, { ...data, lead: 'Ici.' });
+  const refused = await forms.save(aude, id, version, { ...data, lead: 'Ici.' });
   expect(conflictIn(refused)).toMatchObject({ isOwn: true, by: 'Aude Essai' });
   expect(refused.body.error.message).toMatch(/^Vous avez enregistré cette fiche dans une autre/);
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, PlaywrightWorkerArgs } from '@playwright/test';
 import { openAdmin } from './support/admin';
 import { personWithRole, signIn } from './support/adminApi';
 import type { Address } from './support/instance';
@@ -40,7 +40,7 @@ const dialogOf = (page: Page) =>
 
 /** An article that both have open. @returns how it is read as it is saved */
 async function openedByBoth(
-  { playwright, entente }: { playwright: typeof import('@playwright/test'); entente: Address },
+  { playwright, entente }: { playwright: PlaywrightWorkerArgs['playwright']; entente: Address },
   headline: string,
 ) {
   const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
