@@ -12,6 +12,7 @@ const SECRETS = ['packages/secrets'];
 const CMS_ADMIN = [
   'apps/cms/package.json',
   'apps/cms/src/admin',
+  'apps/cms/src/conflict',
   'apps/cms/src/desk',
   'apps/cms/src/messages',
   'apps/cms/src/plugins',

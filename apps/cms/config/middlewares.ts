@@ -40,5 +40,6 @@ export default () => [
   'strapi::session',
   'strapi::favicon',
   'global::uploadHeaders',
+  'global::entryVersions',
   'strapi::public',
 ];

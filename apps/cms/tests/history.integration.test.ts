@@ -1,4 +1,5 @@
 import type { FieldDifference } from '../src/history/difference';
+import type { ToldVersions } from '../src/history/historyRoutes';
 import type { Version } from '../src/history/versionTable';
 import { documentsOf, startCms, type Data, type TestCms } from './cms';
 import { signIn, signInWithoutRights } from './session';
@@ -161,5 +162,101 @@ describe('the history of an entry', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 401]);
     expect((await cms.http().get(`${base}/999999/difference`).set(session)).status).toBe(404);
+  });
+});
+
+describe('the history of a record that has no draft', () => {
+  const partners = () => documentsOf(cms, 'partner');
+  const partner = 'api::partner.partner';
+
+  const save = (documentId: string, data: Data, locale = 'fr') =>
+    cms
+      .http()
+      .put(`/content-manager/collection-types/${partner}/${documentId}?locale=${locale}`)
+      .set(session)
+      .send(data);
+
+  async function historyOf(documentId: string, locale = 'fr'): Promise<ToldVersions> {
+    const path = `${base}?uid=${partner}&documentId=${documentId}&locale=${locale}`;
+    return (await cms.http().get(path).set(session)).body as ToldVersions;
+  }
+
+  const made = async (data: Data) =>
+    (await partners().create({ data: { city: 'Rennes', ...data }, locale: 'fr' })).documentId;
+
+  const restore = (id: number | undefined) => cms.http().post(`${base}/${id}/restore`).set(session);
+
+  test('keeps what each save changed, who and when, and nothing of one that changes nothing', async () => {
+    const id = await made({ name: 'Ville de Laval' });
+    await save(id, { name: 'Laval' });
+    await save(id, { name: 'Laval' });
+    const { versions, hasDrafts, isPublic } = await historyOf(id);
+    expect(versions.map(({ kind, by }) => [kind, by !== ''])).toEqual([
+      ['saved', true],
+      ['saved', false],
+    ]);
+    expect([hasDrafts, isPublic]).toEqual([false, false]);
+    const told = await differences(versions[1]?.id);
+    expect(told.map(({ label }) => label)).toEqual(['Nom']);
+    expect(await differences(versions[0]?.id)).toEqual([]);
+  });
+
+  test('is apart in each language, and has what is one for all in each', async () => {
+    const id = await made({ name: 'Québec' });
+    await save(id, { name: 'Quebec City' }, 'en');
+    const before = (await historyOf(id)).versions.length;
+    await save(id, { name: 'City of Quebec' }, 'en');
+    expect((await historyOf(id)).versions).toHaveLength(before);
+    expect((await historyOf(id, 'en')).versions).toHaveLength(2);
+    await save(id, { city: 'Québec' });
+    expect((await historyOf(id)).versions).toHaveLength(before + 1);
+    expect((await historyOf(id, 'en')).versions).toHaveLength(3);
+  });
+
+  test('goes back to a version at once, for the public too', async () => {
+    const id = await made({ name: 'Première' });
+    await save(id, { name: 'Deuxième', city: 'Laval' });
+    await cms.strapi.db
+      .query(partner)
+      .updateMany({ where: { documentId: id }, data: { listed: true } });
+    const { versions, isPublic } = await historyOf(id);
+    expect(isPublic).toBe(true);
+    const answer = await restore(versions.at(-1)?.id);
+    expect([answer.status, answer.body.error]).toEqual([200, undefined]);
+    const { data } = await cms.ask(
+      '{ partners(locale: "fr", pagination: { limit: 100 }) { name city } }',
+    );
+    expect(data?.partners).toContainEqual({ name: 'Première', city: 'Rennes' });
+    expect((await historyOf(id)).versions).toHaveLength(3);
+  });
+
+  test('takes nothing from what names the record since', async () => {
+    const id = await made({ name: 'Citée' });
+    await save(id, { name: 'Citée plus tard' });
+    const article = await articles().create({
+      data: { headline: 'Elle est citée', partners: link(id) },
+      locale: 'fr',
+    });
+    await restore((await historyOf(id)).versions.at(-1)?.id);
+    expect((await draftOf(article.documentId)).partners.map((one) => one.documentId)).toEqual([id]);
+  });
+
+  test('begins with what a record was before its first change, where none was kept', async () => {
+    const id = await made({ name: 'Ancienne' });
+    await cms.strapi.db.connection('entente_versions').where({ document_id: id }).delete();
+    await save(id, { name: 'Nouvelle' });
+    const { versions } = await historyOf(id);
+    expect(versions).toHaveLength(2);
+    expect(versions[1]?.by).toBe('');
+    await restore(versions[1]?.id);
+    expect((await partners().findOne({ documentId: id, locale: 'fr' }))?.name).toBe('Ancienne');
+  });
+
+  test('is given back by those alone who may change the record', async () => {
+    const id = await made({ name: 'Gardée' });
+    const [version] = (await historyOf(id)).versions;
+    const stranger = await signInWithoutRights(cms, 'autre@entente.example');
+    const answer = await cms.http().post(`${base}/${version?.id}/restore`).set(stranger);
+    expect(answer.status).toBe(403);
   });
 });

@@ -11,10 +11,14 @@ export async function signIn(
 }
 
 /** The headers of somebody whose role allows nothing. */
-export async function signInWithoutRights(cms: TestCms): Promise<Record<string, string>> {
-  const email = 'lecture@entente.example';
+export async function signInWithoutRights(
+  cms: TestCms,
+  email = 'lecture@entente.example',
+): Promise<Record<string, string>> {
   const password = 'Integration-tests-2';
-  const role = await cms.strapi.service('admin::role').create({ name: 'Rien', description: '' });
+  const role = await cms.strapi
+    .service('admin::role')
+    .create({ name: `Rien ${email}`, description: '' });
   await cms.strapi.service('admin::user').create({
     email,
     firstname: 'Lecture',

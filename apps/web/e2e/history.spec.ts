@@ -6,7 +6,7 @@ const uid = 'api::article.article';
 const first = 'Le pont se construit';
 const second = 'Le pont est construit';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('an editor reads what has changed since a version, and takes it up again as a draft', async ({
   page,
@@ -39,5 +39,42 @@ test('an editor reads what has changed since a version, and takes it up again as
   await expect(page.locator('input[name=headline], textarea[name=headline]')).toHaveValue(first);
   const removed = await request.delete(`${list}/${documentId}?locale=*`, { headers });
   expect(removed.ok()).toBe(true);
+  await request.dispose();
+});
+
+test('an editor goes back to what a public record was, told that everybody sees it at once', async ({
+  page,
+  playwright,
+  entente,
+}) => {
+  const request = await playwright.request.newContext({ baseURL: entente.cmsUrl });
+  const headers = await signIn(request, entente);
+  const list = '/content-manager/collection-types/api::partner.partner';
+  const found = await request.get(`${list}?locale=fr&pageSize=100`, { headers });
+  const { results } = (await found.json()) as {
+    results: { documentId: string; listed: boolean; shortName: string | null }[];
+  };
+  const partner = results.find(({ listed }) => listed);
+  const address = `${list}/${partner?.documentId}?locale=fr`;
+  const changed = await request.put(address, { headers, data: { shortName: 'Changé' } });
+  expect(changed.status(), await changed.text()).toBe(200);
+
+  await openAdmin(page, entente);
+  await page.goto(`${entente.cmsUrl}/admin${list}/${partner?.documentId}?plugins[i18n][locale]=fr`);
+  const shortName = page.locator('input[name=shortName]');
+  await expect(shortName).toHaveValue('Changé');
+  await page
+    .getByRole('button', { name: /^Comparer avec la version du/ })
+    .nth(1)
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Ce qui a changé depuis le/ });
+  await expect(dialog.locator('ins')).toHaveText('Changé');
+  await dialog.getByRole('button', { name: 'Reprendre cette version' }).click();
+  await expect(dialog.getByRole('status')).toContainText('montrera aussitôt');
+  await dialog.getByRole('button', { name: 'Reprendre et montrer à tout le monde' }).click();
+  await expect(dialog.getByText('La fiche est de nouveau cette version.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Fermer' }).first().click();
+  // The whole form is loaded again.
+  await expect(shortName).toHaveValue(partner?.shortName ?? '', { timeout: 30_000 });
   await request.dispose();
 });

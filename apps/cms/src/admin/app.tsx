@@ -1,6 +1,9 @@
 import { EmbedIcon } from './EmbedIcon';
 import { adminWords } from './adminWords';
 import { dismissAnnouncements } from './announcements';
+import { ConflictHost } from './conflict/ConflictHost';
+import { conflictWords } from './conflict/conflictWords';
+import { guardSaves } from './conflict/guardSaves';
 import { adminLanguage, preferFrench } from './defaultLanguage';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
 import {
@@ -41,6 +44,7 @@ interface Admin {
   addMenuLink(link: object): void;
   getPlugin(name: 'content-manager'): {
     apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
+    injectComponent(view: string, zone: string, component: object): void;
   };
 }
 
@@ -131,7 +135,13 @@ export default {
 
   bootstrap(app: Admin) {
     keepOwnTitle(document);
-    const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
+    guardSaves(
+      window,
+      (outcome) =>
+        conflictWords[adminLanguage(window.localStorage)][`entente.conflict.said.${outcome}`],
+    );
+    const contentManager = app.getPlugin('content-manager');
+    const { addEditViewSidePanel } = contentManager.apis;
     addEditViewSidePanel([
       LivePanel,
       PublicationPanel,
@@ -141,6 +151,9 @@ export default {
       HistoryPanel,
     ]);
     addEditViewSidePanel([PressReleaseStart]);
+    const host = { name: 'entente-conflict', Component: ConflictHost };
+    contentManager.injectComponent('editView', 'right-links', host);
+    contentManager.injectComponent('preview', 'actions', host);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
     );

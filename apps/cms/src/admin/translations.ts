@@ -1,6 +1,7 @@
 import { homeWords } from './home/homeWords';
 import { deskWords } from './agreementsDesk/deskWords';
 import { calendarWords } from './calendar/calendarWords';
+import { conflictWords } from './conflict/conflictWords';
 import { historyWords } from './history/historyWords';
 import { linkWords } from './linkCheck/linkWords';
 import { pressLinkWords } from './pressLinks/pressLinkWords';
@@ -18,6 +19,7 @@ export const translations = {
     ...strapiWords,
     ...scheduleWords.fr,
     ...historyWords.fr,
+    ...conflictWords.fr,
     ...homeWords.fr,
     ...linkWords.fr,
     ...pressLinkWords.fr,
@@ -36,6 +38,7 @@ export const translations = {
   en: {
     ...scheduleWords.en,
     ...historyWords.en,
+    ...conflictWords.en,
     ...homeWords.en,
     ...linkWords.en,
     ...pressLinkWords.en,

@@ -8,6 +8,8 @@ export const AUDIT = 'entente_audit';
  * - `schedule`, `unschedule`: made, cancelled
  * - `restore`: a published version is the draft again
  * - `override`: somebody published what they wrote last; `detail.reason` says why
+ * - `overwrite`: somebody saved over what another had written meanwhile, knowingly; `detail.over`
+ *   says whose words, `detail.fields` where
  * - `review`, `return`: sent for review, sent back
  */
 export type AuditAction =
@@ -21,6 +23,7 @@ export type AuditAction =
   | 'unschedule'
   | 'restore'
   | 'override'
+  | 'overwrite'
   | 'review'
   | 'return';
 

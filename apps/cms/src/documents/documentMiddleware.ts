@@ -1,7 +1,9 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { auditSave } from '../audit/auditSave';
 import { recordAudit } from '../audit/recordAudit';
+import { guarding } from '../conflict/guarding';
 import { cmsEnv } from '../env';
+import { keepingVersions } from '../history/keepingVersions';
 import { traitsOf } from '../relations/contentType';
 import { draftRows } from '../relations/draftLinks';
 import { forgetPublishedLinks } from '../relations/publishedLinks';
@@ -29,6 +31,9 @@ const WRITES = new Set([
   'discardDraft',
 ]);
 
+/** What replaces or publishes the words of a draft. */
+const GUARDED = new Set(['update', 'publish', 'discardDraft']);
+
 /** Saves and, where the caller asked for a published entry at once, publishes as everybody does. */
 async function save(strapi: Core.Strapi, uid: UID.ContentType, params: Params, next: Next) {
   const locale = localesAsked(params.locale, cmsEnv().locales[0])?.[0] ?? cmsEnv().locales[0];
@@ -36,13 +41,10 @@ async function save(strapi: Core.Strapi, uid: UID.ContentType, params: Params, n
   if (publishAtOnce) params.status = 'draft';
   params.data ??= {};
   const { data, documentId: id = null } = params;
-  const saved = await auditSave(
-    strapi,
-    uid,
-    id,
-    locale,
-    data,
-    () => saving(strapi, uid, id, locale, data, next as () => Promise<Saved>) as Promise<Saved>,
+  const write = () =>
+    saving(strapi, uid, id, locale, data, next as () => Promise<Saved>) as Promise<Saved>;
+  const saved = await auditSave(strapi, uid, id, locale, data, () =>
+    keepingVersions(strapi, uid, id, write),
   );
   if (!publishAtOnce || !saved) return saved;
   const { isLocalized } = traitsOf(strapi, uid);
@@ -100,7 +102,19 @@ async function discard(
   return result;
 }
 
+/** Writes, unless the form that asks for it was filled before somebody else's change. */
 async function write(strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> {
+  const uid = context.uid as UID.ContentType;
+  const { documentId, locale, data = null } = context.params as Params;
+  const run = () => obey(strapi, context, next);
+  if (!documentId || !GUARDED.has(context.action)) return run();
+  const [own = ''] = localesAsked(locale, cmsEnv().locales[0]) ?? [];
+  const written = context.action === 'update' ? data : null;
+  const { isLocalized } = traitsOf(strapi, uid);
+  return guarding(strapi, uid, documentId, isLocalized ? own : '', written, run);
+}
+
+async function obey(strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> {
   const uid = context.uid as UID.ContentType;
   const params = context.params as Params;
   const { action } = context;

@@ -7,17 +7,28 @@ import {
   type EntryAction,
 } from '../access/adminRoutes';
 import { entrySchema } from '../access/entryAsked';
+import { publicRows, rowsOf } from '../documents/rows';
 import { readersLanguage } from '../messages/messages';
-import { typeName } from '../relations/contentType';
+import { traitsOf, typeName } from '../relations/contentType';
 import { ownContentTypes } from '../relations/relationMap';
 import { differenceOf } from './difference';
 import { readVersion, readVersions, type KeptVersion } from './readVersions';
 import { restoreVersion } from './restoreVersion';
-import { takeSnapshot } from './snapshot';
+import { keptRelations, takeSnapshot } from './snapshot';
+import type { Version } from './versionTable';
+
+/** What the form of an entry says of its versions. */
+export interface ToldVersions {
+  versions: Version[];
+  /** Whether a version that is taken up again is a draft. */
+  hasDrafts: boolean;
+  /** Whether the public sees the entry: a record that is taken up again is then seen at once. */
+  isPublic: boolean;
+}
 
 /**
  * `GET /admin/entente/versions?uid=&documentId=&locale=`; `GET …/{id}/difference` between a version
- * and the draft of now; `POST …/{id}/restore`.
+ * and the draft, or the record, of now; `POST …/{id}/restore`.
  */
 export function registerHistoryRoutes(strapi: Core.Strapi): void {
   const versionOf = async (ctx: AdminContext, action: EntryAction): Promise<KeptVersion> => {
@@ -34,12 +45,20 @@ export function registerHistoryRoutes(strapi: Core.Strapi): void {
       throw new errors.ValidationError('uid, documentId, locale');
     const { uid, documentId, locale } = asked.data;
     requireRight(strapi, ctx, uid, 'read');
-    ctx.body = { versions: await readVersions(strapi, documentId, locale) };
+    const own = uid as UID.ContentType;
+    const rows = await rowsOf(strapi, own, documentId);
+    const told: ToldVersions = {
+      versions: await readVersions(strapi, documentId, locale),
+      hasDrafts: traitsOf(strapi, own).hasDrafts,
+      isPublic: publicRows(strapi, own, rows).length > 0,
+    };
+    ctx.body = told;
   };
   const difference = async (ctx: AdminContext) => {
     const { uid, documentId, locale, snapshot } = await versionOf(ctx, 'read');
     const own = uid as UID.ContentType;
-    const now = await takeSnapshot(strapi, own, documentId, locale || null);
+    const relations = keptRelations(strapi, own);
+    const now = await takeSnapshot(strapi, own, documentId, locale || null, relations);
     const empty = { fields: {}, relations: {} };
     ctx.body = {
       fields: differenceOf(typeName(own), snapshot, now ?? empty, readersLanguage(strapi)),

@@ -11,13 +11,20 @@ export async function readVersions(
   documentId: string,
   locale: string,
 ): Promise<Version[]> {
-  return withConnection(strapi, (connection) =>
+  const versions = await withConnection(strapi, (connection) =>
     connection(VERSIONS)
       .where({ document_id: documentId, locale })
       .orderBy('id', 'desc')
       .limit(MOST)
-      .select<Version[]>({ id: 'id', at: 'at', by: 'published_by' }),
+      .select<(Omit<Version, 'kind'> & { kind: Version['kind'] | null })[]>({
+        id: 'id',
+        at: 'at',
+        by: 'published_by',
+        kind: 'kind',
+      }),
   );
+  // Those that were kept before there were kinds.
+  return versions.map((version) => ({ ...version, kind: version.kind ?? 'published' }));
 }
 
 export interface KeptVersion {

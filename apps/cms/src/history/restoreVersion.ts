@@ -4,11 +4,14 @@ import { traitsOf } from '../relations/contentType';
 import { relationsOf } from '../relations/relationMap';
 import type { KeptVersion } from './readVersions';
 
-/** What to write so that the draft says again what the version said. */
+/** What to write so that the draft, or the record, says again what the version said. */
 async function dataOf(strapi: Core.Strapi, { uid, snapshot }: KeptVersion) {
   const data: Record<string, unknown> = { ...snapshot.fields };
   for (const relation of relationsOf(strapi, uid as UID.ContentType)) {
-    const ids = (snapshot.relations[relation.attribute] ?? []).map(({ documentId }) => documentId);
+    const kept = snapshot.relations[relation.attribute];
+    // What the version doesn't tell of stays as it is.
+    if (!kept) continue;
+    const ids = kept.map(({ documentId }) => documentId);
     const rows: { documentId: string }[] = await strapi.db
       .query(relation.target)
       .findMany({ select: ['documentId'], where: { documentId: { $in: ids } } });
@@ -20,7 +23,10 @@ async function dataOf(strapi: Core.Strapi, { uid, snapshot }: KeptVersion) {
   return data;
 }
 
-/** Makes a version the draft again; the public sees nothing of it until somebody publishes. */
+/**
+ * Makes a version the draft again; the public sees nothing of it until somebody publishes. A record
+ * has no draft: it is what the version was, at once.
+ */
 export async function restoreVersion(strapi: Core.Strapi, version: KeptVersion): Promise<void> {
   const uid = version.uid as UID.ContentType;
   const { documentId, locale } = version;

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { nameFieldOf } from '../desk/desks';
 import { traitsOf, typeName } from '../relations/contentType';
 import { readDraftLinks } from '../relations/draftLinks';
-import { relationsOf } from '../relations/relationMap';
+import { relationsOf, type Relation } from '../relations/relationMap';
 
 /** A document that an entry refers to, with the name it had. */
 export interface Reference {
@@ -32,7 +32,8 @@ const NOT_EDITED = new Set([
 type Attributes = Record<string, { type: string; component?: string; components?: string[] }>;
 
 const attributesOf = (strapi: Core.Strapi, uid: string): Attributes =>
-  (strapi.getModel(uid as UID.ContentType).attributes ?? {}) as Attributes;
+  ((strapi.getModel(uid as UID.ContentType) as { attributes?: object } | undefined)?.attributes ??
+    {}) as Attributes;
 
 /** Asks for components to their last level, and for files. */
 function populateOf(strapi: Core.Strapi, uid: string): Record<string, unknown> {
@@ -50,7 +51,7 @@ function populateOf(strapi: Core.Strapi, uid: string): Record<string, unknown> {
 }
 
 /** What an editor wrote: components without their ids, which belong to one row; a file is its id. */
-function written(
+export function written(
   strapi: Core.Strapi,
   uid: string,
   row: Record<string, unknown>,
@@ -68,7 +69,7 @@ function written(
               ...written(strapi, String(one.__component), one),
             }))
           : type === 'media'
-            ? each(value, ({ id }) => id)
+            ? each(value, (one) => one.id ?? one)
             : value;
   }
   return fields;
@@ -79,7 +80,8 @@ function each(value: unknown, convert: (one: Record<string, unknown>) => unknown
   return value === null ? null : convert(value as Record<string, unknown>);
 }
 
-async function namesOf(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly string[]) {
+/** What documents are called, by their id. */
+export async function namesOf(strapi: Core.Strapi, uid: UID.ContentType, ids: readonly string[]) {
   const field = nameFieldOf(typeName(uid));
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uid)
@@ -102,17 +104,29 @@ export async function readFields(
   return row && written(strapi, uid, row);
 }
 
-/** The draft of an entry as it is now; null for none in this language. */
+/**
+ * The relations that a version keeps. Of a record, only those that it declares itself: the news or
+ * the agreements that name a partner are theirs, and a version of it must not take them away.
+ */
+export const keptRelations = (strapi: Core.Strapi, uid: UID.ContentType): Relation[] =>
+  relationsOf(strapi, uid).filter(({ isOwner }) => isOwner || traitsOf(strapi, uid).hasDrafts);
+
+/**
+ * The draft of an entry as it is now, or the record where there is no draft; null for none in this
+ * language.
+ * @param kept the relations that it is to tell of
+ */
 export async function takeSnapshot(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   documentId: string,
   locale: string | null,
+  kept: readonly Relation[] = relationsOf(strapi, uid),
 ): Promise<Snapshot | null> {
   const fields = await readFields(strapi, uid, documentId, locale);
   if (!fields) return null;
   const relations: Snapshot['relations'] = {};
-  for (const relation of relationsOf(strapi, uid)) {
+  for (const relation of kept) {
     const links = await readDraftLinks(strapi, relation, [documentId]);
     const names = await namesOf(
       strapi,

@@ -8,13 +8,15 @@ import { DifferenceWords } from './DifferenceWords';
 interface Props {
   id: number;
   when: string;
+  /** What the version would be again; `public` is a record that everybody sees. */
+  target: 'draft' | 'record' | 'public';
   onClose: () => void;
 }
 
 const path = '/admin/entente/versions';
 
-/** What differs between a version and the draft, and the way back to the version. */
-export function DifferenceModal({ id, when, onClose }: Props) {
+/** What differs between a version and the entry as it is, and the way back to the version. */
+export function DifferenceModal({ id, when, target, onClose }: Props) {
   const { formatMessage } = useIntl();
   const { get, post } = useFetchClient();
   const say = (name: string, values?: Record<string, string>) =>
@@ -22,6 +24,7 @@ export function DifferenceModal({ id, when, onClose }: Props) {
   const [fields, setFields] = useState<readonly FieldDifference[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isRestored, setRestored] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const fail = (error: unknown) =>
     setFailure(error instanceof Error ? error.message : say('failure'));
 
@@ -33,7 +36,12 @@ export function DifferenceModal({ id, when, onClose }: Props) {
     // On nothing else: `say` is made anew at each render.
   }, [get, id]);
 
-  const restore = () => post(`${path}/${id}/restore`).then(() => setRestored(true), fail);
+  const own = target === 'draft' ? '' : 'record.';
+  const restore = () => {
+    if (target === 'public' && !isConfirming) return setConfirming(true);
+    setConfirming(false);
+    return post(`${path}/${id}/restore`).then(() => setRestored(true), fail);
+  };
   // The form still shows what it read when it was opened.
   const close = () => (isRestored ? window.location.reload() : onClose());
 
@@ -49,8 +57,8 @@ export function DifferenceModal({ id, when, onClose }: Props) {
               {failure}
             </Typography>
           ) : null}
-          {isRestored ? <Typography role="status">{say('restored')}</Typography> : null}
-          {fields?.length === 0 ? <Typography>{say('same')}</Typography> : null}
+          {isRestored ? <Typography role="status">{say(`${own}restored`)}</Typography> : null}
+          {fields?.length === 0 ? <Typography>{say(`${own}same`)}</Typography> : null}
           {(isRestored ? [] : (fields ?? [])).map(({ field, label, parts }) => (
             <Box key={field} paddingBottom={4}>
               <Typography tag="h3" variant="sigma">
@@ -59,6 +67,7 @@ export function DifferenceModal({ id, when, onClose }: Props) {
               <DifferenceWords parts={parts} />
             </Box>
           ))}
+          {isConfirming ? <Typography role="status">{say('record.public')}</Typography> : null}
         </Modal.Body>
         <Modal.Footer>
           <Flex gap={2}>
@@ -70,7 +79,7 @@ export function DifferenceModal({ id, when, onClose }: Props) {
               disabled={isRestored || !fields || fields.length === 0}
               onClick={() => void restore()}
             >
-              {say('restore')}
+              {say(isConfirming ? 'record.confirm' : `${own}restore`)}
             </Button>
           </Flex>
         </Modal.Footer>

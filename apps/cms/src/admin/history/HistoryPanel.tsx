@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { ToldVersions } from '../../history/historyRoutes';
 import type { Version } from '../../history/versionTable';
 import { useEntryLocale } from '../entryLocale';
 import { DifferenceModal } from './DifferenceModal';
@@ -19,15 +20,15 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
   const say = (name: string, values?: Record<string, string>) =>
     formatMessage({ id: `entente.history.${name}` }, values);
   const locale = useEntryLocale();
-  const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  const [told, setTold] = useState<ToldVersions | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [compared, setCompared] = useState<Version | null>(null);
 
   useEffect(() => {
     const asked = new URLSearchParams({ uid: model, documentId, locale });
-    get<{ versions: Version[] }>(`/admin/entente/versions?${asked.toString()}`).then(
+    get<ToldVersions>(`/admin/entente/versions?${asked.toString()}`).then(
       ({ data }) => {
-        setVersions(data.versions);
+        setTold(data);
         setFailed(false);
       },
       () => setFailed(true),
@@ -36,12 +37,20 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
 
   const when = ({ at }: Version) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
   if (hasFailed) return <Typography textColor="danger600">{say('failure')}</Typography>;
-  if (versions?.length === 0) return <Typography>{say('none')}</Typography>;
+  if (!told) return null;
+  const { versions, hasDrafts, isPublic } = told;
+  if (versions.length === 0)
+    return <Typography>{say(hasDrafts ? 'none' : 'record.none')}</Typography>;
   return (
     <Box tag="ol" width="100%">
-      {(versions ?? []).map((version) => (
+      {versions.map((version) => (
         <Box tag="li" key={version.id} paddingBottom={2}>
           <Typography tag="p">{when(version)}</Typography>
+          {version.kind === 'replaced' ? (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {say('replaced')}
+            </Typography>
+          ) : null}
           {version.by ? (
             <Typography tag="p" variant="pi" textColor="neutral600">
               {say('by', { name: version.by })}
@@ -58,7 +67,12 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
         </Box>
       ))}
       {compared ? (
-        <DifferenceModal id={compared.id} when={when(compared)} onClose={() => setCompared(null)} />
+        <DifferenceModal
+          id={compared.id}
+          when={when(compared)}
+          target={hasDrafts ? 'draft' : isPublic ? 'public' : 'record'}
+          onClose={() => setCompared(null)}
+        />
       ) : null}
     </Box>
   );
@@ -67,15 +81,15 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
 interface PanelProps {
   model: string;
   documentId?: string;
-  /** null for a type that is not published. */
-  activeTab: 'draft' | 'published' | null;
-  document?: { updatedAt?: string; publishedAt?: string | null };
+  document?: { documentId?: string; updatedAt?: string; publishedAt?: string | null };
 }
 
-/** Beside the form of an entry: each version that was published, and what has changed since. */
-export function HistoryPanel({ model, documentId, activeTab, document }: PanelProps) {
+/** Beside the form of an entry: each version that was kept, and what has changed since. */
+export function HistoryPanel({ model, documentId: named, document }: PanelProps) {
   const { formatMessage } = useIntl();
-  if (activeTab === null || !documentId || !model.startsWith('api::')) return null;
+  // The address of a type that has one entry doesn't name it.
+  const documentId = named ?? document?.documentId;
+  if (!documentId || !model.startsWith('api::')) return null;
   const stamp = `${document?.updatedAt} ${document?.publishedAt}`;
   return {
     title: formatMessage({ id: 'entente.history.title' }),

@@ -1,10 +1,11 @@
 /** Message ids of the history's screens → words. */
 export const historyWords = {
   fr: {
-    'entente.history.title': 'Versions publiées',
+    'entente.history.title': 'Versions',
     'entente.history.none': 'Cette fiche n’a jamais été publiée dans cette langue.',
     'entente.history.failure': 'L’historique n’a pas pu être lu. Réessayez dans un instant.',
     'entente.history.by': 'par {name}',
+    'entente.history.replaced': 'Brouillon remplacé, jamais publié',
     'entente.history.compare': 'Comparer',
     'entente.history.compareOne': 'Comparer avec la version du {when}',
     'entente.history.since': 'Ce qui a changé depuis le {when}',
@@ -13,13 +14,22 @@ export const historyWords = {
     'entente.history.added': 'ajouté :',
     'entente.history.restore': 'Reprendre cette version comme brouillon',
     'entente.history.restored': 'Le brouillon est de nouveau cette version. Rien n’est publié.',
+    'entente.history.record.none':
+      'Aucune version n’est gardée encore : la première le sera au prochain enregistrement qui change quelque chose.',
+    'entente.history.record.same': 'La fiche dit la même chose que cette version.',
+    'entente.history.record.restore': 'Reprendre cette version',
+    'entente.history.record.public':
+      'Cette fiche est publique : le site montrera aussitôt cette version à tout le monde.',
+    'entente.history.record.confirm': 'Reprendre et montrer à tout le monde',
+    'entente.history.record.restored': 'La fiche est de nouveau cette version.',
     'entente.history.close': 'Fermer',
   },
   en: {
-    'entente.history.title': 'Published versions',
+    'entente.history.title': 'Versions',
     'entente.history.none': 'This entry was never published in this language.',
     'entente.history.failure': 'The history could not be read. Try again in a moment.',
     'entente.history.by': 'by {name}',
+    'entente.history.replaced': 'Draft that was saved over, never published',
     'entente.history.compare': 'Compare',
     'entente.history.compareOne': 'Compare with the version of {when}',
     'entente.history.since': 'What has changed since {when}',
@@ -28,6 +38,14 @@ export const historyWords = {
     'entente.history.added': 'added:',
     'entente.history.restore': 'Make this version the draft again',
     'entente.history.restored': 'The draft is this version again. Nothing is published.',
+    'entente.history.record.none':
+      'No version is kept yet: the first one will be at the next save that changes something.',
+    'entente.history.record.same': 'The record says the same as this version.',
+    'entente.history.record.restore': 'Go back to this version',
+    'entente.history.record.public':
+      'This record is public: the site will show this version to everybody at once.',
+    'entente.history.record.confirm': 'Go back and show everybody',
+    'entente.history.record.restored': 'The record is this version again.',
     'entente.history.close': 'Close',
   },
 } as const;
