@@ -164,7 +164,8 @@ test('an empty draft becomes a page in both languages, at its minute, and nothin
     await expect(dialog).toBeHidden();
     await expect(second.getByText('À venir')).toBeVisible();
   });
-  for (const { path } of [french, english]) expect((await request.get(path)).status()).toBe(404);
+  for (const { path } of [french, english])
+    expect((await request.get(instance.siteUrl + path)).status()).toBe(404);
   const clicks = effort.clicks();
   const seconds = Math.round(effort.elapsedMs() / 1000);
   test.info().annotations.push({ type: 'effort', description: `${clicks} clicks, ${seconds} s` });
