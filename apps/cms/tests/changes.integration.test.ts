@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ADDRESSES } from '../src/addresses/addressTable';
 import type { Change, Revision } from '../src/changes/change';
 import { CHANGES } from '../src/changes/changeTables';
 import { pruneChanges } from '../src/changes/pruneChanges';
 import { readiness } from '../src/readiness/checks';
+import { ENTRIES } from '../src/search/searchTables';
 import { documentsOf, startCms, type Data, type TestCms } from './cms';
 import { siteOf } from './site';
 
@@ -183,6 +185,23 @@ describe('the entry and its revision are written together or not at all', () => 
       isPublic: false,
     });
   });
+
+  test.each([
+    ['slug history', ADDRESSES],
+    ['search rows', ENTRIES],
+  ])('a publication whose %s can’t be written does not happen', async (what, table) => {
+    const documentId = await articleDraft(`Sans ${what}`);
+    const head = await site.head();
+    const { connection } = cms.strapi.db;
+    await connection.schema.renameTable(table, `${table}_away`);
+    const refusal = await publish(documentId).catch((error: unknown) => error);
+    await connection.schema.renameTable(`${table}_away`, table);
+    expect(refusal).toMatchObject({ message: expect.stringContaining(table) });
+    expect({ head: await site.head(), isPublic: await isPublic(documentId) }).toEqual({
+      head,
+      isPublic: false,
+    });
+  });
 });
 
 test('20 writes at once make 20 revisions without a gap, and a reader never sees one', async () => {
@@ -246,6 +265,24 @@ describe('a file of the media library', () => {
     const { upload, uploaded } = await shown('caché');
     const made = await madeBy(() => upload.updateFileInfo(uploaded.id, { name: 'autre.webp' }));
     expect(made).toEqual([]);
+  });
+
+  test('that is a text of an agreement makes one, by the name that its page read it under', async () => {
+    const filepath = path.join(cms.dataDir, 'accord.pdf');
+    await writeFile(filepath, '%PDF-1.4\n%%EOF\n');
+    const mimetype = 'application/pdf';
+    const source = { filepath, originalFilename: 'accord.pdf', mimetype, size: 16 };
+    const upload = cms.strapi.plugin('upload').service('upload');
+    const [text] = await upload.upload({ data: { fileInfo: {} }, files: [source] });
+    const signed = { title: 'Texte signé', language: 'fr', file: text.id };
+    const agreement = { title: 'Protocole', instrument: 'protocol', documents: [signed] };
+    await documents('agreement').create({ data: agreement, locale: 'fr' });
+    const made = await madeBy(() =>
+      upload.replace(text.id, { data: { fileInfo: {} }, file: source }),
+    );
+    expect(made).toMatchObject([
+      { changes: [{ type: 'file', documentId: text.documentId, action: 'media' }] },
+    ]);
   });
 
   test.each(['described', 'replaced', 'deleted'])(
