@@ -108,11 +108,16 @@ describe('a replica that was killed', () => {
     const answer = cms.answer;
     let isSlow = true;
     cms.answer = async (asked, response, request) => {
-      if (isSlow && asked.variables.slug) await new Promise((resolve) => setTimeout(resolve, 700));
+      if (isSlow && asked.variables.slug === slug)
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
       return answer(asked, response, request);
     };
     site = await startSite(cms.origin, folder.path);
     await site.says((said) => said.state === 'cold');
+    const answers = await Promise.all(
+      ['/readyz', '/livez'].map(async (path) => (await fetch(site.origin + path)).status),
+    );
+    expect(answers).toEqual([503, 200]);
     await site.ready('warm');
     isSlow = false;
     expect(await headlineShown()).toBe('Pendant l’absence');
