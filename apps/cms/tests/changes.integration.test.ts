@@ -108,6 +108,34 @@ describe('every public change makes one revision', () => {
     });
   });
 
+  test('withdrawing names the documents that the entry was linked with', async () => {
+    const partner = await listedPartner('Lublin');
+    const documentId = await published('Liée', { partners: link(partner) });
+    const made = await madeBy(() => documents('article').unpublish({ documentId, locale: 'fr' }));
+    expect(changeOf(made, documentId)?.touched).toEqual([{ type: 'partner', documentId: partner }]);
+  });
+
+  test('a new link between masters names both ends, and the one that it led to before', async () => {
+    const documentId = await listedPartner('Université');
+    const [first, second] = [await listedPartner('Cork'), await listedPartner('Exeter')];
+    const moveTo = (home: string) => () =>
+      documents('partner').update({ documentId, locale: 'fr', data: { home: link(home) } });
+    const touched = async (home: string) =>
+      changeOf(await madeBy(moveTo(home)), documentId)?.touched.map((one) => one.documentId);
+    expect(await touched(first)).toEqual([first]);
+    expect((await touched(second))?.sort()).toEqual([first, second].sort());
+  });
+
+  test('publishing one language names that one', async () => {
+    const documentId = await published('Bilingue');
+    const data = { headline: 'Bilingual', lead: 'Two shores.' };
+    await documents('article').update({ documentId, locale: 'en', data });
+    const made = await madeBy(() => documents('article').publish({ documentId, locale: 'en' }));
+    expect(changeOf(made, documentId)?.entries).toEqual([
+      { locale: 'en', slug: 'bilingual', formerSlug: null },
+    ]);
+  });
+
   test('many entries published at once are one transaction, so one revision', async () => {
     const ids = [await articleDraft('Lot un'), await articleDraft('Lot deux')];
     const manager = cms.strapi.plugin('content-manager').service('document-manager');

@@ -129,23 +129,6 @@ describe('a push', () => {
       revisions: [{ revision, changes: [{ type: 'article', documentId, action: 'publish' }] }],
     });
   });
-
-  test('is not thought of before the commit', async () => {
-    const statements: string[] = [];
-    const listen = ({ sql }: { sql: string }) => void statements.push(sql);
-    const data = { headline: 'Pas trop tôt', lead: 'Deux rives.', date: '2024-04-09' };
-    const articles = documentsOf(cms, 'article');
-    const { documentId } = await articles.create({ data, locale: 'fr' });
-    const next = (await site.head()) + 1;
-    cms.strapi.db.connection.on('query', listen);
-    await articles.publish({ documentId, locale: 'fr' });
-    await replica.told(next);
-    cms.strapi.db.connection.off('query', listen);
-    const asked = statements.findIndex((sql) => /^select .*head.* from .*counters/.test(sql));
-    const committed = statements.findLastIndex((sql) => /^commit/i.test(sql));
-    expect(committed).toBeGreaterThan(-1);
-    expect(asked).toBeGreaterThan(committed);
-  });
 });
 
 describe('an editor sees', () => {

@@ -97,6 +97,7 @@ describe('the figures', () => {
 
   test('count what the site does not show yet', async () => {
     const answer = cms.answer;
+    const shown = cms.record.head;
     cms.answer = (_, response) => void response.destroy();
     cms.record.commit();
     cms.record.commit({
@@ -108,6 +109,9 @@ describe('the figures', () => {
     });
     await site.says(({ lag }) => lag > 0);
     expect((await figures()).get('entente_revision_lag')).toBeGreaterThan(0);
+    // The first of the two changes no page.
+    await site.says(({ revision }) => revision === shown + 1);
+    expect((await figures()).get('entente_revision_head')).toBe(shown + 2);
     cms.answer = answer;
     await site.says(({ lag }) => lag === 0);
   });
