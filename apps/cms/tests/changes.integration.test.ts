@@ -6,43 +6,28 @@ import { CHANGES } from '../src/changes/changeTables';
 import { pruneChanges } from '../src/changes/pruneChanges';
 import { readiness } from '../src/readiness/checks';
 import { ENTRIES } from '../src/search/searchTables';
-import { documentsOf, startCms, type Data, type TestCms } from './cms';
+import { documentsOf, startCms, type TestCms } from './cms';
+import { link, newsOf, type News } from './news';
 import { siteOf } from './site';
 
 const ARTICLE = 'api::article.article';
 
 let cms: TestCms;
 let site: ReturnType<typeof siteOf>;
+let articleDraft: News['draft'];
+let publish: News['publish'];
+let published: News['published'];
+let madeBy: News['madeBy'];
 
 beforeAll(async () => {
   cms = await startCms('none');
   site = siteOf(cms);
+  ({ draft: articleDraft, publish, published, madeBy } = newsOf(cms));
 });
 
 afterAll(() => cms.stop());
 
 const documents = (name: string) => documentsOf(cms, name);
-const link = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId })) });
-
-async function articleDraft(headline: string, more: Data = {}): Promise<string> {
-  const data = { headline, lead: 'Deux rives se parlent.', date: '2024-04-09', ...more };
-  return (await documents('article').create({ data, locale: 'fr' })).documentId;
-}
-
-const publish = (documentId: string) => documents('article').publish({ documentId, locale: 'fr' });
-
-async function published(headline: string, more: Data = {}): Promise<string> {
-  const documentId = await articleDraft(headline, more);
-  await publish(documentId);
-  return documentId;
-}
-
-/** The revisions that something made. */
-async function madeBy(act: () => Promise<unknown>): Promise<Revision[]> {
-  const before = await site.head();
-  await act();
-  return (await site.since(before)).revisions;
-}
 
 const isPublic = async (documentId: string) =>
   (await documents('article').findOne({ documentId, locale: 'fr', status: 'published' })) !== null;
@@ -269,75 +254,6 @@ test('a publication pays four statements for its revision', async () => {
     (sql) => ours.test(sql) && !/^select .*(head|changes)/.test(sql),
   );
   expect(writes).toHaveLength(4);
-});
-
-describe('a file of the media library', () => {
-  async function shown(name: string) {
-    const file = path.resolve(__dirname, '../seed-pictures/rennes-brno.webp');
-    const upload = cms.strapi.plugin('upload').service('upload');
-    const source = {
-      filepath: file,
-      originalFilename: `${name}.webp`,
-      mimetype: 'image/webp',
-      size: 1000,
-    };
-    const [uploaded] = await upload.upload({ data: { fileInfo: {} }, files: [source] });
-    const { documentId: media } = await documents('media').create({
-      locale: 'fr',
-      data: { name, file: uploaded.id, alternativeText: 'Un pont', credit: 'Entente' },
-    });
-    return { upload, uploaded, source, media };
-  }
-
-  test('that no public page shows makes no revision when it changes', async () => {
-    const { upload, uploaded } = await shown('caché');
-    const made = await madeBy(() => upload.updateFileInfo(uploaded.id, { name: 'autre.webp' }));
-    expect(made).toEqual([]);
-  });
-
-  test('that is a text of an agreement makes one, by the name that its page read it under', async () => {
-    const filepath = path.join(cms.dataDir, 'accord.pdf');
-    await writeFile(filepath, '%PDF-1.4\n%%EOF\n');
-    const mimetype = 'application/pdf';
-    const source = { filepath, originalFilename: 'accord.pdf', mimetype, size: 16 };
-    const upload = cms.strapi.plugin('upload').service('upload');
-    const [text] = await upload.upload({ data: { fileInfo: {} }, files: [source] });
-    const signed = { title: 'Texte signé', language: 'fr', file: text.id };
-    const agreement = { title: 'Protocole', instrument: 'protocol', documents: [signed] };
-    await documents('agreement').create({ data: agreement, locale: 'fr' });
-    const made = await madeBy(() =>
-      upload.replace(text.id, { data: { fileInfo: {} }, file: source }),
-    );
-    expect(made).toMatchObject([
-      { changes: [{ type: 'file', documentId: text.documentId, action: 'media' }] },
-    ]);
-  });
-
-  test.each(['described', 'replaced', 'deleted'])(
-    'that is shown makes one when %s',
-    async (how) => {
-      const { upload, uploaded, source, media } = await shown(`vu-${how}`);
-      await published(`Avec image ${how}`, { cover: link(media) });
-      const made = await madeBy(async () => {
-        if (how === 'described') await upload.updateFileInfo(uploaded.id, { caption: 'Le pont' });
-        else if (how === 'replaced')
-          await upload.replace(uploaded.id, { data: { fileInfo: {} }, file: source });
-        else await upload.remove(await upload.findOne(uploaded.id));
-      });
-      expect(made.map(({ changes }) => changes)).toEqual([
-        [
-          {
-            type: 'file',
-            documentId: uploaded.documentId,
-            action: 'media',
-            entries: [],
-            touched: [{ type: 'media', documentId: media }],
-            files: expect.arrayContaining([path.basename(uploaded.url)]),
-          },
-        ],
-      ]);
-    },
-  );
 });
 
 describe('what since N', () => {

@@ -122,3 +122,18 @@ describe('a picture', () => {
     expect((await get('/media/pont_5e6f.png')).status).toBe(404);
   });
 });
+
+test('a text that is replaced in the library is the one that the page of its agreement offers', async () => {
+  const offer = async (url: string, change: Parameters<typeof publish>[2]) => {
+    const file = { __typename: 'UploadFile', documentId: 't1', url, ext: '.pdf', size: 12 };
+    const documents = [{ id: '1', title: 'Texte signé', language: 'fr', file }];
+    content.agreements = (content.agreements ?? []).map((one) => ({ ...one, documents }));
+    cms.answer = answerWithUploads();
+    await publish(cms, site.origin, change);
+    return (await get('/fr/accords/protocole')).text();
+  };
+  const agreement = { type: 'agreement', documentId: 'g1', slug: 'protocole' };
+  expect(await offer('/uploads/accord_1a2b.pdf', agreement)).toContain('accord_1a2b.pdf');
+  const replaced = { type: 'file', documentId: 't1', action: 'media' as const };
+  expect(await offer('/uploads/accord_3c4d.pdf', replaced)).toContain('accord_3c4d.pdf');
+});

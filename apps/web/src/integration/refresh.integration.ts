@@ -140,26 +140,6 @@ describe('a change pushed by the CMS', () => {
     await cms.record.live(cms.record.head);
     await expect(eventually('/fr/actualites/une-visite', 'Protocole renommé')).resolves.toBe(true);
   });
-
-  test('of a file in the library shows on the page of the agreement whose text it is', async () => {
-    const showText = async (url: string, change: Parameters<typeof publish>[2]) => {
-      const file = { __typename: 'UploadFile', documentId: 'f1', url, ext: '.pdf', size: 12 };
-      const documents = [{ id: '1', title: 'Texte signé', language: 'fr', file }];
-      content.agreements = (content.agreements ?? []).map((one) => ({ ...one, documents }));
-      cms.answer = answerFrom(content);
-      await publish(cms, site.origin, change);
-    };
-    const agreement = { type: 'agreement', documentId: 'g1', slug: 'protocole' };
-    await showText('/uploads/accord_1a2b.pdf', agreement);
-    expect((await get('/fr/accords/protocole')).text).toContain('accord_1a2b.pdf');
-    await showText('/uploads/accord_3c4d.pdf', {
-      type: 'file',
-      documentId: 'f1',
-      action: 'media',
-      files: ['accord_1a2b.pdf', 'accord_3c4d.pdf'],
-    });
-    expect((await get('/fr/accords/protocole')).text).toContain('accord_3c4d.pdf');
-  });
 });
 
 async function eventually(path: string, text: string): Promise<boolean> {
