@@ -1,46 +1,33 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ADDRESSES } from '../src/addresses/addressTable';
 import type { Change, Revision } from '../src/changes/change';
 import { CHANGES } from '../src/changes/changeTables';
 import { pruneChanges } from '../src/changes/pruneChanges';
 import { readiness } from '../src/readiness/checks';
-import { documentsOf, startCms, type Data, type TestCms } from './cms';
+import { ENTRIES } from '../src/search/searchTables';
+import { documentsOf, startCms, type TestCms } from './cms';
+import { link, newsOf, type News } from './news';
 import { siteOf } from './site';
 
 const ARTICLE = 'api::article.article';
 
 let cms: TestCms;
 let site: ReturnType<typeof siteOf>;
+let articleDraft: News['draft'];
+let publish: News['publish'];
+let published: News['published'];
+let madeBy: News['madeBy'];
 
 beforeAll(async () => {
   cms = await startCms('none');
   site = siteOf(cms);
+  ({ draft: articleDraft, publish, published, madeBy } = newsOf(cms));
 });
 
 afterAll(() => cms.stop());
 
 const documents = (name: string) => documentsOf(cms, name);
-const link = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId })) });
-
-async function articleDraft(headline: string, more: Data = {}): Promise<string> {
-  const data = { headline, lead: 'Deux rives se parlent.', date: '2024-04-09', ...more };
-  return (await documents('article').create({ data, locale: 'fr' })).documentId;
-}
-
-const publish = (documentId: string) => documents('article').publish({ documentId, locale: 'fr' });
-
-async function published(headline: string, more: Data = {}): Promise<string> {
-  const documentId = await articleDraft(headline, more);
-  await publish(documentId);
-  return documentId;
-}
-
-/** The revisions that something made. */
-async function madeBy(act: () => Promise<unknown>): Promise<Revision[]> {
-  const before = await site.head();
-  await act();
-  return (await site.since(before)).revisions;
-}
 
 const isPublic = async (documentId: string) =>
   (await documents('article').findOne({ documentId, locale: 'fr', status: 'published' })) !== null;
@@ -104,6 +91,34 @@ describe('every public change makes one revision', () => {
       slug: 'erlangen',
       documentId,
     });
+  });
+
+  test('withdrawing names the documents that the entry was linked with', async () => {
+    const partner = await listedPartner('Lublin');
+    const documentId = await published('Liée', { partners: link(partner) });
+    const made = await madeBy(() => documents('article').unpublish({ documentId, locale: 'fr' }));
+    expect(changeOf(made, documentId)?.touched).toEqual([{ type: 'partner', documentId: partner }]);
+  });
+
+  test('a new link between masters names both ends, and the one that it led to before', async () => {
+    const documentId = await listedPartner('Université');
+    const [first, second] = [await listedPartner('Cork'), await listedPartner('Exeter')];
+    const moveTo = (home: string) => () =>
+      documents('partner').update({ documentId, locale: 'fr', data: { home: link(home) } });
+    const touched = async (home: string) =>
+      changeOf(await madeBy(moveTo(home)), documentId)?.touched.map((one) => one.documentId);
+    expect(await touched(first)).toEqual([first]);
+    expect((await touched(second))?.sort()).toEqual([first, second].sort());
+  });
+
+  test('publishing one language names that one', async () => {
+    const documentId = await published('Bilingue');
+    const data = { headline: 'Bilingual', lead: 'Two shores.' };
+    await documents('article').update({ documentId, locale: 'en', data });
+    const made = await madeBy(() => documents('article').publish({ documentId, locale: 'en' }));
+    expect(changeOf(made, documentId)?.entries).toEqual([
+      { locale: 'en', slug: 'bilingual', formerSlug: null },
+    ]);
   });
 
   test('many entries published at once are one transaction, so one revision', async () => {
@@ -183,6 +198,23 @@ describe('the entry and its revision are written together or not at all', () => 
       isPublic: false,
     });
   });
+
+  test.each([
+    ['slug history', ADDRESSES],
+    ['search rows', ENTRIES],
+  ])('a publication whose %s can’t be written does not happen', async (what, table) => {
+    const documentId = await articleDraft(`Sans ${what}`);
+    const head = await site.head();
+    const { connection } = cms.strapi.db;
+    await connection.schema.renameTable(table, `${table}_away`);
+    const refusal = await publish(documentId).catch((error: unknown) => error);
+    await connection.schema.renameTable(`${table}_away`, table);
+    expect(refusal).toMatchObject({ message: expect.stringContaining(table) });
+    expect({ head: await site.head(), isPublic: await isPublic(documentId) }).toEqual({
+      head,
+      isPublic: false,
+    });
+  });
 });
 
 test('20 writes at once make 20 revisions without a gap, and a reader never sees one', async () => {
@@ -222,57 +254,6 @@ test('a publication pays four statements for its revision', async () => {
     (sql) => ours.test(sql) && !/^select .*(head|changes)/.test(sql),
   );
   expect(writes).toHaveLength(4);
-});
-
-describe('a file of the media library', () => {
-  async function shown(name: string) {
-    const file = path.resolve(__dirname, '../seed-pictures/rennes-brno.webp');
-    const upload = cms.strapi.plugin('upload').service('upload');
-    const source = {
-      filepath: file,
-      originalFilename: `${name}.webp`,
-      mimetype: 'image/webp',
-      size: 1000,
-    };
-    const [uploaded] = await upload.upload({ data: { fileInfo: {} }, files: [source] });
-    const { documentId: media } = await documents('media').create({
-      locale: 'fr',
-      data: { name, file: uploaded.id, alternativeText: 'Un pont', credit: 'Entente' },
-    });
-    return { upload, uploaded, source, media };
-  }
-
-  test('that no public page shows makes no revision when it changes', async () => {
-    const { upload, uploaded } = await shown('caché');
-    const made = await madeBy(() => upload.updateFileInfo(uploaded.id, { name: 'autre.webp' }));
-    expect(made).toEqual([]);
-  });
-
-  test.each(['described', 'replaced', 'deleted'])(
-    'that is shown makes one when %s',
-    async (how) => {
-      const { upload, uploaded, source, media } = await shown(`vu-${how}`);
-      await published(`Avec image ${how}`, { cover: link(media) });
-      const made = await madeBy(async () => {
-        if (how === 'described') await upload.updateFileInfo(uploaded.id, { caption: 'Le pont' });
-        else if (how === 'replaced')
-          await upload.replace(uploaded.id, { data: { fileInfo: {} }, file: source });
-        else await upload.remove(await upload.findOne(uploaded.id));
-      });
-      expect(made.map(({ changes }) => changes)).toEqual([
-        [
-          {
-            type: 'file',
-            documentId: uploaded.documentId,
-            action: 'media',
-            entries: [],
-            touched: [{ type: 'media', documentId: media }],
-            files: expect.arrayContaining([path.basename(uploaded.url)]),
-          },
-        ],
-      ]);
-    },
-  );
 });
 
 describe('what since N', () => {

@@ -32,8 +32,11 @@ function authorization(reader: Reader): Record<string, string> {
   return { Authorization: `Bearer ${deriveSecret(SECRET, purpose)}` };
 }
 
+/** Nobody listens there: what is pushed is not the subject of most suites. */
+const NO_SITE = 'http://127.0.0.1:9';
+
 /** Starts the compiled CMS; `seed` plants the demonstration. */
-export async function startCms(seed: 'demo' | 'none'): Promise<TestCms> {
+export async function startCms(seed: 'demo' | 'none', siteUrl = NO_SITE): Promise<TestCms> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'entente-cms-'));
   Object.assign(process.env, {
     ENTENTE_SECRET: SECRET,
@@ -42,8 +45,7 @@ export async function startCms(seed: 'demo' | 'none'): Promise<TestCms> {
     ENTENTE_LOCALES: 'fr,en',
     ENTENTE_ADMIN_EMAIL: 'administration@entente.example',
     ENTENTE_ADMIN_PASSWORD: 'Integration-tests-1',
-    // Nobody listens there: what is pushed during these tests is not their subject.
-    ENTENTE_SITE_INTERNAL_URL: 'http://127.0.0.1:9',
+    ENTENTE_SITE_INTERNAL_URL: siteUrl,
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_LOG_LEVEL: 'error',
   });

@@ -1,23 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { deriveSecret } from '@entente/secrets/derive';
-import { signRequest } from '@entente/secrets/sign';
+import { signRequest, verifyRequest } from '@entente/secrets/sign';
 import type { LiveReport } from '../src/delivery/liveReport';
 import type { DocumentLive } from '../src/delivery/liveState';
 import { documentsOf, SECRET, startCms, type TestCms } from './cms';
 import { signIn } from './session';
+import { startReplica, type Replica } from './replica';
 import { signed, siteOf } from './site';
 
 let cms: TestCms;
 let site: ReturnType<typeof siteOf>;
 let session: Record<string, string>;
 
+let replica: Replica;
+
 beforeAll(async () => {
-  cms = await startCms('none');
+  replica = await startReplica();
+  cms = await startCms('none', replica.url);
   site = siteOf(cms);
   session = await signIn(cms);
 });
 
-afterAll(() => cms.stop());
+afterAll(async () => {
+  await cms.stop();
+  await replica.stop();
+});
 
 async function published(headline: string): Promise<{ documentId: string; revision: number }> {
   const articles = documentsOf(cms, 'article');
@@ -105,6 +112,22 @@ describe('a call of the site', () => {
     { ms: -1 },
   ])('that reports %j is refused', async (more) => {
     expect(await tell(report(0, more))).toBe(400);
+  });
+});
+
+describe('a push', () => {
+  test('follows the commit at once, signed, and tells what was committed', async () => {
+    const from = Date.now();
+    const { documentId, revision } = await published('Poussée');
+    const { text, headers } = await replica.told(revision);
+    expect(Date.now() - from).toBeLessThan(5000);
+    const key = deriveSecret(SECRET, 'refresh-signing');
+    const clock = { now: Date.now() / 1000, maxSkewSeconds: 60 };
+    expect(verifyRequest(key, text, headers, clock)).toBe(true);
+    expect(JSON.parse(text)).toMatchObject({
+      head: revision,
+      revisions: [{ revision, changes: [{ type: 'article', documentId, action: 'publish' }] }],
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import crypto, { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { signRequest, verifyRequest } from './sign';
 
@@ -76,6 +76,20 @@ describe('verifyRequest', () => {
     const now = timestamp + skew;
     expect(verifyRequest(key, body, signed(), { now, maxSkewSeconds: 60 })).toBe(accepted);
   });
+
+  it.each(['the same', 'wrong from its first byte', 'wrong in its last byte'])(
+    'compares in constant time a signature that is %s',
+    (how) => {
+      const compare = jest.spyOn(crypto, 'timingSafeEqual');
+      const headers = signed();
+      const given = Buffer.from(headers['entente-signature'], 'base64url');
+      const at = how === 'wrong from its first byte' ? 0 : given.length - 1;
+      if (how !== 'the same') given.writeUInt8(given.readUInt8(at) ^ 1, at);
+      const received = { ...headers, 'entente-signature': given.toString('base64url') };
+      expect(verifyRequest(key, body, received, clock)).toBe(how === 'the same');
+      expect(compare.mock.calls.map(([one]) => one)).toEqual([given]);
+    },
+  );
 
   it('refuses when the time is not known', () => {
     const unknown = { now: Number.NaN, maxSkewSeconds: 60 };

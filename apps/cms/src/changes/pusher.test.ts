@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deriveSecret } from '@entente/secrets/derive';
-import { verifyRequest } from '@entente/secrets/sign';
+import { nonceHeader, verifyRequest } from '@entente/secrets/sign';
 import type { Revision } from './change';
 import { Pusher } from './pusher';
 
@@ -104,6 +104,14 @@ test('what it sends is signed with the derived key', async () => {
   const key = deriveSecret(secret, 'refresh-signing');
   const clock = { now: Date.now() / 1000, maxSkewSeconds: 60 };
   expect(verifyRequest(key, call?.text ?? '', call?.headers ?? {}, clock)).toBe(true);
+});
+
+test('no two calls carry the same nonce, or the site would take the second for a replay', async () => {
+  const { url, calls } = await site({ refuse: 2 });
+  record.head = 1;
+  pusherTo([url]).poke();
+  const nonces = (await calls(3)).map(({ headers }) => headers[nonceHeader]);
+  expect(new Set(nonces).size).toBe(3);
 });
 
 test('nothing is sent while nothing was ever changed', async () => {

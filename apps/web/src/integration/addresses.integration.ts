@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { answerFrom, type StubContent } from '../testing/contentCms';
 import { publish } from '../testing/pushChange';
@@ -99,8 +99,7 @@ describe('an old address', () => {
     }
   });
 
-  test('belongs to another entry that takes it', async () => {
-    cms.record.former = cms.record.former.filter(({ slug }) => slug !== 'b-un');
+  test('belongs to another entry that takes it, even before the list of old ones says so', async () => {
     await add('b2', 'b-un');
     const taken = await get('b-un');
     expect([taken.status, taken.text.includes('Titre de b2')]).toEqual([200, true]);
@@ -161,5 +160,19 @@ describe('an entry that is taken down', () => {
     expect(gone.status).toBe(410);
     expect(gone.text).toContain('plus en ligne');
     expect((await fetch(`${site.origin}/id/article/d1`)).status).toBe(410);
+  });
+});
+
+describe('addresses that no entry ever had', () => {
+  test('are refused without a question to the CMS, and leave nothing on the disk', async () => {
+    const pages = path.join(folder.path, 'site', 'pages');
+    const kept = async () => (await readdir(pages, { recursive: true })).length;
+    const before = await kept();
+    cms.asked.length = 0;
+    const slugs = Array.from({ length: 200 }, (_, number) => `jamais-${number}`);
+    const statuses = await Promise.all(slugs.map(async (slug) => (await get(slug)).status));
+    expect(new Set(statuses)).toEqual(new Set([404]));
+    expect(cms.asked).toEqual([]);
+    expect(await kept()).toBe(before);
   });
 });

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerFrom, type StubContent } from '../testing/contentCms';
 import { commitAndPush, makeChange, publish, push } from '../testing/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
@@ -108,11 +111,15 @@ describe('a replica that was killed', () => {
     const answer = cms.answer;
     let isSlow = true;
     cms.answer = async (asked, response, request) => {
-      if (isSlow && asked.variables.slug) await new Promise((resolve) => setTimeout(resolve, 700));
+      if (isSlow && asked.variables.slug === slug) await pause(2_000);
       return answer(asked, response, request);
     };
     site = await startSite(cms.origin, folder.path);
     await site.says((said) => said.state === 'cold');
+    const answers = await Promise.all(
+      ['/readyz', '/livez'].map(async (path) => (await fetch(site.origin + path)).status),
+    );
+    expect(answers).toEqual([503, 200]);
     await site.ready('warm');
     isSlow = false;
     expect(await headlineShown()).toBe('Pendant l’absence');
@@ -129,6 +136,27 @@ describe('a replica that was killed', () => {
     expect(asked).toContain('ArticlePage');
     expect(asked).not.toContain('Privacy');
     expect(await headlineShown()).toBe('Une seule');
+  });
+
+  test('renders besides what it still owed, of which no revision tells any more', async () => {
+    const owes = async () => {
+      const kept = await readFile(path.join(folder.path, 'site', 'replica.json'), 'utf8');
+      return (JSON.parse(kept) as { owed: string[] }).owed.includes('/data/agreements.csv');
+    };
+    content.agreements = (content.agreements ?? []).map((one) => ({ ...one, title: 'Avenant' }));
+    const answer = answerFrom(content);
+    cms.answer = (asked, response, request) =>
+      asked.operationName === 'AgreementData'
+        ? void response.destroy()
+        : answer(asked, response, request);
+    await publish(cms, site.origin, { type: 'agreement', documentId: 'g1', slug: 'protocole' });
+    for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(50))
+      if (await owes()) break;
+    await site.stop('SIGKILL');
+    cms.answer = answer;
+    site = await startSite(cms.origin, folder.path);
+    await site.ready('warm');
+    expect(await (await fetch(`${site.origin}/data/agreements.csv`)).text()).toContain('Avenant');
   });
 
   test('renders everything when the CMS has another record', async () => {

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerFrom, type StubContent } from '../testing/contentCms';
 import { publish } from '../testing/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
@@ -5,7 +8,7 @@ import { startStubCms, type Answer, type StubCms } from '../testing/stubCms';
 import { makeArticle, makeStory } from '../testing/story';
 
 const picture = Buffer.from('not really a picture, but nobody looks inside');
-const uploads = ['arc_1a2b.png', 'avif480_arc_1a2b.avif', 'secret_3c4d.png'].map(
+const uploads = ['arc_1a2b.png', 'avif480_arc_1a2b.avif', 'secret_3c4d.png', 'pont_5e6f.png'].map(
   (name) => `/uploads/${name}`,
 );
 let content: StubContent;
@@ -98,10 +101,39 @@ describe('a picture', () => {
     expect(asked).toEqual([]);
   });
 
+  test('that a change brings is kept too', async () => {
+    const [article] = content.articles ?? [];
+    const cover = article?.cover as { file: object };
+    const file = { ...cover.file, documentId: 'f2', url: '/uploads/pont_5e6f.png', formats: null };
+    content.articles = [makeArticle({ cover: { ...cover, documentId: 'm2', file } })];
+    cms.answer = answerWithUploads();
+    await publish(cms, site.origin, { slug: 'un-protocole-signe' });
+    const copy = path.join(folder.path, 'site', 'media', 'pont_5e6f.png');
+    for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(50))
+      if (existsSync(copy)) break;
+    cms.answer = (_, response) => void response.destroy();
+    expect((await get('/media/pont_5e6f.png')).status).toBe(200);
+  });
+
   test('goes with the page that showed it', async () => {
     content.articles = [];
     cms.answer = answerWithUploads();
     await publish(cms, site.origin, { action: 'unpublish', slug: 'un-protocole-signe' });
-    expect((await get('/media/arc_1a2b.png')).status).toBe(404);
+    expect((await get('/media/pont_5e6f.png')).status).toBe(404);
   });
+});
+
+test('a text that is replaced in the library is the one that the page of its agreement offers', async () => {
+  const offer = async (url: string, change: Parameters<typeof publish>[2]) => {
+    const file = { __typename: 'UploadFile', documentId: 't1', url, ext: '.pdf', size: 12 };
+    const documents = [{ id: '1', title: 'Texte signé', language: 'fr', file }];
+    content.agreements = (content.agreements ?? []).map((one) => ({ ...one, documents }));
+    cms.answer = answerWithUploads();
+    await publish(cms, site.origin, change);
+    return (await get('/fr/accords/protocole')).text();
+  };
+  const agreement = { type: 'agreement', documentId: 'g1', slug: 'protocole' };
+  expect(await offer('/uploads/accord_1a2b.pdf', agreement)).toContain('accord_1a2b.pdf');
+  const replaced = { type: 'file', documentId: 't1', action: 'media' as const };
+  expect(await offer('/uploads/accord_3c4d.pdf', replaced)).toContain('accord_3c4d.pdf');
 });

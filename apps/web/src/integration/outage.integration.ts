@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { answerFrom, type StubContent } from '../testing/contentCms';
 import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
 import { sendJson, startStubCms, type Answer, type StubCms } from '../testing/stubCms';
-import { makeStory } from '../testing/story';
+import { makeArticle, makeStory } from '../testing/story';
 import { commitAndPush } from '../testing/pushChange';
 
 const article = '/fr/actualites/un-protocole-signe';
@@ -71,6 +71,18 @@ describe('while the CMS answers', () => {
     expect(headers.get('retry-after')).toBe('5');
     expect(headers.get('cache-control')).toBe('no-store');
   });
+});
+
+test('an entry published while the CMS answers nonsense is 503, not 404, until it can be read', async () => {
+  const path = '/fr/actualites/pendant-la-panne';
+  const entry = { documentId: 'a9', slug: 'pendant-la-panne' };
+  cms.answer = (_, response) => sendJson(response, { data: null });
+  const { revision } = await commitAndPush(cms, site.origin, { ...entry, action: 'publish' });
+  expect((await get(path)).status).toBe(503);
+  content.articles = [...(content.articles ?? []), makeArticle(entry)];
+  cms.answer = answerFrom(content);
+  await cms.record.live(revision);
+  expect((await get(path)).status).toBe(200);
 });
 
 describe('an outage', () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
@@ -238,6 +239,22 @@ describe('a permanent identifier', () => {
 
   test('leads to the language there is, where the preferred one is missing', async () => {
     expect(await where('/id/article/a2', 'en')).toEqual([303, '/fr/actualites/une-visite']);
+  });
+});
+
+describe('an entry that is changed', () => {
+  test('is so in its calendar and in the one of all, and soon in the data set', async () => {
+    content.delegations = (content.delegations ?? []).map((one) => ({ ...one, title: 'Reporté' }));
+    cms.answer = answerFrom(content);
+    await publish(cms, site.origin, { type: 'delegation', documentId: 'd1', slug: 'visite' });
+    for (const path of ['/fr/delegations.ics', '/fr/delegations/visite.ics'])
+      expect([path, (await get(path)).text.includes('SUMMARY:Reporté')]).toEqual([path, true]);
+    let rows = '';
+    for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(50)) {
+      rows = (await get('/data/delegations.csv')).text;
+      if (rows.includes('Reporté')) break;
+    }
+    expect(rows).toContain('Reporté');
   });
 });
 

@@ -109,6 +109,11 @@ describe('a change pushed by the CMS', () => {
   });
 
   test('that overtakes a render shows on that page too', async () => {
+    const showAgreement = (changes: Record<string, unknown>) => {
+      content.agreements = (content.agreements ?? []).map((one) => ({ ...one, ...changes }));
+      changeArticle('a2', { agreements: content.agreements });
+    };
+    showAgreement({});
     const answer = cms.answer;
     let release: () => void = () => undefined;
     const reached = new Promise<void>((isReached) => {
@@ -127,14 +132,13 @@ describe('a change pushed by the CMS', () => {
     });
     await commitAndPush(cms, site.origin, { documentId: 'a2', slug: 'une-visite' });
     await reached;
-    // From now on the page shows the agreement, of which the index knows nothing yet.
-    const slow = makeArticle({ documentId: 'a2', slug: 'une-visite', headline: 'Dépassée' });
-    content.articles = [slow, ...(content.articles ?? []).filter((one) => one.documentId !== 'a2')];
-    cms.answer = answerFrom(content);
-    await commitAndPush(cms, site.origin, { documentId: 'a2', slug: 'une-visite' });
+    // The page is about to show the agreement, of which the index knows nothing yet.
+    showAgreement({ title: 'Protocole renommé' });
+    const agreement = { type: 'agreement', documentId: 'g1', slug: 'protocole' };
+    await commitAndPush(cms, site.origin, agreement);
     release();
     await cms.record.live(cms.record.head);
-    await expect(eventually('/fr/actualites/une-visite', 'Dépassée')).resolves.toBe(true);
+    await expect(eventually('/fr/actualites/une-visite', 'Protocole renommé')).resolves.toBe(true);
   });
 });
 

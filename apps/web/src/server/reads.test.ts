@@ -1,4 +1,8 @@
+import { createLinks } from '@entente/model/links';
+import { localesFrom, shippedLocales } from '@entente/model/locale';
+import { PageIndex } from './pageIndex';
 import { mergeReads, noReads, readsOf } from './reads';
+import { refreshPlan } from './refreshPlan';
 import type { RootField } from './rootFields';
 
 const lookup: RootField = { key: 'articles', type: 'article', use: 'lookup' };
@@ -30,10 +34,21 @@ describe('what a page read', () => {
     expect(readsOf([site, lookup], answer).documents).toEqual([
       'agreement:g1',
       'article:a1',
+      'file:f1',
       'media:m1',
       'site:s1',
-      'uploadFile:f1',
     ]);
+  });
+
+  test('names an uploaded file as the changes do', () => {
+    const file = { __typename: 'UploadFile', documentId: 'f1', url: '/uploads/accord_1a2b.pdf' };
+    const index = new PageIndex();
+    const reads = readsOf([lookup], { agreements: [{ documents: [{ file }] }] });
+    index.put({ path: '/fr/accords/protocole', reads, renderedAt: 1 });
+    const replaced = { type: 'file', documentId: 'f1', action: 'media' as const };
+    const links = createLinks(localesFrom(shippedLocales, 'fr'));
+    const plan = refreshPlan([{ ...replaced, entries: [], touched: [] }], index, links, ['fr']);
+    expect(plan).toEqual([[], ['/fr/accords/protocole']]);
   });
 
   test('is every uploaded file, its smaller versions included', () => {

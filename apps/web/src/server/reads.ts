@@ -22,6 +22,7 @@ export function documentKey(type: string, documentId: string): string {
 
 /** `PressContact` → `pressContact`: GraphQL's type name → the word used in changes. */
 function typeWord(typename: string): string {
+  if (typename === 'UploadFile') return 'file';
   return typename.charAt(0).toLowerCase() + typename.slice(1);
 }
 

@@ -24,6 +24,8 @@ export interface Readiness {
   revision: number | null;
   lag: number;
   failed: number;
+  /** Pages that wait or are being rendered. */
+  queue: number;
   held: boolean;
 }
 
