@@ -70,6 +70,21 @@ describe('a CMS that suddenly says "none" of more than a fifth of the pages', ()
     await site.says(({ held }) => !held);
   });
 
+  test('is not believed by a feed whose pages are as they were', async () => {
+    const feed = '/fr/actualites/feed.rss';
+    const before = await textOf(feed);
+    const all = answerFrom(content);
+    const nothing = answerFrom({ site: content.site ?? [] });
+    cms.answer = (...asked) =>
+      /Feed|Directory/.test(asked[0].operationName) ? nothing(...asked) : all(...asked);
+    await commitAndPush(cms, site.origin, { documentId: 'n4', slug: 'n-4' });
+    await site.says(({ held, failed }) => held && failed >= 1);
+    expect(await textOf(feed)).toBe(before);
+    cms.answer = all;
+    await cms.record.live(cms.record.head);
+    await site.says(({ held }) => !held);
+  });
+
   test('is not believed by a site that starts', async () => {
     await site.stop();
     cms.answer = answerFrom({ ...content, articles: [] });

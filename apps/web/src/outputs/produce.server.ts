@@ -5,6 +5,9 @@ import { assertBelievable, isHeld } from '../server/hold.server';
 import { siteLinks, siteLocales } from '../server/locales.server';
 import { producerOf } from '../server/outputAddress';
 import { keepOutput } from '../server/outputStore.server';
+import { addressBook } from '../server/delivery/addressBook.server';
+import { pageIndex } from '../server/pageIndex.server';
+import { shrinks } from '../server/vanishing';
 import { notePage } from '../server/notePage.server';
 import type { ReadSet } from '../server/reads';
 import { noteRenderStart } from '../server/renderClock.server';
@@ -68,52 +71,63 @@ export function lendRenderers(revalidate: Revalidate): void {
   });
 }
 
+/** What was written anew and is not shown yet. */
+interface Written {
+  reads: ReadSet;
+  keep(): Promise<void>;
+}
+
 /** Writes a unit again and notes what it read. @throws what `queryCms` throws: it stays as it was */
 async function produce(path: string, address: Address): Promise<void> {
   noteRenderStart(path);
   const renderedAt = Date.now();
   const startedAt = performance.now();
   if (isHeld()) await assertBelievable();
-  const reads = await write(address);
+  const { reads, keep } = await write(address);
+  const before = pageIndex().shown(path)?.reads.documents ?? [];
+  if (shrinks(before, reads.documents, addressBook())) await assertBelievable();
+  await keep();
   notePage({ path, reads, renderedAt }, startedAt);
 }
 
-async function write(address: Address): Promise<ReadSet> {
+async function write(address: Address): Promise<Written> {
   const links = siteLinks();
   switch (address.kind) {
     case 'data':
-      return writeDataSet(address.dataSet);
+      // Too long to be held in memory: kept as it was written.
+      return { reads: await writeDataSet(address.dataSet), keep: async () => undefined };
     case 'list-feed': {
       const { type, locale } = address;
       const known = feedTypes.find((one) => one === type);
       if (!known) throw new RangeError(`No feed of the type ${type}`);
-      const { result, reads } = await recordReads(refreshTimeoutMs, () =>
-        getListFeed(known, locale),
+      const pathOf = (format: (typeof feedFormats)[number]) =>
+        links.build({ kind: 'list-feed', type, locale, format });
+      return written(
+        () => getListFeed(known, locale),
+        (feed) => keepFeed(feed, pathOf),
       );
-      await keepFeed(result, (format) => links.build({ kind: 'list-feed', type, locale, format }));
-      return reads;
     }
-    case 'list-calendar': {
-      const { result, reads } = await recordReads(refreshTimeoutMs, () =>
-        getCalendar(address.locale),
+    case 'list-calendar':
+      return written(
+        () => getCalendar(address.locale),
+        (calendar) => keepOutput(links.build(address), calendarType, calendar),
       );
-      await keepOutput(links.build(address), calendarType, result);
-      return reads;
-    }
-    default: {
-      if (address.kind === 'machine' && address.name === 'embed-settings') return writeSettings();
-      const { result, reads } = await recordReads(refreshTimeoutMs, getSiteFacts);
-      await keepOutput(links.build(address), 'application/json', JSON.stringify(result));
-      return reads;
-    }
+    default:
+      if (address.kind === 'machine' && address.name === 'embed-settings')
+        // What partners set for embeds; nobody else is answered it.
+        return written(getEmbedSettings, (settings) => keepJson(links.build(address), settings));
+      return written(getSiteFacts, (facts) =>
+        keepOutput(links.build(address), 'application/json', JSON.stringify(facts)),
+      );
   }
 }
 
-/** What partners set for embeds; nobody else is answered it. */
-async function writeSettings(): Promise<ReadSet> {
-  const { result, reads } = await recordReads(refreshTimeoutMs, getEmbedSettings);
-  await keepJson(siteLinks().build({ kind: 'machine', name: 'embed-settings' }), result);
-  return reads;
+async function written<Result>(
+  read: () => Promise<Result>,
+  keep: (result: Result) => Promise<unknown>,
+): Promise<Written> {
+  const { result, reads } = await recordReads(refreshTimeoutMs, read);
+  return { reads, keep: async () => void (await keep(result)) };
 }
 
 /** A feed in its three formats. */

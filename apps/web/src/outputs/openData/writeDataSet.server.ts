@@ -2,6 +2,7 @@ import type { DataSet } from '@entente/model/addressNames';
 import { siteLinks, siteLocales } from '../../server/locales.server';
 import { messagesOf } from '../../chrome/frame.server';
 import { env } from '../../env';
+import { assertBelievable } from '../../server/hold.server';
 import { openOutput } from '../../server/outputStore.server';
 import { byType, mergeReads, type ReadSet } from '../../server/reads';
 import { recordReads, refreshTimeoutMs } from '../../server/rendering.server';
@@ -15,7 +16,8 @@ import { getSiteFacts } from './siteFacts.server';
  * Writes a data set as CSV and as JSON, reading a hundred rows at a time: memory stays flat.
  * Nothing changes for readers before both are whole.
  * @returns the types read, not the documents: any change of one writes the set again
- * @throws what `queryCms` throws; what was kept stays
+ * @throws what `queryCms` throws, `CmsContractError` for a set without a row that isn't believed;
+ *   what was kept stays
  */
 export async function writeDataSet(name: DataSet): Promise<ReadSet> {
   return withDataSet(name, (source) => writeBoth(name, source));
@@ -59,6 +61,7 @@ async function writeBoth<Node extends DataNode>(
       after = next;
     }
     await json.write(`\n],"count":${count},"updatedAt":${JSON.stringify(updatedAt)}}\n`);
+    if (count === 0) await assertBelievable();
     await csv.keep();
     await json.keep();
     return reads;
