@@ -19,6 +19,12 @@ export interface Question {
   onlyHead?: boolean;
 }
 
+/** The ids that answer a question; `isCut`: there are more than were wanted. */
+export interface Found {
+  ids: number[];
+  isCut: boolean;
+}
+
 /** The full text index of one kind of database. Its statements run on the connection given. */
 export interface FullText {
   create(connection: Knex): Promise<void>;
@@ -26,10 +32,37 @@ export interface FullText {
   clear(connection: Knex): Promise<void>;
   put(connection: Knex, entries: readonly IndexedEntry[]): Promise<void>;
   remove(connection: Knex, ids: readonly number[]): Promise<void>;
-  /** Ids that answer the question, the latest indexed first, at most so many. */
-  find(connection: Knex, question: Question, most: number): Promise<number[]>;
+  /** All that answers a question; where that is more than `most`, as `bestOf` says. */
+  find(connection: Knex, question: Question, most: number): Promise<Found>;
 }
 
 /** A word as a filter's token, for an index that knows ASCII letters and digits: 'pt-BR' → 'ptxBR'. */
 export const filterToken = (kind: 'l' | 't' | 'y' | 'd' | 'p', value: string) =>
   `${kind}${value.replace(/[^A-Za-z0-9]/g, 'x').toLowerCase()}`;
+
+/** What is no news: partners, agreements… They are few, and what somebody means by a name. */
+export const REGISTER = 'register';
+
+/**
+ * Where more answer than are looked at: the entries of the register that have the words in their
+ * heads, up to half; then whatever has them there; then what has them anywhere. The latest first.
+ * @param latest of those that answer, the last indexed
+ */
+export async function bestOf(
+  question: Question,
+  most: number,
+  latest: (question: Question, most: number) => Promise<number[]>,
+): Promise<number[]> {
+  const { filters, groups } = question;
+  const heads = { ...question, onlyHead: true };
+  const register = { ...heads, filters: [...filters, REGISTER] };
+  const steps: [Question, number][] = [
+    [register, Math.floor(most / 2)],
+    [heads, most],
+    [question, most],
+  ];
+  const best = new Set<number>();
+  for (const [step, wanted] of groups.length > 0 ? steps : steps.slice(-1))
+    if (best.size < most) for (const id of await latest(step, wanted)) best.add(id);
+  return [...best].slice(0, most);
+}

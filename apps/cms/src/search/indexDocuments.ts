@@ -2,37 +2,24 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { EntryType } from '@entente/model/segments';
 import { withConnection } from '../database/connection';
-import { analyseEntry, type AnalysedEntry } from './analyseEntry';
 import type { ReadText } from './entryText';
 import { fullText } from './fullTextOf';
 import { readTexts } from './readTexts';
 import { ENTRIES, TEXTS, USES } from './searchTables';
 import { VocabularyChange } from './vocabulary';
+import { writeEntries } from './writeEntries';
+import { writtenEntry, type WrittenEntry } from './writtenEntry';
 
 interface Known {
   id: number;
   documentId: string;
   locale: string;
   words: string;
+  digest: string;
 }
 
 const key = ({ documentId, locale }: { documentId: string; locale: string }) =>
   `${documentId} ${locale}`;
-
-const entryRow = (entry: ReadText, { titles, lead, often }: AnalysedEntry) => ({
-  type: entry.type,
-  document_id: entry.documentId,
-  locale: entry.locale,
-  slug: entry.slug,
-  title: entry.title,
-  kind: entry.kind ?? null,
-  date: entry.date ?? null,
-  domains: [...new Set(entry.domains)].join(' '),
-  partners: [...new Set(entry.partners)].join(' '),
-  title_tokens: titles.map((tokens) => tokens.join(' ')).join('|'),
-  lead_tokens: lead.join(' '),
-  often_tokens: often.map(([token, times]) => `${token}:${times}`).join(' '),
-});
 
 async function knownEntries(connection: Knex, documents: readonly string[]): Promise<Known[]> {
   return connection(`${ENTRIES} as entry`)
@@ -43,8 +30,11 @@ async function knownEntries(connection: Knex, documents: readonly string[]): Pro
       documentId: 'entry.document_id',
       locale: 'entry.locale',
       words: 'text.words',
+      digest: 'text.digest',
     });
 }
+
+const wordsIn = (known: Known | undefined) => known?.words.split(' ').filter(Boolean) ?? [];
 
 async function forget(connection: Knex, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
@@ -52,31 +42,6 @@ async function forget(connection: Knex, ids: readonly number[]): Promise<void> {
   await connection(TEXTS).whereIn('id', ids).delete();
   await connection(ENTRIES).whereIn('id', ids).delete();
   await fullText().remove(connection, ids);
-}
-
-async function write(
-  connection: Knex,
-  entry: ReadText,
-  analysed: AnalysedEntry,
-  known: Known | undefined,
-): Promise<void> {
-  const { head, body, filters, words, shown } = analysed;
-  const row = entryRow(entry, analysed);
-  const text = { text: shown, words: [...words.keys()].join(' ') };
-  let id = known?.id;
-  if (id === undefined) {
-    const [added] = await connection(ENTRIES).insert(row).returning<{ id: number }[]>('id');
-    if (!added) throw new Error('The search index took no entry');
-    id = added.id;
-    await connection(TEXTS).insert({ id, ...text });
-  } else {
-    await connection(ENTRIES).where({ id }).update(row);
-    await connection(TEXTS).where({ id }).update(text);
-    await connection(USES).where({ entry: id }).delete();
-  }
-  const uses = entry.uses.map((documentId) => ({ entry: id, document_id: documentId }));
-  if (uses.length > 0) await connection.batchInsert(USES, uses, 100);
-  await fullText().put(connection, [{ id, head, body, filters }]);
 }
 
 const oldestFirst = (one: ReadText, other: ReadText) =>
@@ -95,18 +60,23 @@ export async function indexDocuments(
   await withConnection(strapi, async (connection) => {
     const before = await knownEntries(connection, documents);
     const known = new Map(before.map((one) => [key(one), one]));
+    const knownOf = ({ row }: WrittenEntry) =>
+      known.get(key({ documentId: row.document_id, locale: row.locale }));
+    const changed = texts
+      .map(writtenEntry)
+      .filter((entry) => knownOf(entry)?.digest !== entry.text.digest);
     const vocabulary = new VocabularyChange();
-    for (const text of texts) {
-      const analysed = analyseEntry(text);
-      vocabulary.add(text.locale, analysed.words);
-      await write(connection, text, analysed, known.get(key(text)));
+    for (const entry of changed) {
+      vocabulary.add(entry.row.locale, entry.words);
+      vocabulary.remove(entry.row.locale, wordsIn(knownOf(entry)));
     }
-    for (const { locale, words } of before)
-      vocabulary.remove(locale, words.split(' ').filter(Boolean));
+    await writeEntries(connection, changed, (entry) => knownOf(entry)?.id);
     const shown = new Set(texts.map(key));
+    const gone = before.filter((one) => !shown.has(key(one)));
+    for (const one of gone) vocabulary.remove(one.locale, wordsIn(one));
     await forget(
       connection,
-      before.filter((one) => !shown.has(key(one))).map(({ id }) => id),
+      gone.map(({ id }) => id),
     );
     await vocabulary.write(connection);
   });

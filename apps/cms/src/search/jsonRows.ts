@@ -13,9 +13,23 @@ export function jsonRows(columns: Columns): string {
     const typed = names.map((name) => `${name} ${columns[name]}`);
     return `select ${names.join(', ')} from json_to_recordset(?::json) as given(${typed.join(', ')})`;
   }
-  const values = names.map((name) => `json_extract(value, '$.${name}')`);
+  const values = names.map((name) => `json_extract(value, '$.${name}') as ${name}`);
   // Without a `where`, SQLite takes the `on` of a conflict for that of a join.
   return `select ${values.join(', ')} from json_each(?) where true`;
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * The parameter of those rows. A text that was cut may end in half of a character, which
+ * PostgreSQL does not take.
+ */
+export function jsonOf(rows: readonly object[]): string {
+  const json = JSON.stringify(rows);
+  if (!json.includes('\\ud')) return json;
+  return JSON.stringify(rows, (_name, value: unknown) =>
+    typeof value === 'string' ? value.replace(LONE_SURROGATE, '\uFFFD') : value,
+  );
 }
 
 /** The rows of a raw statement, as each database's driver gives them. */

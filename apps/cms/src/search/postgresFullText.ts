@@ -1,10 +1,13 @@
 import type { Knex } from 'knex';
-import type { FullText, IndexedEntry, Question } from './fullText';
+import { jsonOf } from './jsonRows';
+import { bestOf, REGISTER, type FullText, type IndexedEntry, type Question } from './fullText';
 
 const TABLE = 'entente_search_index';
 
 /** How many ids are looked at together, newest first, where more match than are wanted. */
 const CHUNK = 500;
+const FIRST_CHUNKS = 4;
+const WIDER = 5;
 const chunkOf = (id: number) => Math.floor(id / CHUNK);
 
 /** `fastupdate` would leave new entries in a heap that every question then reads through. */
@@ -21,23 +24,60 @@ const asFilter = (token: string) => `#${token}`;
 /** Written as PostgreSQL writes it, so that none of its own analysis takes part. */
 const vector = (tokens: readonly string[]) => [...new Set(tokens)].map(quoted).join(' ');
 
-function expression({ groups, needs, filters }: Question, chunk?: number): string {
-  const texts = groups.map((tokens) => `(${tokens.map(quoted).join(' | ')})`);
-  const text = texts.join(needs === 'all' ? ' & ' : ' | ');
-  const limits = [...filters, ...(chunk === undefined ? [] : [`c${chunk}`])].map(asFilter);
-  return [...(text ? [`(${text})`] : []), ...limits.map(quoted)].join(' & ');
+const PUT = `insert into ${TABLE}(id, head, whole)
+  select id, head::tsvector, whole::tsvector
+  from json_to_recordset(?::json) as given(id integer, head text, whole text)
+  on conflict (id) do update set head = excluded.head, whole = excluded.whole`;
+
+/** Chunks next to one another; null for all. */
+type Chunks = { first: number; last: number } | null;
+
+const anyOf = (tokens: readonly string[]) => `(${tokens.map(quoted).join(' | ')})`;
+
+function expression({ groups, needs, filters }: Question, chunks: Chunks = null): string {
+  const text = groups.map(anyOf).join(needs === 'all' ? ' & ' : ' | ');
+  const numbers = chunks
+    ? Array.from({ length: chunks.last - chunks.first + 1 }, (_, n) => chunks.first + n)
+    : [];
+  return [
+    ...(text ? [`(${text})`] : []),
+    ...filters.map((token) => quoted(asFilter(token))),
+    ...(chunks ? [anyOf(numbers.map((number) => asFilter(`c${number}`)))] : []),
+  ].join(' & ');
 }
 
-async function read(connection: Knex, question: Question, most: number, chunk?: number) {
-  const column = question.onlyHead ? 'head' : 'whole';
+/** Any ids that answer, with the last one that there is. */
+async function probe(connection: Knex, question: Question, most: number) {
+  const { rows } = await connection.raw<{ rows: { id: number; last: number }[] }>(
+    `select id, (select max(id) from ${TABLE}) as last from ${TABLE}
+     where whole @@ ?::tsquery limit ?`,
+    [expression(question), most],
+  );
+  return { ids: rows.map(({ id }) => id), last: rows[0]?.last ?? 0 };
+}
+
+async function latestIn(connection: Knex, question: Question, most: number, chunks: Chunks) {
   const { rows } = await connection.raw<{ rows: { id: number }[] }>(
-    `select id from ${TABLE} where ${column} @@ ?::tsquery limit ?`,
-    [expression(question, chunk), most],
+    `select id from ${TABLE} where ${question.onlyHead ? 'head' : 'whole'} @@ ?::tsquery
+     order by id desc limit ?`,
+    [expression(question, chunks), most],
   );
   return rows.map(({ id }) => id);
 }
 
-const newestFirst = (ids: number[]) => ids.sort((one, other) => other - one);
+/**
+ * The index gives all that matches, thousands for a common word. So only the newest chunks are
+ * asked, and more where those were not enough.
+ */
+async function latest(connection: Knex, question: Question, most: number, lastId: number) {
+  if (question.filters.includes(REGISTER)) return latestIn(connection, question, most, null);
+  const last = chunkOf(lastId);
+  for (let width = FIRST_CHUNKS; ; width *= WIDER) {
+    const first = last - width + 1;
+    const ids = await latestIn(connection, question, most, first > 0 ? { first, last } : null);
+    if (ids.length === most || first <= 0) return ids;
+  }
+}
 
 /** PostgreSQL's full text search. */
 export const postgresFullText: FullText = {
@@ -51,26 +91,25 @@ export const postgresFullText: FullText = {
     await connection.raw(`delete from ${TABLE}`);
   },
   async put(connection: Knex, entries: readonly IndexedEntry[]) {
-    for (const { id, head, body, filters } of entries) {
+    const rows = entries.map(({ id, head, body, filters }) => {
       const limits = [...filters, `c${chunkOf(id)}`].map(asFilter);
-      await connection.raw(
-        `insert into ${TABLE}(id, head, whole) values (?, ?::tsvector, ?::tsvector)
-         on conflict (id) do update set head = excluded.head, whole = excluded.whole`,
-        [id, vector([...head, ...limits]), vector([...head, ...body, ...limits])],
-      );
-    }
+      return {
+        id,
+        head: vector([...head, ...limits]),
+        whole: vector([...head, ...body, ...limits]),
+      };
+    });
+    await connection.raw(PUT, [jsonOf(rows)]);
   },
   async remove(connection: Knex, ids: readonly number[]) {
     await connection(TABLE).whereIn('id', ids).delete();
   },
   async find(connection: Knex, question: Question, most: number) {
-    const ids = await read(connection, question, most);
-    if (ids.length < most) return newestFirst(ids);
-    // Too many: the index gives the oldest first, so the newest are asked for chunk by chunk.
-    const last = await connection(TABLE).max<{ id: number }>('id as id').first();
-    const newest: number[] = [];
-    for (let chunk = chunkOf(last?.id ?? 0); chunk >= 0 && newest.length < most; chunk -= 1)
-      newest.push(...newestFirst(await read(connection, question, CHUNK, chunk)));
-    return newest.slice(0, most);
+    const { ids, last } = await probe(connection, question, most + 1);
+    if (ids.length <= most) return { ids, isCut: false };
+    const best = await bestOf(question, most, (step, wanted) =>
+      latest(connection, step, wanted, last),
+    );
+    return { ids: best, isCut: true };
   },
 };

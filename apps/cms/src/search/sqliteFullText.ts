@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FullText, IndexedEntry, Question } from './fullText';
+import { bestOf, type FullText, type IndexedEntry, type Question } from './fullText';
 
 const TABLE = 'entente_search_index';
 
@@ -19,6 +19,15 @@ function expression({ groups, needs, filters, onlyHead }: Question): string {
   const filtered = filters.map((token) => `(filters : "${token}")`);
   const text = texts.join(needs === 'all' ? ' AND ' : ' OR ');
   return [...(text ? [`(${text})`] : []), ...filtered].join(' AND ');
+}
+
+/** The index is read from its end on, and no further than wanted. */
+async function latest(connection: Knex, question: Question, most: number): Promise<number[]> {
+  const rows: { id: number }[] = await connection.raw(
+    `select rowid as id from ${TABLE} where ${TABLE} match ? order by rowid desc limit ?`,
+    [expression(question), most],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** SQLite's FTS5. */
@@ -43,10 +52,12 @@ export const sqliteFullText: FullText = {
     for (const id of ids) await connection.raw(`delete from ${TABLE} where rowid = ?`, [id]);
   },
   async find(connection: Knex, question: Question, most: number) {
-    const rows: { id: number }[] = await connection.raw(
-      `select rowid as id from ${TABLE} where ${TABLE} match ? order by rowid desc limit ?`,
-      [expression(question), most],
+    const ids = await latest(connection, question, most + 1);
+    if (ids.length <= most) return { ids, isCut: false };
+    const best = await bestOf(question, most, async (step, wanted) =>
+      // Known already.
+      step === question ? ids : latest(connection, step, wanted),
     );
-    return rows.map(({ id }) => id);
+    return { ids: best, isCut: true };
   },
 };

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { EntryWord } from './analyseEntry';
-import { jsonRows, rowsOf } from './jsonRows';
+import { jsonOf, jsonRows, rowsOf } from './jsonRows';
 import { WORDS } from './searchTables';
 import { canBeMistyped, halvesOf, soundOf } from './spellings';
 
@@ -38,7 +38,13 @@ export class VocabularyChange {
   }
 }
 
-const COUNT = () => `insert into ${WORDS} (locale, word, token, shown, opening, ending, entries)
+/** Most words of a new entry are known, and a count is in no index: those cost little. */
+const COUNT = () => `update ${WORDS} set entries = entries + given.more
+  from (${jsonRows({ given_word: 'text', more: 'integer' })}) as given
+  where locale = ? and word = given.given_word
+  returning word, entries`;
+
+const ADD = () => `insert into ${WORDS} (locale, word, token, shown, opening, ending, entries)
   ${jsonRows({
     locale: 'text',
     word: 'text',
@@ -48,16 +54,21 @@ const COUNT = () => `insert into ${WORDS} (locale, word, token, shown, opening, 
     ending: 'text',
     entries: 'integer',
   })}
-  on conflict (locale, word) do update set entries = ${WORDS}.entries + excluded.entries
-  returning word, entries`;
+  on conflict (locale, word) do update set entries = ${WORDS}.entries + excluded.entries`;
 
 const halves = (word: string) => (canBeMistyped(word) ? halvesOf(soundOf(word)) : {});
 
 async function writeWords(connection: Knex, locale: string, changed: readonly Changed[]) {
-  const rows = changed.map((one) => ({ locale, ...one, ...halves(one.word) }));
+  const counts = changed.map(({ word, entries }) => ({ given_word: word, more: entries }));
   const counted = rowsOf<{ word: string; entries: number }>(
-    await connection.raw(COUNT(), [JSON.stringify(rows)]),
+    await connection.raw(COUNT(), [jsonOf(counts), locale]),
   );
+  const known = new Set(counted.map(({ word }) => word));
+  const added = changed.filter(({ word }) => !known.has(word));
+  if (added.length > 0) {
+    const rows = added.map((one) => ({ locale, ...one, ...halves(one.word) }));
+    await connection.raw(ADD(), [jsonOf(rows)]);
+  }
   const gone = counted.filter(({ entries }) => entries <= 0).map(({ word }) => word);
   if (gone.length > 0) await connection(WORDS).where({ locale }).whereIn('word', gone).delete();
 }
