@@ -18,13 +18,19 @@ export function jsonRows(columns: Columns): string {
   return `select ${values.join(', ')} from json_each(?) where true`;
 }
 
+/** The same for one column: a JSON array of texts. */
+export const jsonValues = (): string =>
+  cmsEnv().database.client === 'postgres'
+    ? 'select json_array_elements_text(?::json)'
+    : 'select value from json_each(?)';
+
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * The parameter of those rows. A text that was cut may end in half of a character, which
  * PostgreSQL does not take.
  */
-export function jsonOf(rows: readonly object[]): string {
+export function jsonOf(rows: readonly (object | string)[]): string {
   const json = JSON.stringify(rows);
   if (!json.includes('\\ud')) return json;
   return JSON.stringify(rows, (_name, value: unknown) =>

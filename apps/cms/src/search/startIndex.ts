@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryType } from '@entente/model/segments';
+import { COUNTER } from '../changes/changeTables';
 import { traitsOf } from '../relations/contentType';
 import { ANALYSER } from './analyse';
 import { fullText } from './fullTextOf';
@@ -21,9 +22,13 @@ function documentsOf(strapi: Core.Strapi, type: EntryType): Promise<string[]> {
   );
 }
 
-/** Writes the whole index anew. */
+/**
+ * Writes the whole index anew. What another process publishes waits for it, at the counter that
+ * every publication takes first: it would change rows that are gone, and be found as it was.
+ */
 async function rebuild(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
+    await trx(COUNTER).where({ id: 1 }).increment('head', 0);
     await fullText().create(trx);
     await fullText().clear(trx);
     for (const table of [ENTRIES, TEXTS, USES, WORDS, STATE]) await trx(table).delete();

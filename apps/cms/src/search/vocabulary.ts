@@ -1,12 +1,17 @@
 import type { Knex } from 'knex';
 import type { EntryWord } from './analyseEntry';
-import { jsonOf, jsonRows, rowsOf } from './jsonRows';
+import { jsonOf, jsonRows, jsonValues, rowsOf } from './jsonRows';
 import { WORDS } from './searchTables';
 import { canBeMistyped, halvesOf, soundOf } from './spellings';
 
 interface Changed extends EntryWord {
   word: string;
   /** How many entries more (or less) have it. */
+  entries: number;
+}
+
+interface Counted {
+  word: string;
   entries: number;
 }
 
@@ -38,11 +43,30 @@ export class VocabularyChange {
   }
 }
 
-/** Most words of a new entry are known, and a count is in no index: those cost little. */
-const COUNT = () => `update ${WORDS} set entries = entries + given.more
-  from (${jsonRows({ given_word: 'text', more: 'integer' })}) as given
-  where locale = ? and word = given.given_word
-  returning word, entries`;
+/**
+ * Most words of a new entry are known, and a count is in no index: those cost little. By how many
+ * more they get, since SQLite would join given rows by looking through them for each word it has.
+ */
+async function countWords(connection: Knex, locale: string, changed: readonly Changed[]) {
+  const byMore = new Map<number, string[]>();
+  for (const { word, entries } of changed) {
+    const words = byMore.get(entries) ?? [];
+    byMore.set(entries, words);
+    words.push(word);
+  }
+  const counted: Counted[] = [];
+  for (const [more, words] of byMore)
+    counted.push(
+      ...rowsOf<Counted>(
+        await connection.raw(
+          `update ${WORDS} set entries = entries + ?
+           where locale = ? and word in (${jsonValues()}) returning word, entries`,
+          [more, locale, jsonOf(words)],
+        ),
+      ),
+    );
+  return counted;
+}
 
 const ADD = () => `insert into ${WORDS} (locale, word, token, shown, opening, ending, entries)
   ${jsonRows({
@@ -59,10 +83,7 @@ const ADD = () => `insert into ${WORDS} (locale, word, token, shown, opening, en
 const halves = (word: string) => (canBeMistyped(word) ? halvesOf(soundOf(word)) : {});
 
 async function writeWords(connection: Knex, locale: string, changed: readonly Changed[]) {
-  const counts = changed.map(({ word, entries }) => ({ given_word: word, more: entries }));
-  const counted = rowsOf<{ word: string; entries: number }>(
-    await connection.raw(COUNT(), [jsonOf(counts), locale]),
-  );
+  const counted = await countWords(connection, locale, changed);
   const known = new Set(counted.map(({ word }) => word));
   const added = changed.filter(({ word }) => !known.has(word));
   if (added.length > 0) {

@@ -22,15 +22,8 @@ const TEXT = { id: 'integer', text: 'text', words: 'text', digest: 'text' } as c
 const USE = { entry: 'integer', document_id: 'text' } as const;
 
 const namesOf = (columns: object) => Object.keys(columns).join(', ');
-const setAll = (columns: object) =>
-  Object.keys(columns)
-    .map((name) => `${name} = given.${name}`)
-    .join(', ');
-
 const ADD_ENTRIES = () =>
   `insert into ${ENTRIES} (${namesOf(ENTRY)}) ${jsonRows(ENTRY)} returning id, document_id, locale`;
-const CHANGE_ENTRIES = () => `update ${ENTRIES} set ${setAll(ENTRY)}
-  from (${jsonRows({ given_id: 'integer', ...ENTRY })}) as given where id = given.given_id`;
 const PUT_TEXTS = () => `insert into ${TEXTS} (${namesOf(TEXT)}) ${jsonRows(TEXT)}
   on conflict (id) do update set text = excluded.text, words = excluded.words, digest = excluded.digest`;
 const ADD_USES = () => `insert into ${USES} (${namesOf(USE)}) ${jsonRows(USE)}`;
@@ -62,8 +55,7 @@ async function addEntries(connection: Knex, entries: readonly WrittenEntry[]): P
 
 async function changeEntries(connection: Knex, changed: readonly Placed[]): Promise<void> {
   if (changed.length === 0) return;
-  const rows = changed.map(({ id, entry }) => ({ given_id: id, ...entry.row }));
-  await connection.raw(CHANGE_ENTRIES(), [jsonOf(rows)]);
+  for (const { id, entry } of changed) await connection(ENTRIES).where({ id }).update(entry.row);
   await connection(USES)
     .whereIn(
       'entry',
