@@ -25,13 +25,15 @@ export interface Found {
   isCut: boolean;
 }
 
+export type Put = (connection: Knex, entries: readonly IndexedEntry[]) => Promise<void>;
+
 /** The full text index of one kind of database. Its statements run on the connection given. */
 export interface FullText {
-  create(connection: Knex): Promise<void>;
   exists(connection: Knex): Promise<boolean>;
-  clear(connection: Knex): Promise<void>;
-  put(connection: Knex, entries: readonly IndexedEntry[]): Promise<void>;
+  put: Put;
   remove(connection: Knex, ids: readonly number[]): Promise<void>;
+  /** Writes it anew, many entries at once; until the transaction ends others read it as it was. */
+  rewrite(connection: Knex, fill: (put: Put) => Promise<void>): Promise<void>;
   /** All that answers a question; where that is more than `most`, as `bestOf` says. */
   find(connection: Knex, question: Question, most: number): Promise<Found>;
 }

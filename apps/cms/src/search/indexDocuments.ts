@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { EntryType } from '@entente/model/segments';
 import { withConnection } from '../database/connection';
 import type { ReadText } from './entryText';
+import type { Put } from './fullText';
 import { fullText } from './fullTextOf';
 import { readTexts } from './readTexts';
 import { ENTRIES, TEXTS, USES } from './searchTables';
@@ -47,12 +48,16 @@ async function forget(connection: Knex, ids: readonly number[]): Promise<void> {
 const oldestFirst = (one: ReadText, other: ReadText) =>
   (one.date ?? '') < (other.date ?? '') ? -1 : 1;
 
-/**
- * Makes what is found of some documents what the public sees of them now. Call it inside the
- * transaction that changes them.
- */
-export async function indexDocuments(
+/** Where entries are written besides their rows. */
+export interface Index {
+  put: Put;
+  vocabulary: VocabularyChange;
+}
+
+/** Writes what is found of some documents; the vocabulary is left for the caller to write. */
+export async function indexInto(
   strapi: Core.Strapi,
+  { put, vocabulary }: Index,
   type: EntryType,
   documents: readonly string[],
 ): Promise<void> {
@@ -65,12 +70,11 @@ export async function indexDocuments(
     const changed = texts
       .map(writtenEntry)
       .filter((entry) => knownOf(entry)?.digest !== entry.text.digest);
-    const vocabulary = new VocabularyChange();
     for (const entry of changed) {
       vocabulary.add(entry.row.locale, entry.words);
       vocabulary.remove(entry.row.locale, wordsIn(knownOf(entry)));
     }
-    await writeEntries(connection, changed, (entry) => knownOf(entry)?.id);
+    await writeEntries(connection, changed, (entry) => knownOf(entry)?.id, put);
     const shown = new Set(texts.map(key));
     const gone = before.filter((one) => !shown.has(key(one)));
     for (const one of gone) vocabulary.remove(one.locale, wordsIn(one));
@@ -78,6 +82,19 @@ export async function indexDocuments(
       connection,
       gone.map(({ id }) => id),
     );
-    await vocabulary.write(connection);
   });
+}
+
+/**
+ * Makes what is found of some documents what the public sees of them now. Call it inside the
+ * transaction that changes them.
+ */
+export async function indexDocuments(
+  strapi: Core.Strapi,
+  type: EntryType,
+  documents: readonly string[],
+): Promise<void> {
+  const vocabulary = new VocabularyChange();
+  await indexInto(strapi, { put: fullText().put, vocabulary }, type, documents);
+  await withConnection(strapi, (connection) => vocabulary.write(connection));
 }

@@ -7,7 +7,7 @@ const TABLE = 'entente_search_index';
  * Without a copy of the text, and without places in it: tokens are all that we ask for. The
  * tokenizer only parts at spaces; letters beyond ASCII are letters to it.
  */
-const CREATE = `create virtual table if not exists ${TABLE}
+const CREATE = `create virtual table ${TABLE}
   using fts5(head, body, filters, content='', contentless_delete=1, detail=column, tokenize='ascii')`;
 
 const quoted = (tokens: readonly string[]) =>
@@ -21,6 +21,14 @@ function expression({ groups, needs, filters, onlyHead }: Question): string {
   return [...(text ? [`(${text})`] : []), ...filtered].join(' AND ');
 }
 
+async function put(connection: Knex, entries: readonly IndexedEntry[]): Promise<void> {
+  for (const { id, head, body, filters } of entries)
+    await connection.raw(
+      `insert or replace into ${TABLE}(rowid, head, body, filters) values (?, ?, ?, ?)`,
+      [id, head.join(' '), body.join(' '), filters.join(' ')],
+    );
+}
+
 /** The index is read from its end on, and no further than wanted. */
 async function latest(connection: Knex, question: Question, most: number): Promise<number[]> {
   const rows: { id: number }[] = await connection.raw(
@@ -32,24 +40,17 @@ async function latest(connection: Knex, question: Question, most: number): Promi
 
 /** SQLite's FTS5. */
 export const sqliteFullText: FullText = {
-  async create(connection: Knex) {
-    await connection.raw(CREATE);
-  },
   async exists(connection: Knex) {
     return connection.schema.hasTable(TABLE);
   },
-  async clear(connection: Knex) {
-    await connection.raw(`delete from ${TABLE}`);
-  },
-  async put(connection: Knex, entries: readonly IndexedEntry[]) {
-    for (const { id, head, body, filters } of entries)
-      await connection.raw(
-        `insert or replace into ${TABLE}(rowid, head, body, filters) values (?, ?, ?, ?)`,
-        [id, head.join(' '), body.join(' '), filters.join(' ')],
-      );
-  },
+  put,
   async remove(connection: Knex, ids: readonly number[]) {
     for (const id of ids) await connection.raw(`delete from ${TABLE} where rowid = ?`, [id]);
+  },
+  async rewrite(connection: Knex, fill) {
+    await connection.raw(`drop table if exists ${TABLE}`);
+    await connection.raw(CREATE);
+    await fill(put);
   },
   async find(connection: Knex, question: Question, most: number) {
     const ids = await latest(connection, question, most + 1);

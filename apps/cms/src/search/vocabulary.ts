@@ -4,6 +4,8 @@ import { jsonOf, jsonRows, jsonValues, rowsOf } from './jsonRows';
 import { WORDS } from './searchTables';
 import { canBeMistyped, halvesOf, soundOf } from './spellings';
 
+const AT_ONCE = 2_000;
+
 interface Changed extends EntryWord {
   word: string;
   /** How many entries more (or less) have it. */
@@ -39,6 +41,15 @@ export class VocabularyChange {
     for (const [locale, words] of this.changes) {
       const changed = [...words.values()].filter(({ entries }) => entries !== 0);
       if (changed.length > 0) await writeWords(connection, locale, changed);
+    }
+  }
+
+  /** Where no word is written yet. */
+  async writeFirst(connection: Knex): Promise<void> {
+    for (const [locale, words] of this.changes) {
+      const all = [...words.values()];
+      for (let first = 0; first < all.length; first += AT_ONCE)
+        await addWords(connection, locale, all.slice(first, first + AT_ONCE));
     }
   }
 }
@@ -82,14 +93,16 @@ const ADD = () => `insert into ${WORDS} (locale, word, token, shown, opening, en
 
 const halves = (word: string) => (canBeMistyped(word) ? halvesOf(soundOf(word)) : {});
 
+async function addWords(connection: Knex, locale: string, added: readonly Changed[]) {
+  const rows = added.map((one) => ({ locale, ...one, ...halves(one.word) }));
+  await connection.raw(ADD(), [jsonOf(rows)]);
+}
+
 async function writeWords(connection: Knex, locale: string, changed: readonly Changed[]) {
   const counted = await countWords(connection, locale, changed);
   const known = new Set(counted.map(({ word }) => word));
-  const added = changed.filter(({ word }) => !known.has(word));
-  if (added.length > 0) {
-    const rows = added.map((one) => ({ locale, ...one, ...halves(one.word) }));
-    await connection.raw(ADD(), [jsonOf(rows)]);
-  }
+  const added = changed.filter(({ word, entries }) => entries > 0 && !known.has(word));
+  if (added.length > 0) await addWords(connection, locale, added);
   const gone = counted.filter(({ entries }) => entries <= 0).map(({ word }) => word);
   if (gone.length > 0) await connection(WORDS).where({ locale }).whereIn('word', gone).delete();
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { fullText } from './fullTextOf';
+import type { Put } from './fullText';
 import { jsonOf, jsonRows, rowsOf } from './jsonRows';
 import { ENTRIES, TEXTS, USES } from './searchTables';
 import type { WrittenEntry } from './writtenEntry';
@@ -72,6 +72,7 @@ export async function writeEntries(
   connection: Knex,
   entries: readonly WrittenEntry[],
   idOf: (entry: WrittenEntry) => number | undefined,
+  put: Put,
 ): Promise<void> {
   if (entries.length === 0) return;
   const known = entries.flatMap((entry) => {
@@ -90,7 +91,7 @@ export async function writeEntries(
     entry.uses.map((document_id) => ({ entry: id, document_id })),
   );
   if (uses.length > 0) await connection.raw(ADD_USES(), [jsonOf(uses)]);
-  await fullText().put(
+  await put(
     connection,
     placed.map(({ id, entry }) => ({ id, ...entry.tokens })),
   );
