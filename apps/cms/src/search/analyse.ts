@@ -29,13 +29,14 @@ const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
 
 /**
  * A text as it is indexed and as it is searched: the same analysis for both, and for each database.
+ * @param beginnings first letters of the tokens that are wanted: others may be left out
  * @example analyse('L’armée', 'fr') // [{ token: 'arme', word: 'armee', start: 2, end: 7 }]
  */
-export function analyse(text: string, locale: string): Token[] {
+export function analyse(text: string, locale: string, beginnings?: ReadonlySet<string>): Token[] {
   const language = languageOf(locale);
   const stopWords = stopWordsOf(language);
   const tokens: Token[] = [];
-  for (const { word, start, end } of wordsOf(text))
+  for (const { word, start, end } of wordsOf(text, beginnings))
     if (!stopWords.has(word)) tokens.push({ word, token: tokenOf(word, language), start, end });
   return tokens;
 }

@@ -32,7 +32,7 @@ export interface FullText {
   exists(connection: Knex): Promise<boolean>;
   put: Put;
   remove(connection: Knex, ids: readonly number[]): Promise<void>;
-  /** Writes it anew, many entries at once; until the transaction ends others read it as it was. */
+  /** Writes it anew, many entries at once; until the transaction ends best read it as it was. */
   rewrite(connection: Knex, fill: (put: Put) => Promise<void>): Promise<void>;
   /** All that answers a question; where that is more than `most`, as `bestOf` says. */
   find(connection: Knex, question: Question, most: number): Promise<Found>;
@@ -46,8 +46,8 @@ export const filterToken = (kind: 'l' | 't' | 'y' | 'd' | 'p', value: string) =>
 export const REGISTER = 'register';
 
 /**
- * Where more answer than are looked at: the entries of the register that have the words in their
- * heads, up to half; then whatever has them there; then what has them anywhere. The latest first.
+ * Where more answer than are looked at: those that have the words in their heads first. Where even
+ * those are too many, half of them are of the register, if it has as many. The latest first.
  * @param latest of those that answer, the last indexed
  */
 export async function bestOf(
@@ -56,15 +56,12 @@ export async function bestOf(
   latest: (question: Question, most: number) => Promise<number[]>,
 ): Promise<number[]> {
   const { filters, groups } = question;
-  const heads = { ...question, onlyHead: true };
-  const register = { ...heads, filters: [...filters, REGISTER] };
-  const steps: [Question, number][] = [
-    [register, Math.floor(most / 2)],
-    [heads, most],
-    [question, most],
-  ];
-  const best = new Set<number>();
-  for (const [step, wanted] of groups.length > 0 ? steps : steps.slice(-1))
-    if (best.size < most) for (const id of await latest(step, wanted)) best.add(id);
-  return [...best].slice(0, most);
+  if (groups.length === 0) return latest(question, most);
+  const onlyHead = { ...question, onlyHead: true };
+  const heads = await latest(onlyHead, most);
+  const best =
+    heads.length < most
+      ? [...heads, ...(await latest(question, most))]
+      : [...(await latest({ ...onlyHead, filters: [...filters, REGISTER] }, most / 2)), ...heads];
+  return [...new Set(best)].slice(0, most);
 }

@@ -59,11 +59,17 @@ function bestPlace(matches: readonly Token[], wanted: Wanted) {
 /** Reads no further than it takes to know the best place, and what stands there. */
 function find(text: string, locale: string, wanted: Wanted) {
   const all = new Set(wanted.values()).size;
+  // Most words of a text need not be taken apart: a stem begins as its word does.
+  const beginnings = new Set([...wanted.keys()].map((token) => token.charAt(0)));
   const matches: Token[] = [];
   for (let from = 0; ;) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
-    for (const { word, token, start, end: stop } of analyse(text.slice(from, to), locale))
+    for (const { word, token, start, end: stop } of analyse(
+      text.slice(from, to),
+      locale,
+      beginnings,
+    ))
       if (wanted.has(token)) matches.push({ word, token, start: from + start, end: from + stop });
     const { start, words } = bestPlace(matches, wanted);
     if (end < 0 || (words === all && to >= start + MOST_QUOTED)) return { matches, start };
