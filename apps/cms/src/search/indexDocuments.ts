@@ -9,7 +9,7 @@ import { readTexts } from './readTexts';
 import { ENTRIES, TEXTS, USES } from './searchTables';
 import { VocabularyChange } from './vocabulary';
 import { writeEntries } from './writeEntries';
-import { writtenEntry, type WrittenEntry } from './writtenEntry';
+import { digestOf, writtenEntry, type WrittenEntry } from './writtenEntry';
 
 interface Known {
   id: number;
@@ -68,8 +68,8 @@ export async function indexInto(
     const knownOf = ({ row }: WrittenEntry) =>
       known.get(key({ documentId: row.document_id, locale: row.locale }));
     const changed = texts
-      .map(writtenEntry)
-      .filter((entry) => knownOf(entry)?.digest !== entry.text.digest);
+      .filter((text) => known.get(key(text))?.digest !== digestOf(text))
+      .map(writtenEntry);
     for (const entry of changed) {
       vocabulary.add(entry.row.locale, entry.words);
       vocabulary.remove(entry.row.locale, wordsIn(knownOf(entry)));

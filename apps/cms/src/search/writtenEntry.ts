@@ -27,9 +27,12 @@ export interface EntryRow {
   often_tokens: string;
 }
 
+/** Of all that an entry is written from: what is as it was need not be written again. */
+export const digestOf = (entry: ReadText): string =>
+  createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
+
 export function writtenEntry(entry: ReadText): WrittenEntry {
   const { titles, lead, often, head, body, filters, words, shown } = analyseEntry(entry);
-  const { uses } = entry;
   const row: EntryRow = {
     type: entry.type,
     document_id: entry.documentId,
@@ -44,14 +47,11 @@ export function writtenEntry(entry: ReadText): WrittenEntry {
     lead_tokens: lead.join(' '),
     often_tokens: often.map(([token, times]) => `${token}:${times}`).join(' '),
   };
-  const tokens = { head, body, filters };
-  const all = JSON.stringify([row, shown, tokens, uses, [...words]]);
-  const digest = createHash('sha256').update(all).digest('base64url');
   return {
     row,
-    text: { text: shown, words: [...words.keys()].join(' '), digest },
-    tokens,
-    uses,
+    text: { text: shown, words: [...words.keys()].join(' '), digest: digestOf(entry) },
+    tokens: { head, body, filters },
+    uses: entry.uses,
     words,
   };
 }
