@@ -45,6 +45,12 @@ export const filterToken = (kind: 'l' | 't' | 'y' | 'd' | 'p', value: string) =>
 /** What is no news: partners, agreements… They are few, and what somebody means by a name. */
 export const REGISTER = 'register';
 
+/** Of what answers a question, what is known before it is asked for: ids. */
+export interface Known {
+  heads?: readonly number[];
+  latest?: readonly number[];
+}
+
 /**
  * Where more answer than are looked at: those that have the words in their heads first. Where even
  * those are too many, half of them are of the register, if it has as many. The latest first.
@@ -53,15 +59,17 @@ export const REGISTER = 'register';
 export async function bestOf(
   question: Question,
   most: number,
+  known: Known,
   latest: (question: Question, most: number) => Promise<number[]>,
 ): Promise<number[]> {
   const { filters, groups } = question;
-  if (groups.length === 0) return latest(question, most);
+  const all = async () => known.latest ?? (await latest(question, most));
+  if (groups.length === 0) return (await all()).slice(0, most);
   const onlyHead = { ...question, onlyHead: true };
-  const heads = await latest(onlyHead, most);
+  const heads = known.heads ?? (await latest(onlyHead, most));
   const best =
     heads.length < most
-      ? [...heads, ...(await latest(question, most))]
+      ? [...heads, ...(await all())]
       : [...(await latest({ ...onlyHead, filters: [...filters, REGISTER] }, most / 2)), ...heads];
   return [...new Set(best)].slice(0, most);
 }

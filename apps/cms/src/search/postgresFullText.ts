@@ -8,8 +8,9 @@ const NEW = `${TABLE}_new`;
 
 /** How many ids are looked at together, newest first, where more match than are wanted. */
 const CHUNK = 500;
-const FIRST_CHUNKS = 4;
-const WIDER = 5;
+/** Ten thousand ids or so: there, the commonest word is some thousand entries to go through. */
+const FIRST_CHUNKS = 24;
+const WIDER = 4;
 const chunkOf = (id: number) => Math.floor(id / CHUNK);
 
 /** `fastupdate` would leave new entries in a heap that every question then reads through. */
@@ -61,20 +62,25 @@ function expression({ groups, needs, filters }: Question, chunks: Chunks = null)
   ].join(' & ');
 }
 
-/** Any ids that answer, with the last one that there is. */
+const MATCHING = (column: 'head' | 'whole') =>
+  `select id from ${TABLE} where ${column} @@ ?::tsquery`;
+
+/** Any ids that answer, anywhere and in their heads, with the last one that there is. */
 async function probe(connection: Knex, question: Question, most: number) {
-  const { rows } = await connection.raw<{ rows: { id: number; last: number }[] }>(
-    `select id, (select max(id) from ${TABLE}) as last from ${TABLE}
-     where whole @@ ?::tsquery limit ?`,
-    [expression(question), most],
+  const asked = expression(question);
+  const { rows } = await connection.raw<{ rows: { id: number; kind: string }[] }>(
+    `select max(id) as id, 'last' as kind from ${TABLE}
+     union all select id, 'any' from (${MATCHING('whole')} limit ?) as whole
+     union all select id, 'head' from (${MATCHING('head')} limit ?) as head`,
+    [asked, most, asked, most],
   );
-  return { ids: rows.map(({ id }) => id), last: rows[0]?.last ?? 0 };
+  const idsOf = (kind: string) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
+  return { ids: idsOf('any'), heads: idsOf('head'), last: idsOf('last')[0] ?? 0 };
 }
 
 async function latestIn(connection: Knex, question: Question, most: number, chunks: Chunks) {
   const { rows } = await connection.raw<{ rows: { id: number }[] }>(
-    `select id from ${TABLE} where ${question.onlyHead ? 'head' : 'whole'} @@ ?::tsquery
-     order by id desc limit ?`,
+    `${MATCHING(question.onlyHead ? 'head' : 'whole')} order by id desc limit ?`,
     [expression(question, chunks), most],
   );
   return rows.map(({ id }) => id);
@@ -124,9 +130,10 @@ export const postgresFullText: FullText = {
     ]);
   },
   async find(connection: Knex, question: Question, most: number) {
-    const { ids, last } = await probe(connection, question, most + 1);
+    const { ids, heads, last } = await probe(connection, question, most + 1);
     if (ids.length <= most) return { ids, isCut: false };
-    const best = await bestOf(question, most, (step, wanted) =>
+    const known = heads.length <= most ? { heads } : {};
+    const best = await bestOf(question, most, known, (step, wanted) =>
       latest(connection, step, wanted, last),
     );
     return { ids: best, isCut: true };

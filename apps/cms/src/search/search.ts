@@ -5,6 +5,7 @@ import { withConnection } from '../database/connection';
 import { chooseFacets, countFacets, type Faceted } from './facets';
 import { filterToken } from './fullText';
 import { fullText } from './fullTextOf';
+import { whereIds } from './jsonRows';
 import { quotePiece, quoteWhole } from './quote';
 import { byDate, rank, type Candidate } from './rank';
 import { readTerms, type Term } from './terms';
@@ -64,7 +65,7 @@ async function findRows(connection: Knex, terms: readonly Term[], filters: reado
   const rows: Row[] =
     found.ids.length === 0
       ? []
-      : await connection(ENTRIES).whereIn('id', found.ids).select(COLUMNS);
+      : await whereIds(connection(ENTRIES), 'id', found.ids).select(COLUMNS);
   return { rows, match, isCut: found.isCut };
 }
 

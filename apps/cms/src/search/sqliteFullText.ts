@@ -30,12 +30,21 @@ async function put(connection: Knex, entries: readonly IndexedEntry[]): Promise<
 }
 
 /** The index is read from its end on, and no further than wanted. */
+const LATEST = `select rowid as id from ${TABLE} where ${TABLE} match ? order by rowid desc limit ?`;
+
 async function latest(connection: Knex, question: Question, most: number): Promise<number[]> {
-  const rows: { id: number }[] = await connection.raw(
-    `select rowid as id from ${TABLE} where ${TABLE} match ? order by rowid desc limit ?`,
-    [expression(question), most],
-  );
+  const rows: { id: number }[] = await connection.raw(LATEST, [expression(question), most]);
   return rows.map(({ id }) => id);
+}
+
+/** What answers anywhere, one more than is wanted, and what does in its head: one statement. */
+async function probe(connection: Knex, question: Question, most: number) {
+  const rows: { id: number; isHead: number }[] = await connection.raw(
+    `select id, 0 as isHead from (${LATEST}) union all select id, 1 from (${LATEST})`,
+    [expression(question), most + 1, expression({ ...question, onlyHead: true }), most],
+  );
+  const idsOf = (isHead: number) => rows.filter((row) => row.isHead === isHead).map(({ id }) => id);
+  return { latest: idsOf(0), heads: idsOf(1) };
 }
 
 /** SQLite's FTS5. */
@@ -53,11 +62,10 @@ export const sqliteFullText: FullText = {
     await fill(put);
   },
   async find(connection: Knex, question: Question, most: number) {
-    const ids = await latest(connection, question, most + 1);
-    if (ids.length <= most) return { ids, isCut: false };
-    const best = await bestOf(question, most, async (step, wanted) =>
-      // Known already.
-      step === question ? ids : latest(connection, step, wanted),
+    const known = await probe(connection, question, most);
+    if (known.latest.length <= most) return { ids: known.latest, isCut: false };
+    const best = await bestOf(question, most, known, (step, wanted) =>
+      latest(connection, step, wanted),
     );
     return { ids: best, isCut: true };
   },
