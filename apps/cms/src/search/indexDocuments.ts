@@ -45,8 +45,21 @@ async function forget(connection: Knex, ids: readonly number[]): Promise<void> {
   await fullText().remove(connection, ids);
 }
 
-const oldestFirst = (one: ReadText, other: ReadText) =>
-  (one.date ?? '') < (other.date ?? '') ? -1 : 1;
+/**
+ * The oldest first, then as they were asked for: whatever order a database gives rows in, the same
+ * entries get the same places among equals.
+ */
+function inOrder(texts: readonly ReadText[], documents: readonly string[]): ReadText[] {
+  const places = new Map(documents.map((id, at) => [id, at]));
+  const place = ({ documentId }: ReadText) => places.get(documentId) ?? 0;
+  const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return [...texts].sort(
+    (one, other) =>
+      compare(one.date ?? '', other.date ?? '') ||
+      place(one) - place(other) ||
+      compare(one.locale, other.locale),
+  );
+}
 
 /** Where entries are written besides their rows. */
 export interface Index {
@@ -61,7 +74,7 @@ export async function indexInto(
   type: EntryType,
   documents: readonly string[],
 ): Promise<void> {
-  const texts = (await readTexts(strapi, type, documents)).sort(oldestFirst);
+  const texts = inOrder(await readTexts(strapi, type, documents), documents);
   await withConnection(strapi, async (connection) => {
     const before = await knownEntries(connection, documents);
     const known = new Map(before.map((one) => [key(one), one]));
