@@ -6,6 +6,7 @@ import { step } from './progress.mjs';
 import { waitFor } from './wait.mjs';
 
 const CMS_TIMEOUT_MS = 10 * 60_000;
+/** Without a page more being ready: ten thousand take longer than this, all together. */
 const SITE_TIMEOUT_MS = 5 * 60_000;
 
 /** Connections to a server that listens everywhere are made to this machine. */

@@ -4,31 +4,38 @@ import { lastLines } from './processes.mjs';
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Waits until an address answers 2xx.
- * @throws {Failure} when the service ends first, or does not answer in time
+ * Waits until an address answers 2xx: as long as it says new things meanwhile, such as a queue that
+ * gets shorter, and no longer than the time given from the last of them.
+ * @throws {Failure} when the service ends first, or stands still for that time
  */
 export async function waitFor(url, service, timeoutMs) {
   let exitCode = null;
   service.ended.then((code) => (exitCode = code));
-  const until = Date.now() + timeoutMs;
+  let until = Date.now() + timeoutMs;
+  const said = new Set();
   while (Date.now() < until) {
     if (exitCode !== null) {
       throw new Failure(`${service.name} stopped while starting.\n${lastLines(service.log)}`);
     }
-    if (await answers(url)) return;
+    const answer = await ask(url);
+    if (answer?.ok) return;
+    if (answer && !said.has(answer.text)) {
+      said.add(answer.text);
+      until = Date.now() + timeoutMs;
+    }
     await pause(200);
   }
   throw new Failure(
-    `${service.name} did not become ready in ${timeoutMs / 1000} s (${url}).\n${lastLines(service.log)}`,
+    `${service.name} did not become ready, nothing has moved for ${timeoutMs / 1000} s (${url}).\n${lastLines(service.log)}`,
   );
 }
 
-async function answers(url) {
+/** What an address answers; null for nothing. */
+async function ask(url) {
   try {
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) });
-    await response.arrayBuffer();
-    return response.ok;
+    return { ok: response.ok, text: await response.text() };
   } catch {
-    return false;
+    return null;
   }
 }

@@ -7,13 +7,17 @@ import { waitFor } from './wait.mjs';
 let folder;
 let server;
 let statuses;
+let bodies;
 let url;
 
 beforeEach(async () => {
+  bodies = [];
   folder = mkdtempSync(path.join(os.tmpdir(), 'entente-wait-'));
   writeFileSync(path.join(folder, 'log'), 'the last words');
   server = http.createServer((_request, response) => {
-    response.writeHead(statuses.length > 1 ? statuses.shift() : statuses[0]).end();
+    response
+      .writeHead(statuses.length > 1 ? statuses.shift() : statuses[0])
+      .end(bodies.shift() ?? '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${server.address().port}/readyz`;
@@ -42,6 +46,26 @@ test('a service that ends first is reported with its last words', async () => {
 test('a service that is never ready is reported with the address asked', async () => {
   statuses = [503];
   await expect(waitFor(url, service(running), 500)).rejects.toThrow(
-    `The site did not become ready in 0.5 s (${url})`,
+    `The site did not become ready, nothing has moved for 0.5 s (${url})`,
   );
+});
+
+test('as long as what the service says changes, it is waited for', async () => {
+  statuses = [503, 503, 503, 503, 503, 503, 200];
+  bodies = [
+    '{"queue":6}',
+    '{"queue":5}',
+    '{"queue":4}',
+    '{"queue":3}',
+    '{"queue":2}',
+    '{"queue":1}',
+  ];
+  // Six answers 200 ms apart take longer than that.
+  await expect(waitFor(url, service(running), 700)).resolves.toBeUndefined();
+});
+
+test('a queue that gets longer and shorter for ever is standing still', async () => {
+  statuses = [503];
+  bodies = Array(100).fill(['{"queue":6}', '{"queue":5}']).flat();
+  await expect(waitFor(url, service(running), 900)).rejects.toThrow('nothing has moved for 0.9 s');
 });

@@ -75,3 +75,40 @@ test('a token says where its word stands in the text', () => {
 test('a word without end is cut', () => {
   expect(tokens('x'.repeat(10_000))[0]?.length).toBeLessThanOrEqual(40);
 });
+
+test('a stem begins as its word does, which quoting builds on', () => {
+  const words = 'dying skies lying tying idly only yellow youth ion eau hymne yeux quinze oeuf';
+  for (const locale of [
+    'da',
+    'de',
+    'en',
+    'es',
+    'fi',
+    'fr',
+    'hu',
+    'it',
+    'nl',
+    'no',
+    'pt',
+    'ro',
+    'sv',
+  ])
+    for (const { word, token } of analyse(words, locale))
+      expect([locale, word, token.charAt(0)]).toEqual([locale, word, word.charAt(0)]);
+});
+
+test.each([
+  ['L’École d’ingénieurs de Québec', 'eiq'],
+  ['la co-opération, l’e-mail et le pré-projet', 'cep'],
+  ['Œuvre d’Évry, ÉCOLE, ecole', 'eo'],
+  ['don’t the city’s ecology', 'e'],
+])(
+  'with the first letters given, nothing that begins with them is left out: %s',
+  (text, letters) => {
+    const wanted = ({ token }: { token: string }) => letters.includes(token.charAt(0));
+    for (const locale of ['fr', 'en'])
+      expect(analyse(text, locale, new Set(letters)).filter(wanted)).toEqual(
+        analyse(text, locale).filter(wanted),
+      );
+  },
+);

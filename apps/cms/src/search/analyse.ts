@@ -3,7 +3,7 @@ import { stopWordsOf } from './stopWords';
 import { wordsOf, type Word } from './words';
 
 /** Raise it when the same text gives other tokens: the index is then written again. */
-export const ANALYSER = 1;
+export const ANALYSER = 2;
 
 export interface Token extends Word {
   /** What is indexed and looked for. */
@@ -29,13 +29,14 @@ const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
 
 /**
  * A text as it is indexed and as it is searched: the same analysis for both, and for each database.
+ * @param beginnings first letters of the tokens that are wanted: others may be left out
  * @example analyse('L’armée', 'fr') // [{ token: 'arme', word: 'armee', start: 2, end: 7 }]
  */
-export function analyse(text: string, locale: string): Token[] {
+export function analyse(text: string, locale: string, beginnings?: ReadonlySet<string>): Token[] {
   const language = languageOf(locale);
   const stopWords = stopWordsOf(language);
   const tokens: Token[] = [];
-  for (const { word, start, end } of wordsOf(text))
+  for (const { word, start, end } of wordsOf(text, beginnings))
     if (!stopWords.has(word)) tokens.push({ word, token: tokenOf(word, language), start, end });
   return tokens;
 }

@@ -1,6 +1,6 @@
 import { analyse, type Token } from './analyse';
 import type { ReadText } from './entryText';
-import { filterToken } from './fullText';
+import { filterToken, REGISTER } from './fullText';
 
 /** A word of an entry: its token, and how it is written where it isn't a sentence's first. */
 export interface EntryWord {
@@ -62,6 +62,7 @@ function filtersOf({ locale, type, date, domains = [], partners = [] }: ReadText
   return [
     filterToken('l', locale),
     filterToken('t', type),
+    ...(type === 'article' ? [] : [REGISTER]),
     ...(date ? [filterToken('y', date.slice(0, 4))] : []),
     ...domains.map((id) => filterToken('d', id)),
     ...partners.map((id) => filterToken('p', id)),

@@ -22,6 +22,12 @@ export interface ChosenFacets {
 
 const MOST_VALUES = 8;
 
+interface Named {
+  documentId: string;
+  slug: string;
+  title: string;
+}
+
 const isEntry = (name: FacetName): name is 'domain' | 'partner' =>
   name === 'domain' || name === 'partner';
 
@@ -51,7 +57,7 @@ export async function chooseFacets(connection: Knex, query: SearchQuery): Promis
   return found;
 }
 
-function counted(values: readonly string[]): [string, number][] {
+function counted(values: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, as], [b, bs]) => bs - as || (a < b ? -1 : 1));
@@ -59,24 +65,24 @@ function counted(values: readonly string[]): [string, number][] {
 
 const ids = (text: string) => (text === '' ? [] : text.split(' '));
 
-async function named(
-  connection: Knex,
-  locale: string,
-  counts: readonly [string, number][],
-): Promise<FacetValue[]> {
-  const most = counts.slice(0, MOST_VALUES);
-  const rows: { documentId: string; slug: string; title: string }[] = await connection(ENTRIES)
+type Counts = [id: string, count: number][];
+
+/** What the entries that are counted are called; one statement for all of them. */
+async function namesOf(connection: Knex, locale: string, counts: readonly Counts[]) {
+  const documents = counts.flatMap((some) => some.map(([id]) => id));
+  if (documents.length === 0) return new Map<string, Named>();
+  const rows: Named[] = await connection(ENTRIES)
     .where({ locale })
-    .whereIn(
-      'document_id',
-      most.map(([id]) => id),
-    )
+    .whereIn('document_id', documents)
     .select({ documentId: 'document_id', slug: 'slug', title: 'title' });
-  return most.flatMap(([id, count]) => {
-    const row = rows.find(({ documentId }) => documentId === id);
-    return row ? [{ value: row.slug, label: row.title, count }] : [];
-  });
+  return new Map(rows.map((row) => [row.documentId, row]));
 }
+
+const named = (counts: Counts, names: ReadonlyMap<string, Named>): FacetValue[] =>
+  counts.flatMap(([id, count]) => {
+    const name = names.get(id);
+    return name ? [{ value: name.slug, label: name.title, count }] : [];
+  });
 
 /** What the results can be narrowed to, the most frequent first; years from the latest on. */
 export async function countFacets(
@@ -84,13 +90,16 @@ export async function countFacets(
   locale: string,
   results: readonly Faceted[],
 ): Promise<SearchAnswer['facets']> {
-  const plain = (counts: [string, number][]) =>
-    counts.slice(0, MOST_VALUES).map(([value, count]) => ({ value, label: null, count }));
+  const most = (values: readonly string[]) => counted(values).slice(0, MOST_VALUES);
+  const plain = (counts: Counts) => counts.map(([value, count]) => ({ value, label: null, count }));
+  const domains = most(results.flatMap((one) => ids(one.domains)));
+  const partners = most(results.flatMap((one) => ids(one.partners)));
+  const names = await namesOf(connection, locale, [domains, partners]);
   const years = counted(results.flatMap(({ date }) => date?.slice(0, 4) ?? []));
   return {
-    type: plain(counted(results.map(({ type }) => type))),
-    domain: await named(connection, locale, counted(results.flatMap((one) => ids(one.domains)))),
-    partner: await named(connection, locale, counted(results.flatMap((one) => ids(one.partners)))),
-    year: plain(years.sort(([one], [other]) => (one < other ? 1 : -1))),
+    type: plain(most(results.map(({ type }) => type))),
+    domain: named(domains, names),
+    partner: named(partners, names),
+    year: plain(years.sort(([one], [other]) => (one < other ? 1 : -1)).slice(0, MOST_VALUES)),
   };
 }

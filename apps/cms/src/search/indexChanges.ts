@@ -33,7 +33,9 @@ async function addUsers(strapi: Core.Strapi, documents: Documents, used: readonl
     connection(`${USES} as use`)
       .join(`${ENTRIES} as entry`, 'entry.id', 'use.entry')
       .whereIn('use.document_id', used)
-      .distinct({ type: 'entry.type', documentId: 'entry.document_id' }),
+      .groupBy('entry.type', 'entry.document_id')
+      .orderByRaw('min(entry.id)')
+      .select({ type: 'entry.type', documentId: 'entry.document_id' }),
   );
   for (const { type, documentId } of users) add(documents, type, documentId);
 }

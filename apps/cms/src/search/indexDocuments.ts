@@ -2,37 +2,25 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { EntryType } from '@entente/model/segments';
 import { withConnection } from '../database/connection';
-import { analyseEntry, type AnalysedEntry } from './analyseEntry';
 import type { ReadText } from './entryText';
+import type { Put } from './fullText';
 import { fullText } from './fullTextOf';
 import { readTexts } from './readTexts';
 import { ENTRIES, TEXTS, USES } from './searchTables';
 import { VocabularyChange } from './vocabulary';
+import { writeEntries } from './writeEntries';
+import { digestOf, writtenEntry, type WrittenEntry } from './writtenEntry';
 
 interface Known {
   id: number;
   documentId: string;
   locale: string;
   words: string;
+  digest: string;
 }
 
 const key = ({ documentId, locale }: { documentId: string; locale: string }) =>
   `${documentId} ${locale}`;
-
-const entryRow = (entry: ReadText, { titles, lead, often }: AnalysedEntry) => ({
-  type: entry.type,
-  document_id: entry.documentId,
-  locale: entry.locale,
-  slug: entry.slug,
-  title: entry.title,
-  kind: entry.kind ?? null,
-  date: entry.date ?? null,
-  domains: [...new Set(entry.domains)].join(' '),
-  partners: [...new Set(entry.partners)].join(' '),
-  title_tokens: titles.map((tokens) => tokens.join(' ')).join('|'),
-  lead_tokens: lead.join(' '),
-  often_tokens: often.map(([token, times]) => `${token}:${times}`).join(' '),
-});
 
 async function knownEntries(connection: Knex, documents: readonly string[]): Promise<Known[]> {
   return connection(`${ENTRIES} as entry`)
@@ -43,8 +31,11 @@ async function knownEntries(connection: Knex, documents: readonly string[]): Pro
       documentId: 'entry.document_id',
       locale: 'entry.locale',
       words: 'text.words',
+      digest: 'text.digest',
     });
 }
+
+const wordsIn = (known: Known | undefined) => known?.words.split(' ').filter(Boolean) ?? [];
 
 async function forget(connection: Knex, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
@@ -54,33 +45,58 @@ async function forget(connection: Knex, ids: readonly number[]): Promise<void> {
   await fullText().remove(connection, ids);
 }
 
-async function write(
-  connection: Knex,
-  entry: ReadText,
-  analysed: AnalysedEntry,
-  known: Known | undefined,
-): Promise<void> {
-  const { head, body, filters, words, shown } = analysed;
-  const row = entryRow(entry, analysed);
-  const text = { text: shown, words: [...words.keys()].join(' ') };
-  let id = known?.id;
-  if (id === undefined) {
-    const [added] = await connection(ENTRIES).insert(row).returning<{ id: number }[]>('id');
-    if (!added) throw new Error('The search index took no entry');
-    id = added.id;
-    await connection(TEXTS).insert({ id, ...text });
-  } else {
-    await connection(ENTRIES).where({ id }).update(row);
-    await connection(TEXTS).where({ id }).update(text);
-    await connection(USES).where({ entry: id }).delete();
-  }
-  const uses = entry.uses.map((documentId) => ({ entry: id, document_id: documentId }));
-  if (uses.length > 0) await connection.batchInsert(USES, uses, 100);
-  await fullText().put(connection, [{ id, head, body, filters }]);
+/**
+ * The oldest first, then as they were asked for: whatever order a database gives rows in, the same
+ * entries get the same places among equals.
+ */
+function inOrder(texts: readonly ReadText[], documents: readonly string[]): ReadText[] {
+  const places = new Map(documents.map((id, at) => [id, at]));
+  const place = ({ documentId }: ReadText) => places.get(documentId) ?? 0;
+  const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return [...texts].sort(
+    (one, other) =>
+      compare(one.date ?? '', other.date ?? '') ||
+      place(one) - place(other) ||
+      compare(one.locale, other.locale),
+  );
 }
 
-const oldestFirst = (one: ReadText, other: ReadText) =>
-  (one.date ?? '') < (other.date ?? '') ? -1 : 1;
+/** Where entries are written besides their rows. */
+export interface Index {
+  put: Put;
+  vocabulary: VocabularyChange;
+}
+
+/** Writes what is found of some documents; the vocabulary is left for the caller to write. */
+export async function indexInto(
+  strapi: Core.Strapi,
+  { put, vocabulary }: Index,
+  type: EntryType,
+  documents: readonly string[],
+): Promise<void> {
+  const texts = inOrder(await readTexts(strapi, type, documents), documents);
+  await withConnection(strapi, async (connection) => {
+    const before = await knownEntries(connection, documents);
+    const known = new Map(before.map((one) => [key(one), one]));
+    const knownOf = ({ row }: WrittenEntry) =>
+      known.get(key({ documentId: row.document_id, locale: row.locale }));
+    const changed = texts
+      .filter((text) => known.get(key(text))?.digest !== digestOf(text))
+      .map(writtenEntry);
+    for (const entry of changed) {
+      vocabulary.add(entry.row.locale, entry.words);
+      vocabulary.remove(entry.row.locale, wordsIn(knownOf(entry)));
+    }
+    await writeEntries(connection, changed, (entry) => knownOf(entry)?.id, put);
+    const shown = new Set(texts.map(key));
+    const gone = before.filter((one) => !shown.has(key(one)));
+    for (const one of gone) vocabulary.remove(one.locale, wordsIn(one));
+    await forget(
+      connection,
+      gone.map(({ id }) => id),
+    );
+  });
+}
 
 /**
  * Makes what is found of some documents what the public sees of them now. Call it inside the
@@ -91,23 +107,7 @@ export async function indexDocuments(
   type: EntryType,
   documents: readonly string[],
 ): Promise<void> {
-  const texts = (await readTexts(strapi, type, documents)).sort(oldestFirst);
-  await withConnection(strapi, async (connection) => {
-    const before = await knownEntries(connection, documents);
-    const known = new Map(before.map((one) => [key(one), one]));
-    const vocabulary = new VocabularyChange();
-    for (const text of texts) {
-      const analysed = analyseEntry(text);
-      vocabulary.add(text.locale, analysed.words);
-      await write(connection, text, analysed, known.get(key(text)));
-    }
-    for (const { locale, words } of before)
-      vocabulary.remove(locale, words.split(' ').filter(Boolean));
-    const shown = new Set(texts.map(key));
-    await forget(
-      connection,
-      before.filter((one) => !shown.has(key(one))).map(({ id }) => id),
-    );
-    await vocabulary.write(connection);
-  });
+  const vocabulary = new VocabularyChange();
+  await indexInto(strapi, { put: fullText().put, vocabulary }, type, documents);
+  await withConnection(strapi, (connection) => vocabulary.write(connection));
 }

@@ -32,7 +32,20 @@ interface Fields {
 }
 
 const padded = (tokens: string) => ` ${tokens} `;
-const has = (tokens: string, token: string) => tokens.includes(` ${token} `);
+const has = (tokens: string, token: Sought) => tokens.includes(token.spaced);
+
+/** A token, as it stands in those texts. */
+interface Sought {
+  spaced: string;
+  counted: string;
+}
+const sought = (token: string): Sought => ({ spaced: ` ${token} `, counted: ` ${token}:` });
+
+/** A term, ready to be looked for in hundreds of entries. */
+interface SoughtTerm {
+  token: Sought;
+  longer: Sought[];
+}
 
 const fieldsOf = ({ titleTokens, leadTokens, oftenTokens }: Candidate): Fields => ({
   titles: titleTokens.split('|').map(padded),
@@ -40,25 +53,27 @@ const fieldsOf = ({ titleTokens, leadTokens, oftenTokens }: Candidate): Fields =
   often: ` ${oftenTokens}`,
 });
 
-function timesIn(often: string, token: string): number {
-  const at = often.indexOf(` ${token}:`);
-  return at < 0 ? 0 : Math.min(parseInt(often.slice(at + token.length + 2), 10), MOST_TIMES);
+function timesIn(often: string, { counted }: Sought): number {
+  const at = often.indexOf(counted);
+  if (at < 0) return 0;
+  const from = at + counted.length;
+  return Math.min(parseInt(often.slice(from, from + 6), 10), MOST_TIMES);
 }
 
-function weightIn({ titles, lead, often }: Fields, token: string): number {
+function weightIn({ titles, lead, often }: Fields, token: Sought): number {
   const title = titles.findIndex((tokens) => has(tokens, token));
   if (title >= 0) return title === 0 ? TITLE : ALIAS;
   return (has(lead, token) ? LEAD : BODY) + OFTEN * timesIn(often, token);
 }
 
 /** How a term's best token weighs: the one that was typed, or a longer one where it counts more. */
-function termWeight(fields: Fields, { token, longer }: Term): number {
+function termWeight(fields: Fields, { token, longer }: SoughtTerm): number {
   const own = weightIn(fields, token);
   return own >= ALIAS ? own : Math.max(own, ...longer.map((one) => LONGER * weightIn(fields, one)));
 }
 
 /** How much of a title the question says; a word that is only begun says half of it. */
-function share(title: string, terms: readonly Term[]): number {
+function share(title: string, terms: readonly SoughtTerm[]): number {
   const words = title.split(' ').length - 2;
   const said = terms.reduce((sum, { token, longer }) => {
     if (has(title, token)) return sum + 1;
@@ -67,7 +82,7 @@ function share(title: string, terms: readonly Term[]): number {
   return said / Math.max(words, terms.length);
 }
 
-function titleBonus({ titles }: Fields, terms: readonly Term[], phrase: string): number {
+function titleBonus({ titles }: Fields, terms: readonly SoughtTerm[], phrase: string): number {
   const most = Math.max(...titles.map((title) => share(title, terms)));
   const isPhrase = terms.length > 1 && titles.some((title) => title.includes(phrase));
   return WHOLE * most ** 2 + (isPhrase ? PHRASE : 0);
@@ -79,20 +94,16 @@ function titleBonus({ titles }: Fields, terms: readonly Term[], phrase: string):
  */
 export function rank<C extends Candidate>(candidates: readonly C[], terms: readonly Term[]): C[] {
   const read = candidates.map((candidate) => ({ candidate, fields: fieldsOf(candidate) }));
-  const tokens = terms.map(({ token }) => token);
-  const rarity = new Map(
-    tokens.map((token) => {
-      const titled = read.filter(({ fields }) => has(fields.titles[0] ?? '', token)).length;
-      return [token, 1 + Math.log((read.length + 1) / (titled + 1)) / 4];
-    }),
-  );
-  const phrase = padded(tokens.join(' '));
+  const looked = terms.map(({ token, longer }) => {
+    const own = sought(token);
+    const titled = read.filter(({ fields }) => has(fields.titles[0] ?? '', own)).length;
+    const rarity = 1 + Math.log((read.length + 1) / (titled + 1)) / 4;
+    return { token: own, longer: longer.map(sought), rarity };
+  });
+  const phrase = padded(terms.map(({ token }) => token).join(' '));
   const scored = read.map(({ candidate, fields }) => {
-    const words = terms.reduce(
-      (sum, term) => sum + termWeight(fields, term) * (rarity.get(term.token) ?? 1),
-      0,
-    );
-    const score = words + titleBonus(fields, terms, phrase);
+    const words = looked.reduce((sum, term) => sum + termWeight(fields, term) * term.rarity, 0);
+    const score = words + titleBonus(fields, looked, phrase);
     return { candidate, score: Math.round(score * 2) / 2 };
   });
   scored.sort(

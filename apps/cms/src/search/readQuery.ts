@@ -19,7 +19,8 @@ export interface SearchQuery {
 /** Beyond, the question is cut: nobody has typed it. */
 export const MOST_CHARACTERS = 200;
 const MOST_TERMS = 8;
-export const MOST_PAGES = 30;
+/** As many as `MOST_RESULTS` fill. */
+export const MOST_PAGES = 10;
 
 const FACET_SHAPES: Readonly<Record<FacetName, (value: string) => boolean>> = {
   type: isFound,

@@ -3,8 +3,9 @@ import type { Knex } from 'knex';
 import type { EntryType } from '@entente/model/segments';
 import { withConnection } from '../database/connection';
 import { chooseFacets, countFacets, type Faceted } from './facets';
-import { filterToken, type Question } from './fullText';
+import { filterToken } from './fullText';
 import { fullText } from './fullTextOf';
+import { whereIds } from './jsonRows';
 import { quotePiece, quoteWhole } from './quote';
 import { byDate, rank, type Candidate } from './rank';
 import { readTerms, type Term } from './terms';
@@ -13,24 +14,15 @@ import { ENTRIES, TEXTS } from './searchTables';
 import type { Hit, SearchAnswer } from './searchAnswer';
 
 /** Results ranked and counted; what matches besides is not looked at, so that no question is dear. */
-export const MOST_RESULTS = 300;
+export const MOST_RESULTS = 100;
 const PER_PAGE = 10;
 
-interface Row extends Candidate, Faceted {
-  documentId: string;
-  type: EntryType;
-  slug: string;
-  title: string;
-  kind: string | null;
-}
+type Row = Candidate & Faceted;
 
+/** What every candidate is ranked and counted by; the rest is read of those that are shown. */
 const COLUMNS = {
   id: 'id',
-  documentId: 'document_id',
   type: 'type',
-  slug: 'slug',
-  title: 'title',
-  kind: 'kind',
   date: 'date',
   domains: 'domains',
   partners: 'partners',
@@ -39,51 +31,75 @@ const COLUMNS = {
   oftenTokens: 'often_tokens',
 };
 
-/** Those that have the words in their heads first, where more match than are looked at. */
-async function findIds(connection: Knex, question: Question) {
-  const index = fullText();
-  const ids = await index.find(connection, question, MOST_RESULTS + 1);
-  if (ids.length <= MOST_RESULTS) return { ids, isCut: false };
-  const heads = await index.find(connection, { ...question, onlyHead: true }, MOST_RESULTS);
-  const both = [...new Set([...heads, ...ids])];
-  return { ids: both.slice(0, MOST_RESULTS), isCut: true };
+interface Shown {
+  id: number;
+  documentId: string;
+  type: EntryType;
+  slug: string;
+  title: string;
+  kind: string | null;
+  date: string | null;
+  text: string;
 }
+
+const SHOWN = {
+  id: 'entry.id',
+  documentId: 'entry.document_id',
+  type: 'entry.type',
+  slug: 'entry.slug',
+  title: 'entry.title',
+  kind: 'entry.kind',
+  date: 'entry.date',
+  text: 'text.text',
+};
 
 async function findRows(connection: Knex, terms: readonly Term[], filters: readonly string[]) {
   const groups = terms.map(({ token, longer }) => [token, ...longer]);
   const question = { groups, filters, needs: 'all' as const };
   let match: SearchAnswer['match'] = 'all';
-  let found = await findIds(connection, question);
+  let found = await fullText().find(connection, question, MOST_RESULTS);
   if (found.ids.length === 0 && groups.length > 1) {
     match = 'any';
-    found = await findIds(connection, { ...question, needs: match });
+    found = await fullText().find(connection, { ...question, needs: match }, MOST_RESULTS);
   }
-  const rows: Row[] = await connection(ENTRIES).whereIn('id', found.ids).select(COLUMNS);
+  const rows: Row[] =
+    found.ids.length === 0
+      ? []
+      : await whereIds(connection(ENTRIES), 'id', found.ids).select(COLUMNS);
   return { rows, match, isCut: found.isCut };
 }
+
+/** Which term each token stands for. */
+const wantedOf = (terms: readonly Term[]) =>
+  new Map(terms.flatMap(({ token, longer }, at) => [token, ...longer].map((one) => [one, at])));
 
 async function toHits(
   connection: Knex,
   locale: string,
-  rows: readonly Row[],
+  ids: readonly number[],
   terms: readonly Term[],
 ): Promise<Hit[]> {
-  const texts: { id: number; text: string }[] = await connection(TEXTS)
-    .whereIn(
-      'id',
-      rows.map(({ id }) => id),
-    )
-    .select('id', 'text');
-  const wanted = new Set(terms.flatMap(({ token, longer }) => [token, ...longer]));
-  return rows.map(({ id, type, documentId, slug, title, kind, date }) => ({
-    type,
-    documentId,
-    slug,
-    title: quoteWhole(title, locale, wanted),
-    snippet: quotePiece(texts.find((one) => one.id === id)?.text ?? '', locale, wanted),
-    kind: kind === '' ? null : kind,
-    date,
-  }));
+  if (ids.length === 0) return [];
+  const rows: Shown[] = await connection(`${ENTRIES} as entry`)
+    .join(`${TEXTS} as text`, 'text.id', 'entry.id')
+    .whereIn('entry.id', ids)
+    .select(SHOWN);
+  const wanted = wantedOf(terms);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { type, documentId, slug, title, kind, date, text } = row;
+    return {
+      type,
+      documentId,
+      slug,
+      title: quoteWhole(title, locale, wanted),
+      snippet: quotePiece(text, locale, wanted),
+      kind: kind === '' ? null : kind,
+      date,
+    };
+  });
 }
 
 /** What the public may read that answers a question. Bounded, whatever is asked. */
@@ -108,7 +124,12 @@ export async function search(strapi: Core.Strapi, query: SearchQuery): Promise<S
       isCut,
       page,
       pages,
-      hits: await toHits(connection, locale, shown, terms),
+      hits: await toHits(
+        connection,
+        locale,
+        shown.map(({ id }) => id),
+        terms,
+      ),
       facets: await countFacets(connection, locale, ranked),
       chosen,
       unknown,

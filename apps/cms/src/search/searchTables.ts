@@ -50,6 +50,8 @@ export function registerSearchTables(strapi: Core.Strapi): void {
       id: { type: 'increments' },
       text: { type: 'text' },
       words: { type: 'text' },
+      /** Of all that is written for the entry: what is as it was is not written again. */
+      digest: { type: 'string' },
     },
   });
   models.add({

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryType } from '@entente/model/segments';
+import { COUNTER } from '../changes/changeTables';
 import { traitsOf } from '../relations/contentType';
 import { ANALYSER } from './analyse';
 import { fullText } from './fullTextOf';
-import { indexDocuments } from './indexDocuments';
+import { indexInto } from './indexDocuments';
 import { foundTypes, uidOf } from './readTexts';
 import { ENTRIES, STATE, TEXTS, USES, WORDS } from './searchTables';
+import { VocabularyChange } from './vocabulary';
 import { cmsEnv } from '../env';
 
 const AT_ONCE = 100;
@@ -21,17 +23,25 @@ function documentsOf(strapi: Core.Strapi, type: EntryType): Promise<string[]> {
   );
 }
 
-/** Writes the whole index anew. */
+/**
+ * Writes the whole index anew. What another process publishes waits for it, at the counter that
+ * every publication takes first: it would change rows that are gone, and be found as it was.
+ */
 async function rebuild(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    await fullText().create(trx);
-    await fullText().clear(trx);
+    await trx(COUNTER).where({ id: 1 }).increment('head', 0);
     for (const table of [ENTRIES, TEXTS, USES, WORDS, STATE]) await trx(table).delete();
-    for (const type of foundTypes) {
-      const documents = await documentsOf(strapi, type);
-      for (let first = 0; first < documents.length; first += AT_ONCE)
-        await indexDocuments(strapi, type, documents.slice(first, first + AT_ONCE));
-    }
+    const vocabulary = new VocabularyChange();
+    await fullText().rewrite(trx, async (put) => {
+      for (const type of foundTypes) {
+        const documents = await documentsOf(strapi, type);
+        for (let first = 0; first < documents.length; first += AT_ONCE) {
+          const some = documents.slice(first, first + AT_ONCE);
+          await indexInto(strapi, { put, vocabulary }, type, some);
+        }
+      }
+    });
+    await vocabulary.writeFirst(trx);
     await trx(STATE).insert({ id: 1, made: make() });
   });
 }

@@ -38,23 +38,32 @@ function plain(written: string): string {
   return word;
 }
 
+/** Without taking the word apart: false where it surely begins otherwise. */
+function mayBegin(written: string, beginnings: ReadonlySet<string>): boolean {
+  const first = written.charAt(0);
+  return first > '\u007F' || beginnings.has(first.toLowerCase());
+}
+
 const APOSTROPHE = /^['’ʼ`]$/;
 const HYPHEN = /^[-‐‑]$/;
 
 /**
  * The words of a text. Elisions are left out, whatever the language: French names stand in English
  * sentences.
+ * @param beginnings the first letters of the words that are wanted, where others may be left out
  * @example wordsOf('L’armée').map(({ word }) => word) // ['armee']
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, beginnings?: ReadonlySet<string>): Word[] {
   const words: Word[] = [];
   let joins = false;
   let afterApostrophe = false;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = plain(match[0].slice(0, MOST));
     const next = text.charAt(end);
+    const isAlone = !joins && !afterApostrophe && !APOSTROPHE.test(next) && !HYPHEN.test(next);
+    if (beginnings && isAlone && !mayBegin(match[0], beginnings)) continue;
+    const word = plain(match[0].slice(0, MOST));
     const isTail = afterApostrophe && TAILS.has(word);
     const goesOn = APOSTROPHE.test(next);
     afterApostrophe = goesOn;

@@ -12,7 +12,7 @@ const program = fileURLToPath(new URL('./cms.mjs', import.meta.url));
 /**
  * Starts a CMS of its own, with the demonstration and so many articles.
  * @param {Record<string, string>} environment what differs from the usual: its database, its site
- * @returns {Promise<{ ready: { origin: string, words: string[] }, ask: (line: string) => Promise<unknown>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ ready: { origin: string, words: string[], rebuilt: number }, ask: (line: string) => Promise<unknown>, stop: () => Promise<void> }>}
  */
 export async function startChild(articles, environment) {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'entente-bench-search-'));
@@ -25,6 +25,8 @@ export async function startChild(articles, environment) {
       ENTENTE_SECRET: SECRET,
       ENTENTE_DATA_DIR: dataDir,
       ENTENTE_SEED: 'demo',
+      ENTENTE_ADMIN_EMAIL: 'administration@entente.example',
+      ENTENTE_ADMIN_PASSWORD: 'Bench-of-search-1',
       ENTENTE_LOCALES: 'fr,en',
       ENTENTE_SITE_INTERNAL_URL: 'http://127.0.0.1:9',
       STRAPI_TELEMETRY_DISABLED: 'true',

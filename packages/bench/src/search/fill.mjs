@@ -13,10 +13,10 @@ export async function commonWords(knex) {
 }
 
 /**
- * Adds published articles in bulk, as the Document Service would have written them, and indexes
- * them with the CMS's own code. Each is linked to a domain and two partners.
+ * Adds published articles in bulk, as the Document Service would have written them, for an index
+ * that is written anew after. Each is linked to a domain and two partners.
  */
-export async function fill(strapi, indexDocuments, { from, to, words }) {
+export async function fill(strapi, { from, to, words }) {
   const text = writer(words, random(from + 1));
   const documents = (table) =>
     strapi.db
@@ -47,11 +47,6 @@ export async function fill(strapi, indexDocuments, { from, to, words }) {
         })),
       );
       await trx('entente_published_links').insert(numbers.flatMap((n) => links(near, n)));
-      await indexDocuments(
-        strapi,
-        'article',
-        numbers.map((n) => id('a', n)),
-      );
     });
   }
 }

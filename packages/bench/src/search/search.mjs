@@ -78,6 +78,7 @@ async function measured(name, databases) {
             0.5,
           ),
         ),
+        'rebuild s': round(children[at].ready.rebuilt / 1_000),
         'index share': `${round((100 * sum(publishes[at].map(({ index }) => index))) / sum(publishes[at].map(({ whole }) => whole)))} %`,
       })),
     );
