@@ -26,6 +26,8 @@ export interface CmsEnv {
    * somebody else who may publish.
    */
   fourEyes: 'auto' | 'on' | 'off';
+  /** Whether a translation is published only where the first language is. */
+  sourceFirst: boolean;
   /** Where reminders of agreements are sent; nothing is sent where there is none. */
   remindersTo: readonly string[];
   /** `file`: mail is kept in the data folder, to be looked at, instead of being sent. */
@@ -131,6 +133,11 @@ function fourEyes(variables: Variables): CmsEnv['fourEyes'] {
   throw new ConfigError(`ENTENTE_FOUR_EYES is "${value}"; it must be auto, on or off`);
 }
 
+function sourceFirst({ ENTENTE_SOURCE_FIRST: value }: Variables): boolean {
+  if (!value || value === 'on' || value === 'off') return value === 'on';
+  throw new ConfigError(`ENTENTE_SOURCE_FIRST is "${value}"; it must be on or off`);
+}
+
 /**
  * Reads and checks the environment.
  * @throws ConfigError naming the variable and what it must be
@@ -161,6 +168,7 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     administrator: email && password ? { email, password } : null,
     seed: variables.ENTENTE_SEED === 'demo' ? 'demo' : 'none',
     fourEyes: fourEyes(variables),
+    sourceFirst: sourceFirst(variables),
     remindersTo: addresses(variables, 'ENTENTE_REMINDERS_TO'),
     mail: mail(variables),
     mailFrom:

@@ -105,6 +105,7 @@ describe('publishing is refused, saying what is missing and where', () => {
   });
 });
 
+// strapi#25361 lost a link to what is published later; strapi#27467 a link in the other locale.
 describe('relations survive publication', () => {
   test.each(['article first', 'agreement first'])('%s', async (order) => {
     const agreement = await agreementDraft(`Pacte ${order}`);
@@ -166,6 +167,91 @@ describe('relations survive publication', () => {
     await documents('article').publish({ documentId, locale: 'fr' });
     expect((await readArticle(documentId))?.agreements).toHaveLength(1);
   });
+});
+
+describe('an order that an editor gave', () => {
+  const texts = ['Première', 'Deuxième', 'Troisième'];
+
+  test('is kept in a dynamic zone, in repeated parts and in what they point at, in both languages', async () => {
+    const pictures: string[] = [];
+    for (const name of texts)
+      pictures.push(
+        (
+          await documents('media').create({
+            data: { name, decorative: true, credit: 'Entente' },
+            locale: 'fr',
+          })
+        ).documentId,
+      );
+    const contacts = texts.map((name) => ({ name }));
+    const body = [3, 1, 2].map((position) => ({ __component: 'block.statement', position }));
+    const { documentId } = await documents('article').create({
+      data: article('Ordonnée', {
+        gallery: link(...pictures),
+        pressContacts: contacts,
+        body,
+      }),
+      locale: 'fr',
+    });
+    const english = article('Ordered', { body, pressContacts: contacts });
+    await documents('article').update({ documentId, locale: 'en', data: english });
+    const [one, two, three] = [...pictures];
+    await documents('article').update({
+      documentId,
+      locale: 'fr',
+      data: {
+        gallery: link(three ?? '', one ?? '', two ?? ''),
+        pressContacts: [...contacts].reverse(),
+      },
+    });
+    await documents('article').publish({ documentId, locale: '*' });
+    for (const locale of ['fr', 'en']) {
+      const { data } = await cms.ask(
+        `query ($locale: I18NLocaleCode) { articles(locale: $locale, pagination: { limit: 100 }) {
+          documentId gallery { documentId } pressContacts { name }
+          body { ... on ComponentBlockStatement { position } }
+        } }`,
+        { variables: { locale } },
+      );
+      const found = (data?.articles as { documentId: string }[]).find(
+        (entry) => entry.documentId === documentId,
+      );
+      expect(found).toEqual({
+        documentId,
+        gallery: [three, one, two].map((id) => ({ documentId: id })),
+        pressContacts: [...contacts].reverse(),
+        body: [3, 1, 2].map((position) => ({ position })),
+      });
+    }
+  });
+});
+
+test('two people who publish and withdraw at once leave it wholly online or wholly not', async () => {
+  const { documentId } = await documents('article').create({
+    data: article('Disputée'),
+    locale: 'fr',
+  });
+  const entry = { documentId, locale: 'fr' };
+  for (let round = 0; round < 5; round += 1) {
+    const done = await Promise.allSettled([
+      documents('article').publish(entry),
+      documents('article').unpublish(entry),
+      documents('article').publish(entry),
+    ]);
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    const rows: { publishedAt: string | null }[] = await cms.strapi.db
+      .query('api::article.article')
+      .findMany({ where: { documentId } });
+    const shown = rows.filter(({ publishedAt }) => publishedAt !== null).length;
+    expect([rows.length - shown, shown <= 1]).toEqual([1, true]);
+    const [last] = (await cms.strapi.db
+      .connection('entente_audit')
+      .where({ document_id: documentId })
+      .orderBy('id', 'desc')
+      .limit(1)) as { action: string }[];
+    expect(last?.action).toBe(shown === 1 ? 'publish' : 'unpublish');
+    expect((await readArticle(documentId)) !== undefined).toBe(shown === 1);
+  }
 });
 
 describe('a master record', () => {

@@ -16,6 +16,7 @@ let administrator: Record<string, string>;
 let room: ReturnType<typeof newsroom>;
 
 beforeAll(async () => {
+  process.env.ENTENTE_SOURCE_FIRST = 'on';
   cms = await startCms('none');
   administrator = await signIn(cms);
   room = newsroom(cms, administrator);
@@ -219,6 +220,55 @@ describe('an entry published with what it needs', () => {
     const { article } = await story('erronée');
     expect((await publish(article, wrong)).status).toBe(400);
     expect(await online(article)).toBeUndefined();
+  });
+});
+
+describe('where the first language is to be complete, a translation', () => {
+  const inEnglish = async (name: string) => {
+    const { article } = await story(name);
+    await translate('article', article, { headline: `News ${name}`, lead: 'Two shores.' });
+    return article;
+  };
+  const refusal = /^La version en ne se publie qu’avec la version fr/;
+
+  test('is refused before its source, and told so before anybody tries', async () => {
+    const article = await inEnglish('avant');
+    const [english] = (await told(article)).sets;
+    expect(english?.obstacles).toMatchObject([
+      { rule: 'source', message: expect.stringMatching(refusal) },
+    ]);
+    const alone = await publish(article, { locales: ['en'] });
+    expect([alone.status, alone.body.error.message]).toEqual([400, expect.stringMatching(refusal)]);
+    await expect(
+      documents('article').publish({ documentId: article, locale: 'en' }),
+    ).rejects.toThrow(refusal);
+    expect(await online(article, 'en')).toBeUndefined();
+  });
+
+  test('is published after it', async () => {
+    const article = await inEnglish('après');
+    await publish(article);
+    expect((await publish(article, { locales: ['en'] })).status).toBe(200);
+    expect(await online(article, 'en')).toBeDefined();
+  });
+
+  test('is scheduled with it, in whatever order they are asked, not alone', async () => {
+    const article = await inEnglish('à l’heure');
+    const at = new Date('2098-01-01T09:00:00Z');
+    const schedule = (locales: string[]) =>
+      room.entente.post(administrator, '/schedules', {
+        uid,
+        documentId: article,
+        locales,
+        action: 'publish',
+        local: localTimeOf(at, 'Europe/Paris'),
+        zone: 'Europe/Paris',
+        fold: null,
+      });
+    expect((await schedule(['en'])).body.error.message).toMatch(refusal);
+    expect((await schedule(['en', 'fr'])).status).toBe(200);
+    await runDue(cms.strapi, at);
+    expect(await online(article, 'en')).toBeDefined();
   });
 });
 

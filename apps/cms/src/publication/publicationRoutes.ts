@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { can, registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
 import { documentIdSchema, entrySchema } from '../access/entryAsked';
 import { mayDo, requireOwnAction } from '../access/ownActions';
+import { cmsEnv } from '../env';
 import { traitsOf } from '../relations/contentType';
 import { draftRows } from '../relations/draftLinks';
 import type { LinkedDocument } from '../relations/publishedLinks';
@@ -14,6 +15,8 @@ import { readPublicationSet, type PublicationSet } from './publicationSet';
 /** What the form of an entry says of its publication: a set for each language that it exists in. */
 export interface ToldPublication {
   sets: PublicationSet[];
+  /** The language that others are translated from. */
+  source: string;
   mayPublish: boolean;
   /** Whether a reason lets them publish what they wrote last. */
   mayOverride: boolean;
@@ -69,6 +72,7 @@ export function registerPublicationRoutes(strapi: Core.Strapi): void {
     for (const locale of locales.sort()) sets.push(await readPublicationSet(strapi, entry, locale));
     const told: ToldPublication = {
       sets,
+      source: cmsEnv().locales[0],
       mayPublish: can(strapi, ctx, entry.uid, 'publish'),
       mayOverride: mayDo(ctx, 'publishOwnWork'),
     };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { cmsEnv } from '../env';
 import { fill } from '../messages/fill';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { traitsOf, typeName } from '../relations/contentType';
@@ -17,7 +18,7 @@ import { needsOf, stateIn } from './needs';
  * before what it leads to.
  * @param locales the languages to publish; empty for a type without languages
  * @param withThese of what the entry needs, what somebody chose; anything else is left as it is
- * @returns each entry once, with the languages that it is to be published in
+ * @returns each entry once, with the languages that it is to be published in, the source first
  */
 export async function setToPublish(
   strapi: Core.Strapi,
@@ -32,7 +33,9 @@ export async function setToPublish(
     if (isLocalized && locale) member.locales.push(locale);
     members.set(one.documentId, member);
   };
-  const asked = locales.length > 0 ? locales : [''];
+  const [source] = cmsEnv().locales;
+  const inOrder = [...locales].sort((a, b) => Number(b === source) - Number(a === source));
+  const asked = inOrder.length > 0 ? inOrder : [''];
   for (const locale of asked)
     for (const need of (await needsOf(strapi, entry, locale)).drafts)
       if (withThese.has(need.documentId)) add(need, locale);

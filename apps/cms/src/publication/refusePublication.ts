@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refuseOwnWork } from '../review/fourEyes';
 import { refuseUnconfirmedFigures } from '../translations/translationFigures';
+import { refuseBeforeSource } from './refuseBeforeSource';
 import { refuseEmbargoed } from './refuseEmbargoed';
 import { refuseUnready } from './refuseUnready';
 
@@ -16,6 +17,7 @@ type Asked = readonly [
 const RULES = {
   embargo: ([strapi, uid, documentId]: Asked, at: Date) =>
     refuseEmbargoed(strapi, uid, documentId, at),
+  source: (asked: Asked, at: Date) => refuseBeforeSource(...asked, at),
   unready: (asked: Asked) => refuseUnready(...asked),
   ownWork: (asked: Asked) => refuseOwnWork(...asked),
   figures: (asked: Asked) => refuseUnconfirmedFigures(...asked),

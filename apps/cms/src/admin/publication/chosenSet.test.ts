@@ -11,8 +11,9 @@ const entry = (documentId: string, locale = 'fr'): ToldEntry => ({
   title: documentId,
 });
 
-const told = (rules: readonly Rule[] = [], mayOverride = true): ToldPublication => ({
+const told = (rules: readonly Rule[] = [], mayOverride = true, source = 'fr'): ToldPublication => ({
   mayPublish: true,
+  source,
   mayOverride,
   sets: [
     {
@@ -76,6 +77,12 @@ test('no reason makes up for what is missing', () => {
 test('an embargo that holds now keeps nothing from being scheduled', () => {
   expect(chosenSet(told(['embargo']), choice(), false).isReady).toBe(false);
   expect(chosenSet(told(['embargo']), choice(), true).isReady).toBe(true);
+});
+
+test('a translation is published with its source, where it may not be before it', () => {
+  expect(chosenSet(told(['source'], true, 'en'), choice(), false).isReady).toBe(false);
+  const locales = ['fr', 'en'];
+  expect(chosenSet(told(['source'], true, 'en'), choice({ locales }), false).isReady).toBe(true);
 });
 
 test('nothing is sent in no language', () => {

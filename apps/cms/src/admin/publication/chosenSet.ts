@@ -30,9 +30,13 @@ export function chosenSet(told: ToldPublication, choice: Choice, isLater: boolea
     ...new Map(sets.flatMap((set) => set.needs).map((need) => [need.documentId, need])).values(),
   ];
   const left = (entry: ToldEntry) => choice.without.has(entry.documentId);
+  const settled = new Set([
+    ...(isLater ? ['embargo'] : []),
+    ...(choice.locales.includes(told.source) ? ['source'] : []),
+  ]);
   const obstacles = sets
     .flatMap((set) => set.obstacles)
-    .filter(({ rule, entry }) => !left(entry) && !(isLater && rule === 'embargo'));
+    .filter(({ rule, entry }) => !left(entry) && !settled.has(rule));
   const isOwnWork = obstacles.some(({ rule }) => rule === 'ownWork');
   const others = obstacles.filter(({ rule }) => rule !== 'ownWork');
   const hasReason = told.mayOverride && choice.reason.trim() !== '';
