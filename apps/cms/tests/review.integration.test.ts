@@ -198,3 +198,28 @@ describe('the audit log', () => {
       }
   });
 });
+
+test('two people who publish and withdraw at once leave it wholly online or wholly not', async () => {
+  const documentId = await room.written(author.headers, { headline: 'Disputée' });
+  const entry = { documentId, locale: 'fr' };
+  for (let round = 0; round < 5; round += 1) {
+    const done = await Promise.allSettled([
+      documentsOf(cms, 'article').publish(entry),
+      documentsOf(cms, 'article').unpublish(entry),
+      documentsOf(cms, 'article').publish(entry),
+    ]);
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    const rows: { publishedAt: string | null }[] = await cms.strapi.db
+      .query('api::article.article')
+      .findMany({ where: { documentId } });
+    const shown = rows.filter(({ publishedAt }) => publishedAt !== null).length;
+    expect([rows.length - shown, shown <= 1]).toEqual([1, true]);
+    const [last] = (await cms.strapi.db
+      .connection('entente_audit')
+      .where({ document_id: documentId })
+      .orderBy('id', 'desc')
+      .limit(1)) as { action: string }[];
+    expect(last?.action).toBe(shown === 1 ? 'publish' : 'unpublish');
+    expect(await room.isOnline(documentId)).toBe(shown === 1);
+  }
+});
