@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plantDemo } from '../seed/plant';
 import { startCms, type TestCms } from './cms';
+import { testRelevance } from './relevance/relevanceTests';
+import { testYearlyReport } from './yearlyReportTests';
 
 let cms: TestCms;
 
@@ -76,3 +78,7 @@ test('the committed schema is the one of the content model', () => {
   const committed = readFileSync(path.join(appDir, 'schema.graphql'), 'utf8');
   expect(readFileSync(printed, 'utf8')).toBe(committed);
 });
+
+// The demonstration takes longest to plant: what else is asked of it is asked here.
+describe('search', () => testRelevance(() => cms));
+describe('the yearly report', () => testYearlyReport(() => cms));

@@ -1,27 +1,22 @@
 import { cityDay } from '@entente/model/cityDay';
 import type { Report, SectionKind } from '../src/yearlyReport/makeReport';
-import { startCms, type TestCms } from './cms';
+import type { TestCms } from './cms';
 import { signIn, signInWithoutRights } from './session';
 
 const path = '/admin/entente/report';
 const founding = 'from=2024-01-01&to=2024-12-31';
 
-let cms: TestCms;
-let session: Record<string, string>;
-
-beforeAll(async () => {
-  cms = await startCms('demo');
-  session = await signIn(cms);
-});
-
-afterAll(() => cms.stop());
-
-const ask = (query: string) => cms.http().get(`${path}?${query}`).set(session);
-
 const titles = ({ sections }: Report, kind: SectionKind) =>
   sections.find((section) => section.kind === kind)?.entries.map(({ title }) => title) ?? [];
 
-describe('the yearly report', () => {
+/** The yearly report of the demonstration; one article more is online afterwards. */
+export function testYearlyReport(cms: () => TestCms): void {
+  let session: Record<string, string>;
+  beforeAll(async () => {
+    session = await signIn(cms());
+  });
+  const ask = (query: string) => cms().http().get(`${path}?${query}`).set(session);
+
   test('tells of the founding year what the register shows', async () => {
     const { status, body } = await ask(founding);
     expect(status).toBe(200);
@@ -43,7 +38,7 @@ describe('the yearly report', () => {
 
   test('counts nothing that is not online', async () => {
     const before = titles((await ask(founding)).body, 'news');
-    const article = cms.strapi.documents('api::article.article');
+    const article = cms().strapi.documents('api::article.article');
     const data = { headline: 'Encore un brouillon', lead: 'Non publié.', date: '2024-05-01' };
     const { documentId } = await article.create({ data, locale: 'fr' });
     expect(titles((await ask(founding)).body, 'news')).toEqual(before);
@@ -81,8 +76,8 @@ describe('the yearly report', () => {
   });
 
   test('is for those who may read what it tells', async () => {
-    expect((await cms.http().get(path)).status).toBe(401);
-    const reader = await signInWithoutRights(cms);
-    expect((await cms.http().get(path).set(reader)).status).toBe(403);
+    expect((await cms().http().get(path)).status).toBe(401);
+    const reader = await signInWithoutRights(cms());
+    expect((await cms().http().get(path).set(reader)).status).toBe(403);
   });
-});
+}
