@@ -1,7 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { currentPerson } from '../access/currentPerson';
 import { recordAudit } from '../audit/recordAudit';
-import { withConnection } from '../database/connection';
 import { keepReplaced } from '../history/recordVersion';
 import { fill } from '../messages/fill';
 import { messagesIn, readersLanguage } from '../messages/messages';
@@ -13,17 +12,6 @@ import { readEntryVersion, readWritingsSince, type Writing } from './entryVersio
 import { withoutComponentIds } from './withoutComponentIds';
 
 type Data = Record<string, unknown>;
-
-/**
- * Lets one write an entry at a time, so that of two forms saved at the same moment the second finds
- * what the first has written. SQLite has one writer anyway.
- */
-async function holdEntry(strapi: Core.Strapi, uid: UID.ContentType, documentId: string) {
-  const { table } = traitsOf(strapi, uid);
-  await withConnection(strapi, (connection) =>
-    connection(table).where({ document_id: documentId }).orderBy('id').select('id').forUpdate(),
-  );
-}
 
 const namesOf = (writings: readonly Writing[]): string =>
   [...new Set(writings.map(({ personName }) => personName).filter(Boolean))].join(', ');
@@ -74,7 +62,7 @@ async function recordReplacing(
 
 /**
  * Writes an entry for a form that was filled from a version of it, unless somebody has changed it
- * since. Call it inside the transaction that writes.
+ * since. Call it inside the transaction that writes and holds the entry.
  * @param locale '' for a type without languages
  * @param data what is written; null where it is not the form's words (to publish, to discard)
  * @throws EntryConflictError in the editor's language
@@ -89,7 +77,6 @@ export async function guarding<T>(
 ): Promise<T> {
   const guard = currentGuard(strapi, uid, documentId);
   if (!guard) return write();
-  await holdEntry(strapi, uid, documentId);
   const { expected } = guard;
   if (expected !== null && !guard.isChecked) {
     await refuseConflict(strapi, uid, documentId, locale, expected, data);

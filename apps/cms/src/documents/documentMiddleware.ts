@@ -7,6 +7,7 @@ import { keepingVersions } from '../history/keepingVersions';
 import { traitsOf } from '../relations/contentType';
 import { draftRows } from '../relations/draftLinks';
 import { forgetPublishedLinks } from '../relations/publishedLinks';
+import { holdEntry } from './holdEntry';
 import { publishing, withdrawing } from './publishing';
 import { localesAsked, rowsOf } from './rows';
 import { saving } from './saving';
@@ -107,6 +108,7 @@ async function write(strapi: Core.Strapi, context: Context, next: Next): Promise
   const uid = context.uid as UID.ContentType;
   const { documentId, locale, data = null } = context.params as Params;
   const run = () => obey(strapi, context, next);
+  if (documentId) await holdEntry(strapi, uid, documentId);
   if (!documentId || !GUARDED.has(context.action)) return run();
   const [own = ''] = localesAsked(locale, cmsEnv().locales[0]) ?? [];
   const written = context.action === 'update' ? data : null;
