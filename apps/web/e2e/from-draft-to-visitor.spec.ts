@@ -4,7 +4,7 @@ import { openSession, personWithRole } from './support/adminApi';
 import { countEffort } from './support/effort';
 import { startInstance, type Address, type Instance } from './support/instance';
 import { soon } from './support/soon';
-import { expect, test } from './support/test';
+import { expect as expectSoon, test } from './support/test';
 
 // An approver who is named changes who may publish, for everybody: not on the instance of the
 // other tests.
@@ -14,6 +14,9 @@ test.use({
   locale: 'fr-FR',
   viewport: { width: 1440, height: 1100 },
 });
+
+/** Much of the admin is asked in a row: a busy machine takes its time for each. */
+const expect = expectSoon.configure({ timeout: 30_000 });
 
 const french = {
   headline: 'Rennes et Québec ouvrent une école de lutherie',
