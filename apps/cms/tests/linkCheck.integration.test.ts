@@ -110,7 +110,14 @@ describe('links to our own site', () => {
       { locale: 'fr', field: 'sources', inner: { component: 'source.source', attribute: 'url' } },
     ]);
     expect(await room.linesOf(partner.documentId)).toMatchObject([
-      { field: 'url', inner: null, reason: 'address', isDraft: true, isOnline: true },
+      {
+        title: 'Québec',
+        field: 'url',
+        inner: null,
+        reason: 'address',
+        isDraft: true,
+        isOnline: true,
+      },
     ]);
     await room.remove(documentId, 'agreement');
     await room.remove(partner.documentId, 'partner');

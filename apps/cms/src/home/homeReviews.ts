@@ -1,25 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
 import { currentPerson } from '../access/currentPerson';
+import { withTitles } from '../documents/titles';
 import { traitsOf } from '../relations/contentType';
 import { ownWork } from '../review/fourEyes';
+import type { ToldReview } from '../review/reviewRoutes';
 import type { Review } from '../review/reviewTable';
 import { readReturned, readWaiting } from '../review/reviews';
-import { titlesOf } from '../schedule/titles';
-
-export interface HomeReview extends Review {
-  title: string;
-}
 
 export interface HomeReviews {
   /** Drafts that whoever asks may review, the oldest first: none of their own. */
-  toReview: { count: number; first: HomeReview[] };
+  toReview: { count: number; first: ToldReview[] };
   /** Their own drafts that were sent back, the last first. */
-  returned: HomeReview[];
-}
-
-async function withTitles(strapi: Core.Strapi, reviews: readonly Review[]): Promise<HomeReview[]> {
-  const titles = await titlesOf(strapi, reviews);
-  return reviews.map((review, place) => ({ ...review, title: titles[place] ?? '' }));
+  returned: ToldReview[];
 }
 
 /** The reviews that await whoever is signed in. @param most how many of each kind are named */

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { withTitles } from '../documents/titles';
 import { cmsEnv, type CmsEnv } from '../env';
-import { titlesOf } from '../schedule/titles';
 import { findLinks, type FoundLink } from './findLinks';
 import { broken, fine, type Finding } from './finding';
 import { readLinkAddress } from './linkAddress';
@@ -77,7 +77,6 @@ export async function readReport(
     0,
     most,
   );
-  const titles = await titlesOf(strapi, named);
   const run = await readRun(strapi);
   return {
     mode: cmsEnv().linkCheck,
@@ -85,6 +84,6 @@ export async function readReport(
     endedAt: run?.endedAt ?? null,
     isOffline: Boolean(run?.isOffline),
     counts,
-    lines: named.map((link, place) => ({ ...link, title: titles[place] ?? '' })),
+    lines: await withTitles(strapi, named),
   };
 }

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../documents/rows';
+import { withTitles } from '../documents/titles';
 import { traitsOf, typeName } from '../relations/contentType';
 import type { LinkedDocument } from '../relations/publishedLinks';
-import { titlesOf } from '../schedule/titles';
 import { needsOf, partsOf, stateIn } from './needs';
 import { obstaclesTo, type Obstacle } from './refusePublication';
 
@@ -36,15 +36,11 @@ async function told(
 ): Promise<ToldEntry[]> {
   const asked = entries.map(({ uid, documentId }) => ({
     uid,
+    type: typeName(uid),
     documentId,
     locale: traitsOf(strapi, uid).isLocalized ? locale : '',
   }));
-  const titles = await titlesOf(strapi, asked);
-  return asked.map((entry, position) => ({
-    ...entry,
-    type: typeName(entry.uid),
-    title: titles[position] ?? '',
-  }));
+  return withTitles(strapi, asked);
 }
 
 async function inAnyLanguage(strapi: Core.Strapi, entries: readonly LinkedDocument[]) {

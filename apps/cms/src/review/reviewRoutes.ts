@@ -11,10 +11,10 @@ import {
 import { currentPerson } from '../access/currentPerson';
 import { entrySchema } from '../access/entryAsked';
 import { mayDo, requireOwnAction } from '../access/ownActions';
+import { withTitles } from '../documents/titles';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { traitsOf } from '../relations/contentType';
 import { isPublishedType } from '../relations/relationMap';
-import { titlesOf } from '../schedule/titles';
 import { ownWork } from './fourEyes';
 import type { Review } from './reviewTable';
 import { askReview, readLastReview, readWaiting, returnReview } from './reviews';
@@ -61,10 +61,8 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
       ({ uid, askedById }) =>
         can(strapi, ctx, uid, 'publish') || (askedById !== null && askedById === person?.id),
     );
-    const titles = await titlesOf(strapi, reviews);
-    ctx.body = {
-      reviews: reviews.map((review, position) => ({ ...review, title: titles[position] ?? '' })),
-    };
+    const told: ToldReview[] = await withTitles(strapi, reviews);
+    ctx.body = { reviews: told };
   };
   const tell = async (ctx: AdminContext, given: unknown) => {
     const { uid, documentId, locale } = entryOf(ctx, given, 'read');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { withConnection } from '../database/connection';
+import { withTitles } from '../documents/titles';
 import { SCHEDULE_COLUMNS, SCHEDULES, type Schedule } from './scheduleTable';
-import { titlesOf } from './titles';
 
 /** A line of the ledger, as staff read it. */
 export interface ToldSchedule extends Schedule {
@@ -27,8 +27,7 @@ export async function readSchedules(
     const ended = await of(false).orderBy('ended_at', 'desc').limit(MOST_ENDED);
     return [...waiting, ...ended];
   });
-  const titles = await titlesOf(strapi, schedules);
-  return schedules.map((schedule, position) => ({ ...schedule, title: titles[position] ?? '' }));
+  return withTitles(strapi, schedules);
 }
 
 /** Those whose moment has come, in order. */
