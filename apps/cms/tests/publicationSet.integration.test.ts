@@ -196,7 +196,12 @@ describe('an entry published with what it needs', () => {
         );
       return next();
     });
-    const set = publishSet(cms.strapi, { uid, documentId: article }, ['fr'], new Set([agreement]));
+    const set = publishSet(cms.strapi, {
+      entry: { uid, documentId: article },
+      locales: ['fr'],
+      withThese: new Set([agreement]),
+      requireRight: () => {},
+    });
     await expect(set).rejects.toThrow(/le lien «.agreement\..+.» n’était pas celui du brouillon/);
     isForgetful = false;
     expect(await online(article)).toBeUndefined();
@@ -301,4 +306,21 @@ test('who may not publish reads the set and publishes nothing', async () => {
   expect(await told(article, author.headers)).toMatchObject({ mayPublish: false });
   expect((await publish(article, {}, author.headers)).status).toBe(403);
   expect(await online(article)).toBeUndefined();
+});
+
+test('who may not publish one of its types publishes nothing of the set', async () => {
+  const half = await personWithRole(cms, 'entente-approver', 'Paule');
+  const role = await cms.strapi.service('admin::role').findOne({ code: 'entente-approver' });
+  await cms.strapi.db.query('admin::permission').deleteMany({
+    where: {
+      role: role.id,
+      action: 'plugin::content-manager.explorer.publish',
+      subject: 'api::agreement.agreement',
+    },
+  });
+  const { article, agreement } = await story('partagée');
+  expect((await publish(article, { withThese: [agreement] }, half.headers)).status).toBe(403);
+  expect(await online(article)).toBeUndefined();
+  expect((await publish(article, {}, half.headers)).status).toBe(200);
+  expect(await online(article)).toMatchObject({ agreements: [] });
 });

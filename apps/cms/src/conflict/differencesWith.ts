@@ -1,11 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { AuditedEntry } from '../audit/recordAudit';
 import { partsOf, textsOf, type FieldDifference } from '../history/difference';
-import { namesOf, takeSnapshot, written, type Reference } from '../history/snapshot';
+import { namesOf, takeSnapshot, written, type Reference, type Snapshot } from '../history/snapshot';
 import { readersLanguage } from '../messages/messages';
 import { typeName } from '../relations/contentType';
 import { relationsOf } from '../relations/relationMap';
-import type { Snapshot } from '../history/snapshot';
 import type { Writing } from './entryVersion';
 import { saysTheSame } from './saysTheSame';
 

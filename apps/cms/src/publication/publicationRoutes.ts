@@ -1,15 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
 import { can, registerAdminRoutes, requireRight, type AdminContext } from '../access/adminRoutes';
-import { documentIdSchema, entrySchema } from '../access/entryAsked';
-import { mayDo, requireOwnAction } from '../access/ownActions';
+import { entrySchema } from '../access/entryAsked';
+import { mayDo } from '../access/ownActions';
 import { cmsEnv } from '../env';
 import { traitsOf } from '../relations/contentType';
 import { draftRows } from '../relations/draftLinks';
 import type { LinkedDocument } from '../relations/publishedLinks';
 import { isPublishedType } from '../relations/relationMap';
-import { publishSet, setToPublish } from './publishSet';
+import { allowOverride, askedSet, publicationSchema } from './publicationAsked';
+import { publishSet } from './publishSet';
 import { readPublicationSet, type PublicationSet } from './publicationSet';
 
 /** What the form of an entry says of its publication: a set for each language that it exists in. */
@@ -20,38 +20,6 @@ export interface ToldPublication {
   mayPublish: boolean;
   /** Whether a reason lets them publish what they wrote last. */
   mayOverride: boolean;
-}
-
-/** The languages to publish, what to publish with the entry, and the reason for an exception. */
-export const publicationSchema = z.object({
-  locales: z.array(z.string().max(20)).max(50),
-  withThese: z.array(documentIdSchema).max(500).default([]),
-  reason: z.string().trim().min(1).max(1000).optional(),
-});
-
-const askedSchema = publicationSchema.extend({
-  uid: entrySchema.shape.uid,
-  documentId: documentIdSchema,
-});
-
-/** Lets whoever gives a reason, and may, publish what they wrote last. */
-export function allowOverride(ctx: AdminContext, reason: string | undefined): void {
-  if (!reason) return;
-  requireOwnAction(ctx, 'publishOwnWork');
-  ctx.state.override = { reason, until: null };
-}
-
-/** @throws ForbiddenError when the set holds a type that whoever asks may not publish */
-export async function requireRightToPublish(
-  strapi: Core.Strapi,
-  ctx: AdminContext,
-  entry: LinkedDocument,
-  locales: readonly string[],
-  withThese: ReadonlySet<string>,
-) {
-  const members = await setToPublish(strapi, entry, locales, withThese);
-  for (const { entry: one } of members) requireRight(strapi, ctx, one.uid, 'publish');
-  return members;
 }
 
 /**
@@ -84,15 +52,11 @@ export function registerPublicationRoutes(strapi: Core.Strapi): void {
     await tell(ctx, entry);
   };
   const publish = async (ctx: AdminContext) => {
-    const asked = askedSchema.safeParse(ctx.request.body).data;
+    const asked = publicationSchema.safeParse(ctx.request.body).data;
     const entry = entryOf(asked);
-    if (!asked || (asked.locales.length === 0 && traitsOf(strapi, entry.uid).isLocalized))
-      throw new errors.ValidationError('locales');
-    const withThese = new Set(asked.withThese);
-    requireRight(strapi, ctx, entry.uid, 'publish');
-    await requireRightToPublish(strapi, ctx, entry, asked.locales, withThese);
+    if (!asked) throw new errors.ValidationError('locales');
     allowOverride(ctx, asked.reason);
-    await publishSet(strapi, entry, asked.locales, withThese);
+    await publishSet(strapi, askedSet(strapi, ctx, entry, asked));
     await tell(ctx, entry);
   };
   registerAdminRoutes(strapi, [

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { cmsEnv } from '../env';
 import { fill } from '../messages/fill';
@@ -13,21 +13,31 @@ import {
 import { relationsOf } from '../relations/relationMap';
 import { needsOf, stateIn } from './needs';
 
+/** An entry that is published with what it needs. */
+export interface AskedSet {
+  entry: LinkedDocument;
+  /** The languages to publish; empty for a type without languages. */
+  locales: readonly string[];
+  /** Of what the entry needs, what somebody chose; anything else is left as it is. */
+  withThese: ReadonlySet<string>;
+  /** @throws ForbiddenError where whoever asks may not publish entries of the type */
+  requireRight(uid: UID.ContentType): void;
+}
+
 /**
  * An entry and what it needs, in the order in which they become public: nothing is ever online
- * before what it leads to.
- * @param locales the languages to publish; empty for a type without languages
- * @param withThese of what the entry needs, what somebody chose; anything else is left as it is
+ * before what it leads to. Call it inside the transaction that publishes or schedules them.
  * @returns each entry once, with the languages that it is to be published in, the source first
+ * @throws ForbiddenError
  */
 export async function setToPublish(
   strapi: Core.Strapi,
-  entry: LinkedDocument,
-  locales: readonly string[],
-  withThese: ReadonlySet<string>,
+  { entry, locales, withThese, requireRight }: AskedSet,
 ): Promise<{ entry: LinkedDocument; locales: string[] }[]> {
+  requireRight(entry.uid);
   const members = new Map<string, { entry: LinkedDocument; locales: string[] }>();
   const add = (one: LinkedDocument, locale: string) => {
+    requireRight(one.uid);
     const { isLocalized } = traitsOf(strapi, one.uid);
     const member = members.get(one.documentId) ?? { entry: one, locales: [] };
     if (isLocalized && locale) member.locales.push(locale);
@@ -36,7 +46,7 @@ export async function setToPublish(
   const [source] = cmsEnv().locales;
   const inOrder = [...locales].sort((a, b) => Number(b === source) - Number(a === source));
   const asked = inOrder.length > 0 ? inOrder : [''];
-  for (const locale of asked)
+  for (const locale of withThese.size > 0 ? asked : [])
     for (const need of (await needsOf(strapi, entry, locale)).drafts)
       if (withThese.has(need.documentId)) add(need, locale);
   for (const locale of asked) add(entry, locale);
@@ -66,14 +76,9 @@ async function expectSameLinks(strapi: Core.Strapi, entry: LinkedDocument): Prom
  * Publishes an entry with what it needs: all of it or, when anything is refused, nothing.
  * @throws ValidationError in the editor's language
  */
-export async function publishSet(
-  strapi: Core.Strapi,
-  entry: LinkedDocument,
-  locales: readonly string[],
-  withThese: ReadonlySet<string>,
-): Promise<void> {
+export async function publishSet(strapi: Core.Strapi, asked: AskedSet): Promise<void> {
   await strapi.db.transaction(async () => {
-    const members = await setToPublish(strapi, entry, locales, withThese);
+    const members = await setToPublish(strapi, asked);
     for (const { entry: one, locales: its } of members)
       await strapi
         .documents(one.uid)

@@ -5,12 +5,7 @@ import { registerAdminRoutes, requireRight, type AdminContext } from '../access/
 import { documentIdSchema } from '../access/entryAsked';
 import { messagesIn, readersLanguage } from '../messages/messages';
 import { readersName } from '../messages/readersName';
-import {
-  allowOverride,
-  publicationSchema,
-  requireRightToPublish,
-} from '../publication/publicationRoutes';
-import { traitsOf } from '../relations/contentType';
+import { allowOverride, askedSet, publicationSchema } from '../publication/publicationAsked';
 import { isPublishedType } from '../relations/relationMap';
 import { cancelSchedule } from './makeSchedule';
 import { momentOf, sayProblem } from './moment';
@@ -24,18 +19,13 @@ const time = {
 };
 const momentSchema = z.object(time);
 const askedSchema = publicationSchema
-  .extend({
-    uid: z.string().max(100),
-    documentId: documentIdSchema,
-    action: z.enum(['publish', 'unpublish']),
-    ...time,
-  })
+  .extend({ action: z.enum(['publish', 'unpublish']), ...time })
   .refine(({ action, withThese }) => action === 'publish' || withThese.length === 0);
 
 /**
- * `GET /admin/entente/schedules[?documentId=]`, `POST` of an entry with what it needs, `POST …/{id}/cancel`: the ledger,
- * for who is signed in to the admin. Each answers with the ledger as it then is. `POST …/moment`
- * says what a time given in a zone means, before it is asked for.
+ * `GET /admin/entente/schedules[?documentId=]`, `POST` of an entry with what it needs,
+ * `POST …/{id}/cancel`: the ledger, for who is signed in to the admin. Each answers with the ledger
+ * as it then is. `POST …/moment` says what a time given in a zone means, before it is asked for.
  */
 export function registerScheduleRoutes(strapi: Core.Strapi): void {
   const answer = async (ctx: AdminContext, of: string | null) => {
@@ -50,15 +40,10 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     const asked = askedSchema.safeParse(ctx.request.body);
     if (!asked.success || !isPublishedType(strapi, asked.data.uid))
       throw new errors.ValidationError(messagesIn(readersLanguage(strapi)).schedule.time);
-    const { uid, documentId, locales, reason, ...moment } = asked.data;
-    const entry = { uid, documentId };
-    const withThese = new Set(asked.data.withThese);
-    if (locales.length === 0 && traitsOf(strapi, uid).isLocalized)
-      throw new errors.ValidationError('locales');
-    requireRight(strapi, ctx, uid, 'publish');
-    await requireRightToPublish(strapi, ctx, entry, locales, withThese);
+    const { uid, documentId, reason, ...moment } = asked.data;
+    const set = askedSet(strapi, ctx, { uid, documentId }, asked.data);
     allowOverride(ctx, reason);
-    await scheduleSet(strapi, entry, locales, withThese, moment, readersName(strapi));
+    await scheduleSet(strapi, set, moment, readersName(strapi));
     await answer(ctx, documentId);
   };
   const moment = async (ctx: AdminContext) => {

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { LinkedDocument } from '../relations/publishedLinks';
-import { setToPublish } from '../publication/publishSet';
+import { setToPublish, type AskedSet } from '../publication/publishSet';
 import { makeSchedule, type AskedSchedule } from './makeSchedule';
 
 type Moment = Pick<AskedSchedule, 'action' | 'local' | 'zone' | 'fold'>;
@@ -8,20 +7,16 @@ type Moment = Pick<AskedSchedule, 'action' | 'local' | 'zone' | 'fold'>;
 /**
  * Schedules an entry in some languages, with what it needs, which becomes public at the same
  * moment, before it. All of it or, when anything is refused, nothing.
- * @param locales empty for a type without languages
- * @param withThese of what the entry needs, what somebody chose
  * @throws ValidationError in the editor's language
  */
 export async function scheduleSet(
   strapi: Core.Strapi,
-  entry: LinkedDocument,
-  locales: readonly string[],
-  withThese: ReadonlySet<string>,
+  asked: AskedSet,
   moment: Moment,
   madeBy: string,
 ): Promise<void> {
   await strapi.db.transaction(async () => {
-    const members = await setToPublish(strapi, entry, locales, withThese);
+    const members = await setToPublish(strapi, asked);
     for (const { entry: one, locales: its } of members)
       for (const locale of its.length > 0 ? its : [''])
         await makeSchedule(strapi, { ...moment, ...one, locale }, madeBy);

@@ -80,9 +80,10 @@ export async function indexInto(
     const known = new Map(before.map((one) => [key(one), one]));
     const knownOf = ({ row }: WrittenEntry) =>
       known.get(key({ documentId: row.document_id, locale: row.locale }));
-    const changed = texts
-      .filter((text) => known.get(key(text))?.digest !== digestOf(text))
-      .map(writtenEntry);
+    const changed = texts.flatMap((text) => {
+      const digest = digestOf(text);
+      return known.get(key(text))?.digest === digest ? [] : [writtenEntry(text, digest)];
+    });
     for (const entry of changed) {
       vocabulary.add(entry.row.locale, entry.words);
       vocabulary.remove(entry.row.locale, wordsIn(knownOf(entry)));

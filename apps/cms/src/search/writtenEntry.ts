@@ -31,7 +31,8 @@ export interface EntryRow {
 export const digestOf = (entry: ReadText): string =>
   createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
 
-export function writtenEntry(entry: ReadText): WrittenEntry {
+/** @param digest see `digestOf` */
+export function writtenEntry(entry: ReadText, digest: string): WrittenEntry {
   const { titles, lead, often, head, body, filters, words, shown } = analyseEntry(entry);
   const row: EntryRow = {
     type: entry.type,
@@ -49,7 +50,7 @@ export function writtenEntry(entry: ReadText): WrittenEntry {
   };
   return {
     row,
-    text: { text: shown, words: [...words.keys()].join(' '), digest: digestOf(entry) },
+    text: { text: shown, words: [...words.keys()].join(' '), digest },
     tokens: { head, body, filters },
     uses: entry.uses,
     words,

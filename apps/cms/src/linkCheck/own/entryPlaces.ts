@@ -3,6 +3,7 @@ import { addressList } from '../../addresses/addressList';
 import { ADDRESS_COLUMNS, ADDRESSES, type Address } from '../../addresses/addressTable';
 import { withConnection } from '../../database/connection';
 import { uidOf } from '../../desk/desks';
+import { publicRows, type EntryRow } from '../../documents/rows';
 import { traitsOf } from '../../relations/contentType';
 import type { EntryBehind } from './entryBehind';
 
@@ -39,18 +40,19 @@ async function rowsWhere(
   values: readonly string[],
 ): Promise<Row[]> {
   const uid: UID.ContentType = uidOf(type) as UID.ContentType;
-  const { hasDrafts, isMaster } = traitsOf(strapi, uid);
-  const rows = await inChunks<Record<string, unknown>>(values, (some) =>
+  const { isMaster } = traitsOf(strapi, uid);
+  const rows = await inChunks<EntryRow & { documentId: string }>(values, (some) =>
     strapi.db.query(uid).findMany({
       select: ['documentId', 'locale', 'slug', 'publishedAt', ...(isMaster ? ['listed'] : [])],
       where: { [column]: { $in: some } },
     }),
   );
-  return rows.map(({ documentId, locale, slug, publishedAt, listed }) => ({
-    documentId: String(documentId),
-    locale: String(locale ?? ''),
-    slug: String(slug ?? ''),
-    isPublic: (!hasDrafts || publishedAt !== null) && (!isMaster || listed === true),
+  const shown = new Set(publicRows(strapi, uid, rows));
+  return rows.map((row) => ({
+    documentId: row.documentId,
+    locale: row.locale ?? '',
+    slug: row.slug ?? '',
+    isPublic: shown.has(row),
   }));
 }
 

@@ -2,8 +2,8 @@ import type { Address } from '@entente/model/links';
 import type { Core, UID } from '@strapi/strapi';
 import { withConnection } from '../../database/connection';
 import { uidOf } from '../../desk/desks';
+import { publicRows, rowsOf } from '../../documents/rows';
 import { cmsEnv } from '../../env';
-import { traitsOf } from '../../relations/contentType';
 import { broken, fine, movedTo, type Finding } from '../finding';
 import { addressAt, entryBehind, type EntryBehind } from './entryBehind';
 import { readPlaces, type Place } from './entryPlaces';
@@ -27,15 +27,7 @@ async function isKept(strapi: Core.Strapi, file: string): Promise<boolean> {
 
 async function isPublicId(strapi: Core.Strapi, type: string, documentId: string): Promise<boolean> {
   const uid = uidOf(type) as UID.ContentType;
-  const { hasDrafts, isMaster } = traitsOf(strapi, uid);
-  const count = await strapi.db.query(uid).count({
-    where: {
-      documentId,
-      ...(hasDrafts && { publishedAt: { $notNull: true } }),
-      ...(isMaster && { listed: true }),
-    },
-  });
-  return count > 0;
+  return publicRows(strapi, uid, await rowsOf(strapi, uid, documentId)).length > 0;
 }
 
 /** What an address of our site, read as the site reads it, leads to now. */
