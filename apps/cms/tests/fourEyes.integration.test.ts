@@ -156,24 +156,14 @@ describe('once an approver is named', () => {
   });
 
   describe('a schedule', () => {
-    const asked = (documentId: string, more: object = {}) => ({
-      uid,
-      documentId,
-      locales: ['fr'],
-      action: 'publish',
-      local: '2099-01-01T10:00',
-      zone: 'Europe/Paris',
-      fold: null,
-      ...more,
-    });
     const due = () => runDue(cms.strapi, new Date('2099-01-01T09:00:00Z'));
 
     test('is a publication by whoever makes it', async () => {
       const own = await room.written(approver.headers);
-      const refused = await room.entente.post(approver.headers, '/schedules', asked(own));
+      const refused = await room.schedule(approver.headers, own);
       expect(refused.body.error.message).toContain('Vous avez modifié');
       const id = await room.written(author.headers);
-      expect((await room.entente.post(approver.headers, '/schedules', asked(id))).status).toBe(200);
+      expect((await room.schedule(approver.headers, id)).status).toBe(200);
       await room.change(approver.headers, id, { lead: 'Changé après coup.' });
       await due();
       expect(await room.isOnline(id)).toBe(false);
@@ -185,11 +175,11 @@ describe('once an approver is named', () => {
     test('is made of one’s own work with a reason, for the draft as it then is', async () => {
       const reason = 'Seule de garde';
       const kept = await room.written(administrator);
-      expect((await room.entente.post(administrator, '/schedules', asked(kept))).status).toBe(400);
-      const made = await room.entente.post(administrator, '/schedules', asked(kept, { reason }));
+      expect((await room.schedule(administrator, kept)).status).toBe(400);
+      const made = await room.schedule(administrator, kept, { reason });
       expect(made.status).toBe(200);
       const changed = await room.written(administrator);
-      await room.entente.post(administrator, '/schedules', asked(changed, { reason }));
+      await room.schedule(administrator, changed, { reason });
       await room.change(administrator, changed, { lead: 'Changé après coup.' });
       await due();
       expect([await room.isOnline(kept), await room.isOnline(changed)]).toEqual([true, false]);

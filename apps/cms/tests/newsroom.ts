@@ -45,6 +45,18 @@ export function newsroom(cms: TestCms, administrator: Headers) {
         .set(headers)
         .send({ headline, lead, date, kind, slug, ...relations, ...more });
     },
+    /** To publish in French, in a far future, unless told. */
+    schedule: (headers: Headers, documentId: string, more: object = {}) =>
+      entente.post(headers, '/schedules', {
+        uid: 'api::article.article',
+        documentId,
+        locales: ['fr'],
+        action: 'publish',
+        local: '2099-01-01T10:00',
+        zone: 'Europe/Paris',
+        fold: null,
+        ...more,
+      }),
     async isOnline(documentId: string): Promise<boolean> {
       const query = '{ articles(locale: "fr", pagination: { limit: 100 }) { documentId } }';
       const { data } = await cms.ask(query);

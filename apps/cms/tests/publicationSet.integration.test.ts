@@ -261,15 +261,7 @@ describe('where the first language is to be complete, a translation', () => {
     const article = await inEnglish('à l’heure');
     const at = new Date('2098-01-01T09:00:00Z');
     const schedule = (locales: string[]) =>
-      room.entente.post(administrator, '/schedules', {
-        uid,
-        documentId: article,
-        locales,
-        action: 'publish',
-        local: localTimeOf(at, 'Europe/Paris'),
-        zone: 'Europe/Paris',
-        fold: null,
-      });
+      room.schedule(administrator, article, { locales, local: localTimeOf(at, 'Europe/Paris') });
     expect((await schedule(['en'])).body.error.message).toMatch(refusal);
     expect((await schedule(['en', 'fr'])).status).toBe(200);
     await runDue(cms.strapi, at);
@@ -281,15 +273,9 @@ test('a set is scheduled for one moment, and is online then, all of it', async (
   const { article } = await story('programmée');
   const { needs } = (await told(article)).sets[0]!;
   const at = new Date('2099-01-01T09:00:00Z');
-  const made = await room.entente.post(administrator, '/schedules', {
-    uid,
-    documentId: article,
-    locales: ['fr'],
+  const made = await room.schedule(administrator, article, {
     withThese: needs.map(({ documentId }) => documentId),
-    action: 'publish',
     local: localTimeOf(at, 'Europe/Paris'),
-    zone: 'Europe/Paris',
-    fold: null,
   });
   expect(made.status).toBe(200);
   await runDue(cms.strapi, new Date(at.getTime() - 1));

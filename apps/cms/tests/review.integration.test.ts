@@ -125,14 +125,9 @@ describe('the audit log', () => {
       .post(path(`clone/${id}`))
       .set(administrator)
       .send(makeArticle());
-    const made = await room.entente.post(approver.headers, '/schedules', {
-      uid,
-      documentId: id,
-      locales: ['fr'],
+    const made = await room.schedule(approver.headers, id, {
       action: 'unpublish',
       local: '2098-01-01T10:00',
-      zone: 'Europe/Paris',
-      fold: null,
     });
     await room.entente.post(approver.headers, `/schedules/${made.body.schedules[0].id}/cancel`, {});
     expect(await room.actionsOn(id)).toEqual([

@@ -5,6 +5,7 @@ import { NavLink } from 'react-router-dom';
 import type { DeskLine } from '../../agreementsDesk/makeDesk';
 import { entryForm } from '../entryForm';
 import { PlainTable } from '../PlainTable';
+import { SmallText } from '../SmallText';
 
 const columns = ['agreement', 'status', 'term', 'notice', 'next'] as const;
 
@@ -25,13 +26,6 @@ export function DeskTable({ lines }: { lines: readonly DeskLine[] }) {
   );
 }
 
-const Small = ({ children }: { children: string }) =>
-  children ? (
-    <Typography tag="p" variant="pi" textColor="neutral600">
-      {children}
-    </Typography>
-  ) : null;
-
 const cellsOf = (line: DeskLine, say: Say) => [
   <div key="agreement">
     <Link
@@ -41,14 +35,14 @@ const cellsOf = (line: DeskLine, say: Say) => [
     >
       {line.title || say('untitled')}
     </Link>
-    <Small>{[line.reference, line.parties].filter(Boolean).join(' · ')}</Small>
-    <Small>{line.isPublic ? '' : say('offline')}</Small>
+    <SmallText>{[line.reference, line.parties].filter(Boolean).join(' · ')}</SmallText>
+    <SmallText>{line.isPublic ? '' : say('offline')}</SmallText>
   </div>,
   <div key="status">
     <Typography tag="p" fontWeight="semiBold">
       {line.statusWords}
     </Typography>
-    <Small>{line.reasonWords}</Small>
+    <SmallText>{line.reasonWords}</SmallText>
   </div>,
   line.termWords,
   line.noticeWords ?? say('nothing'),

@@ -4,15 +4,9 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ToldVersions } from '../../history/historyRoutes';
 import type { Version } from '../../history/versionTable';
+import { isOurs, stampOf, type EntryPanelProps, type EntryProps } from '../entryPanel';
 import { useEntryLocale } from '../entryLocale';
 import { DifferenceModal } from './DifferenceModal';
-
-interface EntryProps {
-  model: string;
-  documentId: string;
-  /** Changes when the entry was saved or published. */
-  stamp: string;
-}
 
 function EntryHistory({ model, documentId, stamp }: EntryProps) {
   const { formatMessage, formatDate } = useIntl();
@@ -78,21 +72,14 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
   );
 }
 
-interface PanelProps {
-  model: string;
-  documentId?: string;
-  document?: { documentId?: string; updatedAt?: string; publishedAt?: string | null };
-}
-
 /** Beside the form of an entry: each version that was kept, and what has changed since. */
-export function HistoryPanel({ model, documentId: named, document }: PanelProps) {
+export function HistoryPanel({ model, documentId: named, document }: EntryPanelProps) {
   const { formatMessage } = useIntl();
   // The address of a type that has one entry doesn't name it.
   const documentId = named ?? document?.documentId;
-  if (!documentId || !model.startsWith('api::')) return null;
-  const stamp = `${document?.updatedAt} ${document?.publishedAt}`;
+  if (!documentId || !isOurs(model)) return null;
   return {
     title: formatMessage({ id: 'entente.history.title' }),
-    content: <EntryHistory model={model} documentId={documentId} stamp={stamp} />,
+    content: <EntryHistory model={model} documentId={documentId} stamp={stampOf(document)} />,
   };
 }

@@ -2,6 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { Home } from '../../home/readHome';
+import { SmallText } from '../SmallText';
 import { useHome, useWords } from './useHome';
 
 /** What the CMS says of the newsroom, or that it doesn't. */
@@ -33,10 +34,6 @@ export const Line = ({ to, title, detail }: LineProps) => (
     <Link tag={NavLink} to={to}>
       {title}
     </Link>
-    {detail ? (
-      <Typography tag="p" variant="pi" textColor="neutral600">
-        {detail}
-      </Typography>
-    ) : null}
+    <SmallText>{detail ?? ''}</SmallText>
   </Box>
 );

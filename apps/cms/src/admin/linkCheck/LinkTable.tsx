@@ -4,15 +4,9 @@ import { NavLink } from 'react-router-dom';
 import type { ToldLink } from '../../linkCheck/readReport';
 import { entryForm } from '../entryForm';
 import { PlainTable } from '../PlainTable';
+import { SmallText } from '../SmallText';
 
 const columns = ['entry', 'where', 'link', 'problem'] as const;
-
-const Small = ({ children }: { children: string }) =>
-  children ? (
-    <Typography tag="p" variant="pi" textColor="neutral600">
-      {children}
-    </Typography>
-  ) : null;
 
 /** Addresses are broken anywhere, so that the table stays as wide as its page. */
 const anywhere = { overflowWrap: 'anywhere', fontSize: 'inherit', whiteSpace: 'normal' } as const;
@@ -43,7 +37,7 @@ export function LinkTable({ label, links }: Props) {
       <Link tag={NavLink} to={entryForm(link)} style={anywhere}>
         {link.title || say('untitled')}
       </Link>
-      <Small>{[link.locale, versionOf(link)].filter(Boolean).join(' · ')}</Small>
+      <SmallText>{[link.locale, versionOf(link)].filter(Boolean).join(' · ')}</SmallText>
     </div>,
     placeOf(link),
     <div key="link">
@@ -55,17 +49,17 @@ export function LinkTable({ label, links }: Props) {
       ) : (
         <span style={anywhere}>{link.href}</span>
       )}
-      <Small>{link.words ? say('words', { words: link.words }) : ''}</Small>
+      <SmallText>{link.words ? say('words', { words: link.words }) : ''}</SmallText>
     </div>,
     <div key="problem">
       <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
         {say(`reason.${link.reason ?? 'silent'}`, { to: link.to ?? '', status: link.status ?? '' })}
       </Typography>
-      <Small>
+      <SmallText>
         {link.checkedAt
           ? say('checkedAt', { when: formatDate(link.checkedAt, { dateStyle: 'long' }) })
           : ''}
-      </Small>
+      </SmallText>
     </div>,
   ];
   return (

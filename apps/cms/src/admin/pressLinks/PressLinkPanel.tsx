@@ -3,6 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ToldPressLink } from '../../pressLinks/pressLinkRoutes';
+import type { EntryPanelProps } from '../entryPanel';
 import { useEntryLocale } from '../entryLocale';
 
 const path = '/admin/entente/press-links';
@@ -174,13 +175,8 @@ const withPage = new Set([
   'api::delegation.delegation',
 ]);
 
-interface PanelProps {
-  model: string;
-  documentId?: string;
-}
-
 /** Beside the form of an entry: who may read it before the public does. */
-export function PressLinkPanel({ model, documentId }: PanelProps) {
+export function PressLinkPanel({ model, documentId }: EntryPanelProps) {
   const { formatMessage } = useIntl();
   if (!withPage.has(model)) return null;
   return {

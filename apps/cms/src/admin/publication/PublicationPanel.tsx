@@ -4,17 +4,12 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ToldEntry } from '../../publication/publicationSet';
+import { isOurs, stampOf, type EntryPanelProps, type EntryProps } from '../entryPanel';
 import { useEntryLocale } from '../entryLocale';
 import { entryForm } from '../entryForm';
 import { Obstacles } from './Obstacles';
 import { PublishModal } from './PublishModal';
 import { usePublication } from './usePublication';
-
-interface EntryProps {
-  model: string;
-  documentId: string;
-  stamp: string;
-}
 
 function EntryPublication({ model, documentId, stamp }: EntryProps) {
   const { formatMessage } = useIntl();
@@ -76,21 +71,12 @@ function Entries({ label, entries }: { label: string; entries: readonly ToldEntr
   );
 }
 
-interface PanelProps {
-  model: string;
-  documentId?: string;
-  /** null for a type that is not published. */
-  activeTab: 'draft' | 'published' | null;
-  document?: { updatedAt?: string; publishedAt?: string | null };
-}
-
 /** Beside the form of an entry: what publishing it would take, before anybody tries. */
-export function PublicationPanel({ model, documentId, activeTab, document }: PanelProps) {
+export function PublicationPanel({ model, documentId, activeTab, document }: EntryPanelProps) {
   const { formatMessage } = useIntl();
-  if (activeTab !== 'draft' || !documentId || !model.startsWith('api::')) return null;
-  const stamp = `${document?.updatedAt} ${document?.publishedAt}`;
+  if (activeTab !== 'draft' || !documentId || !isOurs(model)) return null;
   return {
     title: formatMessage({ id: 'entente.publication.title' }),
-    content: <EntryPublication model={model} documentId={documentId} stamp={stamp} />,
+    content: <EntryPublication model={model} documentId={documentId} stamp={stampOf(document)} />,
   };
 }

@@ -9,6 +9,13 @@ export interface Choice {
   reason: string;
 }
 
+/** As a form begins: the entry in its own language, with all that it needs. */
+export const startingChoice = (locale: string): Choice => ({
+  locales: [locale],
+  without: new Set(),
+  reason: '',
+});
+
 /** What a choice means. */
 export interface ChosenSet {
   /** Everything that could be published with the entry in these languages, each once. */
@@ -48,3 +55,11 @@ export function chosenSet(told: ToldPublication, choice: Choice, isLater: boolea
     isReady: sets.length > 0 && others.length === 0 && (!isOwnWork || hasReason),
   };
 }
+
+/** What the CMS is asked to publish or to schedule. */
+export const askedOf = (choice: Choice, { withThese, isOwnWork }: ChosenSet) => ({
+  // A type without languages names none.
+  locales: choice.locales.filter(Boolean),
+  withThese,
+  ...(isOwnWork && { reason: choice.reason.trim() }),
+});

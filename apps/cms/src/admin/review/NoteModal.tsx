@@ -1,6 +1,8 @@
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Field, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { FormModal } from '../FormModal';
+import { useSending } from '../useSending';
 
 export type NoteKind = 'ask' | 'return' | 'override';
 
@@ -16,57 +18,35 @@ export function NoteModal({ kind, onSend, onClose }: Props) {
   const { formatMessage } = useIntl();
   const say = (name: string) => formatMessage({ id: `entente.review.${name}` });
   const [text, setText] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
   const isRequired = kind !== 'ask';
-
-  const send = async () => {
-    setSending(true);
-    try {
-      await onSend(text);
-      onClose();
-    } catch (error) {
-      setRefusal(error instanceof Error ? error.message : say('failure'));
-      setSending(false);
-    }
-  };
+  const { send, isSending, refusal } = useSending(async () => {
+    await onSend(text);
+    onClose();
+  }, say('failure'));
 
   return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('close')}>
-          <Modal.Title>{say(`${kind}.send`)}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Field.Root name="text" required={isRequired} hint={say(`${kind}.hint`)}>
-            <Field.Label>{say(`${kind}.text`)}</Field.Label>
-            <Textarea
-              value={text}
-              maxLength={2000}
-              onChange={({ target }: { target: HTMLTextAreaElement }) => setText(target.value)}
-            />
-            <Field.Hint />
-          </Field.Root>
-          {refusal ? (
-            <Typography role="alert" textColor="danger600">
-              {refusal}
-            </Typography>
-          ) : null}
-        </Modal.Body>
-        <Modal.Footer>
-          <Flex gap={2}>
-            <Button variant="tertiary" onClick={onClose}>
-              {say('close')}
-            </Button>
-            <Button
-              disabled={isSending || (isRequired && text.trim() === '')}
-              onClick={() => void send()}
-            >
-              {say(`${kind}.send`)}
-            </Button>
-          </Flex>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <FormModal
+      title={say(`${kind}.send`)}
+      closeLabel={say('close')}
+      sendLabel={say(`${kind}.send`)}
+      canSend={!isSending && !(isRequired && text.trim() === '')}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Field.Root name="text" required={isRequired} hint={say(`${kind}.hint`)}>
+        <Field.Label>{say(`${kind}.text`)}</Field.Label>
+        <Textarea
+          value={text}
+          maxLength={2000}
+          onChange={({ target }: { target: HTMLTextAreaElement }) => setText(target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      {refusal ? (
+        <Typography role="alert" textColor="danger600">
+          {refusal}
+        </Typography>
+      ) : null}
+    </FormModal>
   );
 }

@@ -4,16 +4,10 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EntryReview } from '../../review/reviewRoutes';
 import type { Review } from '../../review/reviewTable';
+import { isOurs, stampOf, type EntryPanelProps, type EntryProps } from '../entryPanel';
 import { NoteModal, type NoteKind } from './NoteModal';
 
 const path = '/admin/entente/reviews';
-
-interface EntryProps {
-  model: string;
-  documentId: string;
-  /** Changes when the entry was saved or published. */
-  stamp: string;
-}
 
 function EntryReviewContent({ model, documentId, stamp }: EntryProps) {
   const { formatMessage } = useIntl();
@@ -99,23 +93,14 @@ function LastReview({ review }: { review: Review }) {
   );
 }
 
-interface PanelProps {
-  model: string;
-  documentId?: string;
-  /** null for a type that is not published. */
-  activeTab: 'draft' | 'published' | null;
-  document?: { updatedAt?: string; publishedAt?: string | null };
-}
-
 /** Beside the form of an entry: sends it to be read by somebody else, and back. */
-export function ReviewPanel({ model, documentId, activeTab, document }: PanelProps) {
+export function ReviewPanel({ model, documentId, activeTab, document }: EntryPanelProps) {
   const { formatMessage } = useIntl();
-  if (activeTab === null || !model.startsWith('api::')) return null;
-  const stamp = `${document?.updatedAt} ${document?.publishedAt}`;
+  if (activeTab === null || !isOurs(model)) return null;
   return {
     title: formatMessage({ id: 'entente.review.title' }),
     content: documentId ? (
-      <EntryReviewContent model={model} documentId={documentId} stamp={stamp} />
+      <EntryReviewContent model={model} documentId={documentId} stamp={stampOf(document)} />
     ) : (
       <Typography>{formatMessage({ id: 'entente.review.unsaved' })}</Typography>
     ),

@@ -1,17 +1,11 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Modal,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { FormModal } from '../FormModal';
+import { useSending } from '../useSending';
 import { cityOf, momentText } from './momentText';
 import { SetFields } from '../publication/SetFields';
-import { chosenSet, type Choice } from '../publication/chosenSet';
+import { askedOf, chosenSet, startingChoice } from '../publication/chosenSet';
 import type { ToldPublication } from '../../publication/publicationRoutes';
 import type { AskedMoment, AskedSet, Moment } from './useSchedules';
 
@@ -38,15 +32,17 @@ export function ScheduleForm({ documentId, entryLocale, told, momentOf, onSave, 
     formatMessage({ id: `entente.schedule.${id}` }, values);
   const [action, setAction] = useState<string>('publish');
   const [asked, setAsked] = useState<AskedMoment>({ local: '', zone: ownZone, fold: null });
-  const [choice, setChoice] = useState<Choice>({
-    locales: [entryLocale],
-    without: new Set(),
-    reason: '',
-  });
+  const [choice, setChoice] = useState(startingChoice(entryLocale));
   const chosen = chosenSet(told, choice, true);
   const isPublication = action === 'publish';
   const [moment, setMoment] = useState<Moment | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { send, isSending, refusal, setRefusal } = useSending(async () => {
+    const set = isPublication
+      ? askedOf(choice, chosen)
+      : { locales: entryLocale ? [entryLocale] : [], withThese: [] };
+    await onSave({ ...asked, action, ...set });
+    onClose();
+  }, say('failure'));
 
   useEffect(() => {
     let outdated = false;
@@ -61,119 +57,91 @@ export function ScheduleForm({ documentId, entryLocale, told, momentOf, onSave, 
     // On nothing else: the other values are made anew at each render.
   }, [asked]);
 
-  const save = async () => {
-    try {
-      const locales = isPublication ? choice.locales : [entryLocale];
-      await onSave({
-        ...asked,
-        action,
-        locales: locales.filter(Boolean),
-        withThese: isPublication ? chosen.withThese : [],
-        ...(isPublication && chosen.isOwnWork && { reason: choice.reason.trim() }),
-      });
-      onClose();
-    } catch (error) {
-      setRefusal(error instanceof Error ? error.message : say('failure'));
-    }
-  };
   const shown = (zone: string) =>
     say('at', { time: momentText(moment?.at ?? '', zone, locale), city: cityOf(zone) });
   const isDoubled = moment?.problem === 'doubled' || asked.fold !== null;
 
   return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('close')}>
-          <Modal.Title>{say('title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Field.Root name="action">
-              <Field.Label>{say('action')}</Field.Label>
-              <SingleSelect value={action} onChange={(value) => setAction(String(value))}>
-                {actions.map((name) => (
-                  <SingleSelectOption key={name} value={name}>
-                    {say(name)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-            <Field.Root name="local" required>
-              <Field.Label>{say('when')}</Field.Label>
-              <Field.Input
-                type="datetime-local"
-                value={asked.local}
-                onChange={({ target }: { target: HTMLInputElement }) =>
-                  setAsked({ ...asked, local: target.value, fold: null })
-                }
-              />
-            </Field.Root>
-            <Field.Root name="zone" hint={say('zone.hint')}>
-              <Field.Label>{say('zone')}</Field.Label>
-              <Field.Input
-                value={asked.zone}
-                list="zones"
-                autoComplete="off"
-                onChange={({ target }: { target: HTMLInputElement }) =>
-                  setAsked({ ...asked, zone: target.value, fold: null })
-                }
-              />
-              <datalist id="zones">
-                {zones.map((zone) => (
-                  <option key={zone} value={zone} />
-                ))}
-              </datalist>
-              <Field.Hint />
-            </Field.Root>
-            {isDoubled ? (
-              <Field.Root name="fold">
-                <Field.Label>{say('fold')}</Field.Label>
-                <SingleSelect
-                  value={asked.fold ?? ''}
-                  onChange={(value) =>
-                    setAsked({ ...asked, fold: folds.find((fold) => fold === value) ?? null })
-                  }
-                >
-                  {folds.map((fold) => (
-                    <SingleSelectOption key={fold} value={fold}>
-                      {say(`fold.${fold}`)}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              </Field.Root>
-            ) : null}
-            {isPublication ? (
-              <SetFields
-                told={told}
-                documentId={documentId}
-                choice={choice}
-                chosen={chosen}
-                onChange={setChoice}
-              />
-            ) : null}
-            <Typography role="status" textColor={moment?.at && !refusal ? undefined : 'danger600'}>
-              {refusal ??
-                moment?.message ??
-                (moment?.at
-                  ? asked.zone === ownZone
-                    ? shown(ownZone)
-                    : say('means', { here: shown(asked.zone), there: shown(ownZone) })
-                  : '')}
-            </Typography>
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {say('close')}
-          </Button>
-          <Button
-            onClick={() => void save()}
-            disabled={!moment?.at || (isPublication && !chosen.isReady)}
+    <FormModal
+      title={say('title')}
+      closeLabel={say('close')}
+      sendLabel={say('save')}
+      canSend={Boolean(moment?.at) && (!isPublication || chosen.isReady) && !isSending}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Field.Root name="action">
+        <Field.Label>{say('action')}</Field.Label>
+        <SingleSelect value={action} onChange={(value) => setAction(String(value))}>
+          {actions.map((name) => (
+            <SingleSelectOption key={name} value={name}>
+              {say(name)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <Field.Root name="local" required>
+        <Field.Label>{say('when')}</Field.Label>
+        <Field.Input
+          type="datetime-local"
+          value={asked.local}
+          onChange={({ target }: { target: HTMLInputElement }) =>
+            setAsked({ ...asked, local: target.value, fold: null })
+          }
+        />
+      </Field.Root>
+      <Field.Root name="zone" hint={say('zone.hint')}>
+        <Field.Label>{say('zone')}</Field.Label>
+        <Field.Input
+          value={asked.zone}
+          list="zones"
+          autoComplete="off"
+          onChange={({ target }: { target: HTMLInputElement }) =>
+            setAsked({ ...asked, zone: target.value, fold: null })
+          }
+        />
+        <datalist id="zones">
+          {zones.map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
+        <Field.Hint />
+      </Field.Root>
+      {isDoubled ? (
+        <Field.Root name="fold">
+          <Field.Label>{say('fold')}</Field.Label>
+          <SingleSelect
+            value={asked.fold ?? ''}
+            onChange={(value) =>
+              setAsked({ ...asked, fold: folds.find((fold) => fold === value) ?? null })
+            }
           >
-            {say('save')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+            {folds.map((fold) => (
+              <SingleSelectOption key={fold} value={fold}>
+                {say(`fold.${fold}`)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      ) : null}
+      {isPublication ? (
+        <SetFields
+          told={told}
+          documentId={documentId}
+          choice={choice}
+          chosen={chosen}
+          onChange={setChoice}
+        />
+      ) : null}
+      <Typography role="status" textColor={moment?.at && !refusal ? undefined : 'danger600'}>
+        {refusal ??
+          moment?.message ??
+          (moment?.at
+            ? asked.zone === ownZone
+              ? shown(ownZone)
+              : say('means', { here: shown(asked.zone), there: shown(ownZone) })
+            : '')}
+      </Typography>
+    </FormModal>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { isOurs, type EntryPanelProps, type EntryProps } from '../entryPanel';
 import { useEntryLocale } from '../entryLocale';
 import { usePublication } from '../publication/usePublication';
 import { ScheduleForm } from './ScheduleForm';
@@ -10,19 +11,13 @@ import { useSchedules } from './useSchedules';
 /** How many that have ended an entry's form shows; the page of the ledger has them all. */
 const MOST_ENDED = 3;
 
-interface EntryProps {
-  model: string;
-  documentId: string;
-  /** Changes when the entry was saved or published. */
-  stamp: string;
-}
+type Props = Pick<EntryProps, 'model' | 'documentId'>;
 
-function EntrySchedules({ model, documentId, stamp }: EntryProps) {
+function EntrySchedules({ model, documentId }: Props) {
   const { formatMessage } = useIntl();
   const locale = useEntryLocale();
   const { schedules, failed, make, cancel, momentOf } = useSchedules(documentId);
   const [isOpen, setOpen] = useState(false);
-  const { answer: told } = usePublication(model, documentId, stamp);
   const own = (schedules ?? []).filter((one) => one.locale === '' || one.locale === locale);
   const waiting = own.filter(({ state }) => state === 'waiting');
   const ended = own.filter(({ state }) => state !== 'waiting').slice(0, MOST_ENDED);
@@ -44,13 +39,13 @@ function EntrySchedules({ model, documentId, stamp }: EntryProps) {
       <Button variant="secondary" onClick={() => setOpen(true)}>
         {formatMessage({ id: 'entente.schedule.add' })}
       </Button>
-      {isOpen && told ? (
-        <ScheduleForm
+      {isOpen ? (
+        <AskSchedule
+          model={model}
           documentId={documentId}
-          entryLocale={told.sets.some((set) => set.locale === locale) ? locale : ''}
-          told={told}
+          locale={locale}
           momentOf={momentOf}
-          onSave={(asked) => make({ ...asked, uid: model })}
+          make={make}
           onClose={() => setOpen(false)}
         />
       ) : null}
@@ -58,26 +53,42 @@ function EntrySchedules({ model, documentId, stamp }: EntryProps) {
   );
 }
 
-interface PanelProps {
-  model: string;
-  documentId?: string;
-  /** null for a type that is not published. */
-  activeTab: 'draft' | 'published' | null;
-  document?: { updatedAt?: string; publishedAt?: string | null };
+interface AskProps extends Props, Pick<ReturnType<typeof useSchedules>, 'make' | 'momentOf'> {
+  locale: string;
+  onClose: () => void;
+}
+
+/** Asks what publishing would take only now that somebody schedules. */
+function AskSchedule({ model, documentId, locale, make, momentOf, onClose }: AskProps) {
+  const { formatMessage } = useIntl();
+  const { answer: told, refusal } = usePublication(model, documentId);
+  if (refusal)
+    return (
+      <Typography role="alert" textColor="danger600">
+        {refusal.message || formatMessage({ id: 'entente.schedule.failure' })}
+      </Typography>
+    );
+  if (!told) return null;
+  return (
+    <ScheduleForm
+      documentId={documentId}
+      entryLocale={told.sets.some((set) => set.locale === locale) ? locale : ''}
+      told={told}
+      momentOf={momentOf}
+      onSave={(asked) => make({ ...asked, uid: model })}
+      onClose={onClose}
+    />
+  );
 }
 
 /** Beside the form of an entry: when it goes online and when it is withdrawn. */
-export function SchedulePanel({ model, documentId, activeTab, document }: PanelProps) {
+export function SchedulePanel({ model, documentId, activeTab }: EntryPanelProps) {
   const { formatMessage } = useIntl();
-  if (activeTab === null || !model.startsWith('api::')) return null;
+  if (activeTab === null || !isOurs(model)) return null;
   return {
     title: formatMessage({ id: 'entente.schedule.title' }),
     content: documentId ? (
-      <EntrySchedules
-        model={model}
-        documentId={documentId}
-        stamp={`${document?.updatedAt} ${document?.publishedAt}`}
-      />
+      <EntrySchedules model={model} documentId={documentId} />
     ) : (
       <Typography>{formatMessage({ id: 'entente.schedule.unsaved' })}</Typography>
     ),
