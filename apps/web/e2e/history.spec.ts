@@ -61,6 +61,10 @@ test('an editor goes back to what a public record was, told that everybody sees 
 
   await openAdmin(page, entente);
   await page.goto(`${entente.cmsUrl}/admin${list}/${partner?.documentId}?plugins[i18n][locale]=fr`);
+  // A record has no draft that somebody could review or schedule.
+  await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible();
+  for (const name of ['Publication', 'Relecture', 'Programmation'])
+    await expect(page.getByRole('heading', { name })).toBeHidden();
   const shortName = page.locator('input[name=shortName]');
   await expect(shortName).toHaveValue('Changé');
   await page

@@ -1,10 +1,12 @@
+import { publishedTypes } from '../desk/desks';
+
 /** What Strapi gives a panel beside the form of an entry, as far as ours use it. */
 export interface EntryPanelProps {
   model: string;
   /** Absent for an entry that isn't saved yet, and in the address of a type that has one entry. */
   documentId?: string;
-  /** null for a type that is not published. */
-  activeTab: 'draft' | 'published' | null;
+  /** 'draft' too where there are no drafts: see `isPublished`. */
+  activeTab: 'draft' | 'published';
   document?: { documentId?: string; updatedAt?: string; publishedAt?: string | null };
 }
 
@@ -16,6 +18,10 @@ export interface EntryProps {
 }
 
 export const isOurs = (model: string): boolean => model.startsWith('api::');
+
+/** Whether entries of a type of ours are published and withdrawn, as records are not. */
+export const isPublished = (model: string): boolean =>
+  isOurs(model) && publishedTypes.has(model.slice(model.lastIndexOf('.') + 1));
 
 /** Changes when the entry was saved or published. */
 export const stampOf = (document: EntryPanelProps['document']): string =>

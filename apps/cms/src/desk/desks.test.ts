@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { components } from './components';
-import { desks } from './desks';
+import { desks, publishedTypes } from './desks';
 
 interface Schema {
   info: { displayName: string };
+  options?: { draftAndPublish?: boolean };
   attributes: Record<string, { type: string }>;
 }
 const read = (...parts: string[]) =>
@@ -25,6 +26,10 @@ test.each(types)('every field of %s has a name in both languages', (type, schema
     Object.keys(schema.attributes).sort(),
   );
   expect(desks[type]?.displayName).toBe(schema.info.displayName);
+});
+
+test.each(types)('%s is told to have drafts where it has', (type, { options }) => {
+  expect(publishedTypes.has(type)).toBe(options?.draftAndPublish === true);
 });
 
 test.each(parts)('every field of %s has a name in both languages', (uid, schema) => {

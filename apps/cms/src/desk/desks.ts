@@ -32,6 +32,18 @@ export const desks: Readonly<Record<string, Desk>> = {
   site,
 };
 
+/** Types that are published and withdrawn; the others are records, without a draft. */
+export const publishedTypes: ReadonlySet<string> = new Set([
+  'article',
+  'agreement',
+  'delegation',
+  'statement',
+  'milestone',
+  'commitment',
+  'participation',
+  'page',
+]);
+
 export const uidOf = (type: string) => `api::${type}.${type}` as const;
 
 /** The field that names an entry of a type; one that no desk knows is named by its id. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ToldEntry } from '../../publication/publicationSet';
-import { isOurs, stampOf, type EntryPanelProps, type EntryProps } from '../entryPanel';
+import { isPublished, stampOf, type EntryPanelProps, type EntryProps } from '../entryPanel';
 import { useEntryLocale } from '../entryLocale';
 import { entryForm } from '../entryForm';
 import { Obstacles } from './Obstacles';
@@ -74,7 +74,7 @@ function Entries({ label, entries }: { label: string; entries: readonly ToldEntr
 /** Beside the form of an entry: what publishing it would take, before anybody tries. */
 export function PublicationPanel({ model, documentId, activeTab, document }: EntryPanelProps) {
   const { formatMessage } = useIntl();
-  if (activeTab !== 'draft' || !documentId || !isOurs(model)) return null;
+  if (activeTab !== 'draft' || !documentId || !isPublished(model)) return null;
   return {
     title: formatMessage({ id: 'entente.publication.title' }),
     content: <EntryPublication model={model} documentId={documentId} stamp={stampOf(document)} />,

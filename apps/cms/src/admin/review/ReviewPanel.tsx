@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EntryReview } from '../../review/reviewRoutes';
 import type { Review } from '../../review/reviewTable';
-import { isOurs, stampOf, type EntryPanelProps, type EntryProps } from '../entryPanel';
+import { isPublished, stampOf, type EntryPanelProps, type EntryProps } from '../entryPanel';
 import { NoteModal, type NoteKind } from './NoteModal';
 
 const path = '/admin/entente/reviews';
@@ -94,9 +94,9 @@ function LastReview({ review }: { review: Review }) {
 }
 
 /** Beside the form of an entry: sends it to be read by somebody else, and back. */
-export function ReviewPanel({ model, documentId, activeTab, document }: EntryPanelProps) {
+export function ReviewPanel({ model, documentId, document }: EntryPanelProps) {
   const { formatMessage } = useIntl();
-  if (activeTab === null || !isOurs(model)) return null;
+  if (!isPublished(model)) return null;
   return {
     title: formatMessage({ id: 'entente.review.title' }),
     content: documentId ? (

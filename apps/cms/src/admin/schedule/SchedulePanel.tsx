@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { isOurs, type EntryPanelProps, type EntryProps } from '../entryPanel';
+import { isPublished, type EntryPanelProps, type EntryProps } from '../entryPanel';
 import { useEntryLocale } from '../entryLocale';
 import { usePublication } from '../publication/usePublication';
 import { ScheduleForm } from './ScheduleForm';
@@ -82,9 +82,9 @@ function AskSchedule({ model, documentId, locale, make, momentOf, onClose }: Ask
 }
 
 /** Beside the form of an entry: when it goes online and when it is withdrawn. */
-export function SchedulePanel({ model, documentId, activeTab }: EntryPanelProps) {
+export function SchedulePanel({ model, documentId }: EntryPanelProps) {
   const { formatMessage } = useIntl();
-  if (activeTab === null || !isOurs(model)) return null;
+  if (!isPublished(model)) return null;
   return {
     title: formatMessage({ id: 'entente.schedule.title' }),
     content: documentId ? (
