@@ -1,16 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { requireNodeVersion } from './lib/nodeVersion.mjs';
 
 requireNodeVersion();
-const { runMain, Failure } = await import('./lib/failure.mjs');
-const { chromiumArgs, findChromium } = await import('./lib/chromium.mjs');
-const { cmsDir, root, webDir } = await import('./lib/paths.mjs');
+const { runMain, Failure } = await import('../packages/testkit/src/machine/failure.mjs');
+const { openAlbum, openChromium } = await import('./lib/album.mjs');
 
-const folder = path.join(root, 'docs/editors/screenshots');
 const WINDOW = { width: 1440, height: 1000 };
-const QUALITY = 55;
 
 const ARTICLE = 'api::article.article';
 const SLUG = 'rennes-quebec-protocole-de-cooperation';
@@ -31,17 +25,15 @@ const SCREENS = {
 
 /**
  * Pictures of the admin of a demonstration that runs, in French, for the editors' guide:
- * ENTENTE_ADMIN_PASSWORD=… node scripts/editor-screenshots.mjs [origin of the CMS]
+ * ENTENTE_ADMIN_PASSWORD=… node scripts/editor-screenshots.mjs [origin of the CMS] [--documents]
  */
-async function takeScreenshots(origin) {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Failure('No Chromium: install it, or name it in CHROMIUM_PATH.');
+async function takeScreenshots(args) {
+  const documents = 'docs/editors/screenshots';
+  const album = openAlbum({ name: 'editors', documents, quality: 55, args });
+  const { origin = 'http://127.0.0.1:1337' } = album;
   const password = process.env.ENTENTE_ADMIN_PASSWORD;
   if (!password) throw new Failure('Give the administrator’s password in ENTENTE_ADMIN_PASSWORD.');
-  const { chromium } = createRequire(path.join(webDir, 'package.json'))('@playwright/test');
-  const sharp = createRequire(path.join(cmsDir, 'package.json'))('sharp');
-  mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  const browser = await openChromium();
   const tab = await browser.newPage({
     viewport: WINDOW,
     locale: 'fr-FR',
@@ -57,10 +49,7 @@ async function takeScreenshots(origin) {
   });
   const keep = async (name) => {
     await tab.waitForLoadState('networkidle');
-    const file = path.join(folder, `${name}.webp`);
-    await sharp(await tab.screenshot())
-      .webp({ quality: QUALITY, effort: 6 })
-      .toFile(file);
+    await album.keep(name, await tab.screenshot());
     console.log(name);
   };
   await signIn(tab, origin, password);
@@ -160,5 +149,4 @@ async function signIn(tab, origin, password) {
   await tab.waitForURL((url) => !url.pathname.endsWith('/login'));
 }
 
-const [origin = 'http://127.0.0.1:1337'] = process.argv.slice(2);
-await runMain(() => takeScreenshots(origin));
+await runMain(() => takeScreenshots(process.argv.slice(2)));

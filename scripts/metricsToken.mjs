@@ -2,9 +2,9 @@ import path from 'node:path';
 import { requireNodeVersion } from './lib/nodeVersion.mjs';
 
 requireNodeVersion();
-const { runMain, Failure } = await import('./lib/failure.mjs');
-const { build } = await import('./lib/build.mjs');
-const { readText } = await import('./lib/dataDir.mjs');
+const { runMain, Failure } = await import('../packages/testkit/src/machine/failure.mjs');
+const { build } = await import('../packages/testkit/src/builds/build.mjs');
+const { readText } = await import('../packages/testkit/src/instance/dataDir.mjs');
 const { parseOptions } = await import('./lib/options.mjs');
 
 /** `npm run metrics-token`: what Prometheus must show to read /metrics. */
@@ -16,7 +16,7 @@ await runMain(async () => {
       `There is no secret in ${data}: name the data folder with --data, or give ENTENTE_SECRET.`,
     );
   }
-  await build(['secrets']);
+  await build(['secrets'], process.stderr);
   const { deriveSecret } = await import('@entente/secrets/derive');
   console.log(deriveSecret(secret, 'metrics-token'));
 });

@@ -1,6 +1,6 @@
 import { requireNodeVersion } from './lib/nodeVersion.mjs';
 
 requireNodeVersion();
-const { runMain } = await import('./lib/failure.mjs');
+const { runMain } = await import('../packages/testkit/src/machine/failure.mjs');
 const { start } = await import('./lib/start.mjs');
 await runMain(() => start({ mode: 'start', args: process.argv.slice(2) }));

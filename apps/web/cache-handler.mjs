@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LRUCache } from 'lru-cache';
 
 /**
  * @typedef {{ lastModified: number, value: any, cacheControl?: unknown }} Entry
@@ -16,11 +17,10 @@ const maxMissing = 500;
 /** @type {any} */
 const shared = globalThis;
 const memory = (shared[Symbol.for('entente.page-memory')] ??= {
-  /** @type {Map<string, { entry: Entry, bytes: number }>} oldest first */
-  pages: new Map(),
-  bytes: 0,
-  /** @type {Map<string, Entry>} pages not found, oldest first, never on disk */
-  missing: new Map(),
+  /** @type {LRUCache<string, Entry>} */
+  pages: new LRUCache({ maxSize: maxMemoryBytes }),
+  /** @type {LRUCache<string, Entry>} pages not found, never on disk */
+  missing: new LRUCache({ max: maxMissing }),
   /** @type {Map<string, Promise<void>>} the last write for a key; writes follow each other */
   writes: new Map(),
   /** @type {Map<string, number>} how often each page was asked for, to render the busiest first */
@@ -43,12 +43,10 @@ export default class PageCache {
   async get(key) {
     const missing = memory.missing.get(key);
     if (missing) return missing;
-    const kept = memory.pages.get(key);
-    if (kept) {
-      memory.pages.delete(key);
-      memory.pages.set(key, kept);
+    const cached = memory.pages.get(key);
+    if (cached) {
       countVisit(key);
-      return kept.entry;
+      return cached;
     }
     const file = this.#file(key);
     if (!file) return null;
@@ -56,7 +54,7 @@ export default class PageCache {
       const text = await readFile(/* turbopackIgnore: true */ file, 'utf8');
       const stored = JSON.parse(text);
       if (stored.key !== key || !stored.entry?.value) return null;
-      remember(key, stored.entry, text.length);
+      memory.pages.set(key, stored.entry, { size: text.length });
       countVisit(key);
       return stored.entry;
     } catch (error) {
@@ -70,21 +68,16 @@ export default class PageCache {
     /** @type {Entry} */
     const entry = { lastModified: Date.now(), value, cacheControl: context?.cacheControl };
     if (value === null || value === undefined) {
-      forget(key);
+      memory.pages.delete(key);
       memory.visits.delete(pathOf(key));
-      memory.missing.delete(key);
       memory.missing.set(key, { ...entry, value: null });
-      for (const oldest of memory.missing.keys()) {
-        if (memory.missing.size <= maxMissing) break;
-        memory.missing.delete(oldest);
-      }
       await this.#write(key, null);
       return;
     }
     if (value.kind === 'FETCH') return;
     memory.missing.delete(key);
     const text = JSON.stringify({ key, entry });
-    remember(key, entry, text.length);
+    memory.pages.set(key, entry, { size: text.length });
     await this.#write(key, text);
   }
 
@@ -109,7 +102,7 @@ export default class PageCache {
     if (!file) return;
     const before = memory.writes.get(key) ?? Promise.resolve();
     const write = before
-      .then(() => writeWhole(file, text))
+      .then(() => writeFileAtomic(file, text))
       .catch((/** @type {unknown} */ error) => warn('write', error));
     memory.writes.set(key, write);
     await write;
@@ -118,7 +111,7 @@ export default class PageCache {
 }
 
 /** @param {string} file @param {string | null} text */
-async function writeWhole(file, text) {
+async function writeFileAtomic(file, text) {
   if (text === null) {
     await rm(file, { force: true });
     return;
@@ -134,27 +127,8 @@ async function writeWhole(file, text) {
   }
 }
 
-/** @param {string} key @param {Entry} entry @param {number} bytes */
-function remember(key, entry, bytes) {
-  forget(key);
-  memory.pages.set(key, { entry, bytes });
-  memory.bytes += bytes;
-  for (const oldest of memory.pages.keys()) {
-    if (memory.bytes <= maxMemoryBytes) break;
-    forget(oldest);
-  }
-}
-
-/** @param {string} key */
-function forget(key) {
-  const kept = memory.pages.get(key);
-  if (!kept) return;
-  memory.bytes -= kept.bytes;
-  memory.pages.delete(key);
-}
-
 /**
- * Not when we ask for the page ourselves: see `src/server/visits.server.ts`.
+ * Not when we ask for the page ourselves: see `src/engine/render/visits.server.ts`.
  * @param {string} key
  */
 function countVisit(key) {

@@ -7,6 +7,8 @@ module.exports = {
     {
       ...node,
       displayName: 'server',
+      // The registry of page views names their components.
+      moduleNameMapper: react.moduleNameMapper,
       rootDir: __dirname,
       testMatch: ['<rootDir>/src/**/*.test.ts'],
     },

@@ -6,4 +6,6 @@ module.exports = {
   rootDir: __dirname,
   testMatch: ['<rootDir>/src/**/*.integration.ts'],
   testTimeout: 60_000,
+  // Each starts what it needs at free ports and in folders of its own.
+  maxWorkers: 2,
 };

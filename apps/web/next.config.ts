@@ -34,7 +34,8 @@ const securityHeaders = [
 const pages = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:path*';
 
 /** The kit of a press release, in any language: `/fr/presse/rennes-quebec.zip`. */
-const pressKit = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:press/:file([a-z0-9-]+\\.zip)';
+const cachedPressKit =
+  '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:press/:file([a-z0-9-]+\\.zip)';
 
 /** The register on a date, in any language: `/fr/accords/au/2020-01-01`. */
 const registryOn =
@@ -118,7 +119,7 @@ const addresses = [
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/oembed', destination: '/api/oembed' },
   { source: '/embed/:path*', destination: '/api/embed/:path*' },
-  { source: pressKit, destination: '/api/press-kit/:locale/:press/:file' },
+  { source: cachedPressKit, destination: '/api/press-kit/:locale/:press/:file' },
   {
     source: `${inLocale}/:builder([a-z0-9-]+)`,
     has: [{ type: 'query' as const, key: 'show' }],

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../scripts/lib/chromium.mjs';
+import { chromiumArgs, findChromium } from '@entente/testkit/browser/chromium.mjs';
 
 export default defineConfig({
   testDir: './e2e',
@@ -8,13 +8,17 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Conditions are awaited: a slow machine waits longer, a quick one no moment more.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
+    // An action that waits longer waits for what will not come: it fails by its own name.
+    actionTimeout: 60_000,
     ...devices['Desktop Chrome'],
     channel: undefined,
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
-    trace: 'retain-on-failure',
+    // It slows every test: ask for it (--trace on) where one fails.
+    trace: 'off',
   },
 });

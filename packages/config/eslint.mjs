@@ -1,6 +1,7 @@
 import prettier from 'eslint-config-prettier/flat';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { boundaryRules } from './eslint/boundaries.mjs';
 import { importDirection } from './eslint/import-direction.mjs';
 import { reactRules } from './eslint/react-rules.mjs';
 import { repositoryRules } from './eslint/repository-rules.mjs';
@@ -39,6 +40,7 @@ export default tseslint.config(
   ...reactRules,
   ...repositoryRules,
   ...importDirection,
+  ...boundaryRules,
   ...testRules,
   prettier,
 );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { root } from './paths.mjs';
+import { root } from '../../packages/testkit/src/machine/paths.mjs';
 
 /** `docker compose`, or the older `docker-compose`; null on a machine with neither. */
 function composeCommand() {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { root } from './paths.mjs';
-import { requireSpace } from './dataDir.mjs';
-import { run } from './processes.mjs';
-import { step } from './progress.mjs';
+import { root } from '../../packages/testkit/src/machine/paths.mjs';
+import { requireSpace } from '../../packages/testkit/src/instance/dataDir.mjs';
+import { run } from '../../packages/testkit/src/machine/processes.mjs';
+import { step } from '../../packages/testkit/src/machine/progress.mjs';
 
 const modules = path.join(root, 'node_modules');
 const marker = path.join(modules, '.entente-install');

@@ -1,6 +1,8 @@
 /** Kept free of modern syntax and of imports: an old Node must be able to read this file. */
-var LOWEST = [20, 19];
-var TOO_HIGH = 25;
+
+/** Each major that is accepted → its lowest minor. Raise it with Strapi's own range, and try it. */
+export var ACCEPTED = { 20: 19, 22: 0, 24: 0, 26: 0 };
+var ADVISED = 26;
 
 /**
  * @param {string} version for instance "20.20.2"
@@ -8,16 +10,16 @@ var TOO_HIGH = 25;
  */
 export function nodeVersionProblem(version) {
   var parts = version.split('.').map(Number);
-  var tooLow = parts[0] < LOWEST[0] || (parts[0] === LOWEST[0] && parts[1] < LOWEST[1]);
-  if (!tooLow && parts[0] < TOO_HIGH) return null;
+  if (parts[1] >= ACCEPTED[parts[0]]) return null;
   return (
-    'Entente needs Node ' +
-    LOWEST.join('.') +
-    ' or newer, below ' +
-    TOO_HIGH +
-    '; this is Node ' +
+    'Entente runs on Node 20 (from 20.19), 22, 24 and 26, the ones that get fixes for years; ' +
+    'this is Node ' +
     version +
-    '. With nvm: nvm install 20 && nvm use 20.'
+    '. With nvm: nvm install ' +
+    ADVISED +
+    ' && nvm use ' +
+    ADVISED +
+    '.'
   );
 }
 

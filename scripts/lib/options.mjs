@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Failure } from './failure.mjs';
+import { Failure } from '../../packages/testkit/src/machine/failure.mjs';
 
 const USAGE = `Options (after --):
   --site-port N   port of the site (3000)

@@ -1,15 +1,25 @@
-import { canSignIn, firstAdministrator } from './administrator.mjs';
-import { build } from './build.mjs';
-import { openDataDir } from './dataDir.mjs';
+import {
+  canSignIn,
+  firstAdministrator,
+} from '../../packages/testkit/src/instance/administrator.mjs';
+import { build } from '../../packages/testkit/src/builds/build.mjs';
+import { openDataDir } from '../../packages/testkit/src/instance/dataDir.mjs';
+import { installGitHooks } from './gitHooks.mjs';
 import { installDependencies } from './install.mjs';
-import { instanceEnvironment, startCms, startSite, watchPackage } from './instance.mjs';
+import {
+  instanceEnvironment,
+  startCms,
+  startSite,
+  watchPackage,
+} from '../../packages/testkit/src/instance/instance.mjs';
 import { parseOptions } from './options.mjs';
-import { requireFreePort } from './ports.mjs';
-import { root } from './paths.mjs';
-import { supervisor } from './supervise.mjs';
+import { requireFreePort } from '../../packages/testkit/src/machine/ports.mjs';
+import { root } from '../../packages/testkit/src/machine/paths.mjs';
+import { provideSqliteDriver } from './sqliteDriver.mjs';
+import { supervisor } from '../../packages/testkit/src/instance/supervise.mjs';
 
 /** What the CMS and the site read compiled. */
-const SHARED = ['model', 'secrets'];
+const SHARED = ['model', 'secrets', 'protocol'];
 
 /**
  * `npm start` and `npm run dev`: from a fresh clone to a CMS and a site that answer.
@@ -25,6 +35,8 @@ export async function start({ mode, args }) {
   try {
     const administrator = firstAdministrator(data.dir);
     await installDependencies();
+    await provideSqliteDriver();
+    installGitHooks();
     await build(mode === 'start' ? undefined : SHARED);
     if (mode === 'develop') for (const name of SHARED) all.add(watchPackage(data, name));
     const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator });

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { programs, root } from './paths.mjs';
-import { run } from './processes.mjs';
+import { programs, root } from '../../packages/testkit/src/machine/paths.mjs';
+import { runTurbo } from '../../packages/testkit/src/builds/turbo.mjs';
+import { run } from '../../packages/testkit/src/machine/processes.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -13,6 +14,33 @@ import { run } from './processes.mjs';
 export async function check({ name, program, args, cwd = root, env, log }) {
   await run({ name, args: [programs[program] ?? program, ...args], cwd, env, log });
   return { passed: 1, failed: 0 };
+}
+
+/**
+ * Runs tasks of turbo.json, and counts them: a task of unit tests by its tests, any other as one.
+ * @returns {Promise<Count & { error?: Error }>}
+ */
+export async function turbo({ name, args, log }) {
+  const { tasks, error } = await runTurbo({ name, args, log });
+  const count = { passed: 0, failed: 0, error };
+  // Built again in a step of its own, which tells whether that went well.
+  for (const task of tasks.filter((one) => !/#build/.test(one.name))) {
+    const { passed, failed } = countOf(task);
+    count.passed += passed;
+    count.failed += failed;
+    const time = task.isCached ? 'as before' : `${task.seconds.toFixed(1)} s`;
+    process.stdout.write(`  ${task.failed ? '✖' : '✔'} ${task.name} (${time})\n`);
+  }
+  return { ...count, failed: count.failed || (error ? 1 : 0) };
+}
+
+function countOf({ name, folder, failed }) {
+  const one = { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+  if (!/#?unit/.test(name)) return one;
+  const counts = readReport(
+    path.join(root, folder, name === 'unit:scripts' ? 'scripts' : '', '.cache/unit.json'),
+  );
+  return counts && counts.failed > 0 === failed ? counts : one;
 }
 
 /**

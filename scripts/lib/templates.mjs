@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './paths.mjs';
+import { root } from '../../packages/testkit/src/machine/paths.mjs';
 
 /** The pages to be seen of the types whose entries differ much. */
 const CHOSEN = {

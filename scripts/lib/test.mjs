@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { installGitHooks } from './gitHooks.mjs';
 import { installDependencies } from './install.mjs';
-import { root } from './paths.mjs';
-import { step } from './progress.mjs';
-import { supervisor } from './supervise.mjs';
+import { root } from '../../packages/testkit/src/machine/paths.mjs';
+import { step } from '../../packages/testkit/src/machine/progress.mjs';
+import { supervisor } from '../../packages/testkit/src/instance/supervise.mjs';
+import { provideSqliteDriver } from './sqliteDriver.mjs';
 import { testPlan } from './testPlan.mjs';
 
 const logs = path.join(root, '.cache/logs/test');
@@ -16,71 +18,52 @@ function logOf(name) {
 
 /**
  * `npm test`: every check and every suite, each with its time, and one line with the sum.
- * @param {string[]} only words of step names, for instance ["lint", "unit apps/web"]; all unless told
+ * @param {string[]} args words of step names, for instance ["lint", "integration"]; all unless told.
+ *   `--full`: also what takes long and hardly ever tells more.
  */
-export async function test(only) {
+export async function test(args) {
+  const isFull = args.includes('--full');
+  const only = args.filter((arg) => arg !== '--full');
+  const begun = Date.now();
   supervisor();
   mkdirSync(logs, { recursive: true });
   await installDependencies();
+  const plan = testPlan(logOf, { only, isFull });
+  // Compiling it takes minutes, and lint, types and unit tests open no database of the CMS.
+  if (plan.some(({ name }) => name === 'build')) await provideSqliteDriver();
+  installGitHooks();
   const total = { passed: 0, failed: 0 };
   const failed = new Set();
-  const plan = chosenSteps(testPlan(logOf), only);
-  await runInTurn(plan, async ({ name, needs, beside, run }) => {
-    if (needs && failed.has(needs)) {
+  const times = [];
+  for (const { name, needs, run } of plan) {
+    if (failed.has(needs)) {
       process.stdout.write(`- ${name}: left out, ${needs} failed\n`);
       total.failed += 1;
-      return;
+      continue;
     }
-    const count = await countOf(name, run, beside ? lines : process.stdout);
+    const from = Date.now();
+    const count = await countOf(name, run);
+    times.push(timeLine(name, Date.now() - from));
     if (count.failed > 0) failed.add(name);
     total.passed += count.passed;
     total.failed += count.failed;
-  });
+  }
+  times.push(timeLine('all', Date.now() - begun));
+  process.stdout.write(`\n${times.join('\n')}\n`);
   if (failed.size > 0) process.stdout.write(`\nFailed: ${[...failed].join(', ')}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   process.exit(total.failed > 0 ? 1 : 0);
 }
 
-/** As many as the smallest machine we promise anything for has cores. */
-const AT_ONCE = 2;
+const timeLine = (name, ms) => `${(ms / 1000).toFixed(1).padStart(8)} s  ${name}`;
 
-/**
- * Runs the steps in their order: those marked `beside` two at a time, any other one alone, when
- * all before it have ended.
- */
-export async function runInTurn(plan, runOne) {
-  const running = new Set();
-  for (const step of plan) {
-    while (running.size >= (step.beside ? AT_ONCE : 1)) await Promise.race(running);
-    const run = runOne(step).finally(() => running.delete(run));
-    running.add(run);
-    if (!step.beside) await run;
-  }
-  await Promise.all(running);
-}
-
-/** The steps whose name holds one of the words, and those that they need. */
-export function chosenSteps(plan, only) {
-  if (only.length === 0) return plan;
-  const named = plan.filter(({ name }) => only.some((word) => name.includes(word)));
-  const needed = new Set(named.flatMap(({ needs }) => needs ?? []));
-  return plan.filter((step) => named.includes(step) || needed.has(step.name));
-}
-
-/** Two steps that count on the same line of a terminal would write over each other. */
-const lines = { isTTY: false, write: (text) => process.stdout.write(text) };
-
-async function countOf(name, run, out) {
+async function countOf(name, run) {
   let count = { passed: 0, failed: 1 };
   try {
-    await step(
-      name,
-      async () => {
-        count = (await run()) ?? { passed: 0, failed: 0, absent: true };
-        if (count.error) throw count.error;
-      },
-      out,
-    );
+    await step(name, async () => {
+      count = (await run()) ?? { passed: 0, failed: 0, absent: true };
+      if (count.error) throw count.error;
+    });
   } catch (error) {
     process.stdout.write(`${error.message}\n`);
     return { passed: count.passed, failed: Math.max(1, count.failed) };

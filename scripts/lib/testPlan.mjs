@@ -1,123 +1,77 @@
 import path from 'node:path';
-import { build } from './build.mjs';
-import { provideChromium } from './chromium.mjs';
-import { cmsDir, root, webDir } from './paths.mjs';
-import { temporaryDatabase } from './postgres.mjs';
-import { check, jest, playwright } from './suites.mjs';
+import { build } from '../../packages/testkit/src/builds/build.mjs';
+import { provideChromium } from '../../packages/testkit/src/browser/chromium.mjs';
+import { cmsDir, root, webDir } from '../../packages/testkit/src/machine/paths.mjs';
+import { postgresAnswers } from '../../packages/testkit/src/database/postgres.mjs';
+import { check, jest, playwright, turbo } from './suites.mjs';
 
-const UNITS = [
-  'packages/model',
-  'packages/secrets',
-  'packages/ui',
-  'packages/embed',
-  'apps/cms',
-  'apps/web',
-];
-const TYPED = [...UNITS, 'apps/web/e2e'];
-
-const CACHE = '.cache';
+/** What `npm run verify` is made of; tasks of turbo.json. */
+const CHECKS = {
+  lint: ['lint:eslint', 'lint:knip', 'lint:prettier', 'lint:stylelint'],
+  types: ['types', 'types:admin', 'types:e2e'],
+  unit: ['unit', 'unit:scripts'],
+};
+const BUILDS = ['@entente/cms#build', '@entente/web#build'];
 
 /**
- * The whole suite, in order. A step that `needs` another is left out when that one failed.
+ * The steps to run, in order.
  * @param {(name: string) => string} logOf file for a step's output
- * Steps `beside` others share the machine with them; the rest measure or wait, and have it alone.
- * @returns {{ name: string, needs?: string, beside?: boolean, run: () => Promise<{passed: number, failed: number} | null> }[]}
- *   null: there is nothing to run here
+ * @param {{ only: string[], isFull: boolean }} options `only`: words of step names; all unless told
+ * @returns {{ name: string, needs?: string, run: () => Promise<import('./suites.mjs').Count | null> }[]}
+ *   left out when the step that it `needs` failed; null: there is nothing to run here
  */
-export function testPlan(logOf) {
+export function testPlan(logOf, { only, isFull }) {
+  const isChosen = (name) => only.length === 0 || only.some((word) => name.includes(word));
+  const checks = Object.keys(CHECKS).filter(isChosen);
+  const suites = suitesOf(logOf, isFull).filter(({ name }) => isChosen(name));
+  const needsBuild = suites.length > 0 || isChosen('build');
+  const steps = [];
+  if (checks.length > 0) {
+    const name = checks.join(', ');
+    // The builds come along, so that no core waits for the longest check.
+    const args = [...checks.flatMap((check) => CHECKS[check]), ...(needsBuild ? BUILDS : [])];
+    steps.push({ name, run: () => turbo({ name, args, log: logOf(name) }) });
+  }
+  if (needsBuild) {
+    steps.push({ name: 'build', run: () => build().then(() => ({ passed: 1, failed: 0 })) });
+  }
+  return [...steps, ...suites.map((suite) => ({ needs: 'build', ...suite }))];
+}
+
+function suitesOf(logOf, isFull) {
+  const integration = (name, cwd, options) => {
+    const args = ['--config', 'jest.integration.config.cjs', ...(options?.args ?? [])];
+    const run = () => jest({ name, cwd, env: options?.env, args, log: logOf(name) });
+    return { name, run };
+  };
+  const onPostgres = integration('integration of the CMS on PostgreSQL', cmsDir, {
+    env: { DATABASE_CLIENT: 'postgres' },
+    args: isFull ? [] : ['--filter', path.join(root, 'packages/testkit/src/cms/dialectSuites.cjs')],
+  });
+  const faults = isFull ? 'faults' : 'faults, in short';
   return [
-    lint('eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', `${CACHE}/eslint/`]),
-    lint('stylelint', ['**/*.css', '--cache', '--cache-location', `${CACHE}/stylelint/`]),
-    lint('prettier', ['--check', '.', '--cache', '--cache-location', `${CACHE}/prettier`]),
-    lint('knip', []),
-    ...TYPED.map((folder) => ({
-      name: `types ${folder}`,
-      beside: true,
+    integration('integration of the CMS on SQLite', cmsDir),
+    {
+      name: onPostgres.name,
+      run: async () => ((await postgresAnswers()) ? onPostgres.run() : null),
+    },
+    integration('integration of the site', webDir),
+    {
+      name: faults,
       run: () =>
         check({
-          name: `types ${folder}`,
-          program: 'tsc',
-          args: ['--noEmit', '-p', folder === 'apps/cms' ? 'tsconfig.types.json' : 'tsconfig.json'],
-          cwd: path.join(root, folder),
-          log: logOf(`types ${folder}`),
+          name: faults,
+          program: path.join(root, 'packages/bench/src/faults/run.mjs'),
+          args: isFull ? [] : ['--short'],
+          log: logOf(faults),
         }),
-    })),
-    unit('scripts', ['-c', 'jest.config.cjs']),
-    ...UNITS.map((folder) =>
-      unit(folder, folder === 'apps/cms' ? ['--selectProjects', 'unit'] : []),
-    ),
-    { name: 'build', run: () => build().then(() => ({ passed: 1, failed: 0 })) },
-    integration('integration of the CMS on SQLite', async () => ({
-      env: {},
-      drop: async () => {},
-    })),
-    integration('integration of the CMS on PostgreSQL', async () => {
-      const database = await temporaryDatabase();
-      if (!database) return null;
-      const env = { DATABASE_CLIENT: 'postgres', DATABASE_URL: database.url };
-      return { env, drop: database.drop };
-    }),
-    {
-      name: 'integration of the site',
-      needs: 'build',
-      run: () => {
-        const name = 'integration of the site';
-        const args = ['--config', 'jest.integration.config.cjs', '--runInBand'];
-        return jest({ name, args, cwd: webDir, log: logOf(name) });
-      },
     },
     {
-      name: 'faults, in short',
-      needs: 'build',
-      run: () => {
-        const name = 'faults, in short';
-        const program = path.join(root, 'packages/bench/src/faults/run.mjs');
-        return check({ name, program, args: ['--short'], log: logOf(name) });
-      },
-    },
-    { name: 'browser', needs: 'build', run: () => browser('browser') },
-  ];
-
-  function lint(program, args) {
-    const name = `lint ${program}`;
-    return { name, beside: true, run: () => check({ name, program, args, log: logOf(name) }) };
-  }
-
-  function unit(folder, args) {
-    const name = `unit ${folder}`;
-    return {
-      name,
-      beside: true,
-      run: () => jest({ name, args, cwd: path.join(root, folder), log: logOf(name) }),
-    };
-  }
-
-  function integration(name, database) {
-    return {
-      name,
-      needs: 'build',
-      beside: true,
+      name: 'browser',
       run: async () => {
-        const chosen = await database();
-        if (!chosen) return null;
-        const args = ['--selectProjects', 'integration', '--runInBand'];
-        try {
-          return await jest({ name, args, cwd: cmsDir, env: chosen.env, log: logOf(name) });
-        } finally {
-          await chosen.drop();
-        }
+        const env = { CHROMIUM_PATH: await provideChromium(logOf('chromium')) };
+        return playwright({ name: 'browser', args: [], cwd: webDir, env, log: logOf('browser') });
       },
-    };
-  }
-
-  async function browser(name) {
-    const chromium = await provideChromium(logOf('chromium'));
-    return playwright({
-      name,
-      args: [],
-      cwd: webDir,
-      env: { CHROMIUM_PATH: chromium },
-      log: logOf(name),
-    });
-  }
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Failure } from '../lib/failure.mjs';
+import { Failure } from '../../packages/testkit/src/machine/failure.mjs';
 
 const partners = '/content-manager/collection-types/api::partner.partner';
 

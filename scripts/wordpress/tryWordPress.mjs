@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromiumArgs, findChromium } from '../lib/chromium.mjs';
-import { Failure } from '../lib/failure.mjs';
-import { cmsDir, root, webDir } from '../lib/paths.mjs';
+import { Failure } from '../../packages/testkit/src/machine/failure.mjs';
+import { openAlbum, openChromium } from '../lib/album.mjs';
 import { allowOrigin } from './allowOrigin.mjs';
 import { pasteInEditor } from './pasteInEditor.mjs';
 import { lookAtPost, TELEPHONE } from './lookAtPost.mjs';
@@ -13,13 +11,13 @@ import { startWordPress } from './wordPress.mjs';
 const AGREEMENT = '/fr/accords/protocole-de-cooperation-rennes-metropole-ville-de-quebec';
 const ARTICLE = '/fr/actualites/rennes-quebec-protocole-de-cooperation';
 const PARTNER = 'ville-de-quebec';
-const folder = path.join(root, 'docs/partners/screenshots');
 
 /**
  * Pastes the addresses of an agreement and of an article in posts of a real WordPress, looks in
  * Chromium whether each embed shows, at its height, and whether its link works, and takes pictures.
  * Needs Debian's wordpress, a MariaDB, Chromium, and the demonstration running:
  * node scripts/try-wordpress.mjs --site http://localhost:3000 --cms http://127.0.0.1:1337 --data data
+ * --documents renews the pictures of docs/partners/wordpress.md; without it they go into .cache.
  */
 export async function tryWordPress(args) {
   const { values } = parseArgs({
@@ -29,7 +27,14 @@ export async function tryWordPress(args) {
       cms: { type: 'string', default: 'http://127.0.0.1:1337' },
       data: { type: 'string', default: 'data' },
       port: { type: 'string', default: '8091' },
+      documents: { type: 'boolean', default: false },
     },
+  });
+  const album = openAlbum({
+    name: 'wordpress',
+    documents: 'docs/partners/screenshots',
+    quality: 60,
+    args: values.documents ? ['--documents'] : [],
   });
   const site = new URL(values.site).origin;
   const administrator = {
@@ -38,16 +43,13 @@ export async function tryWordPress(args) {
       process.env.ENTENTE_ADMIN_PASSWORD ||
       readFileSync(path.join(values.data, 'admin-password'), 'utf8').trim(),
   };
-  const executablePath = findChromium();
-  if (!executablePath) throw new Failure('No Chromium: install it, or name it in CHROMIUM_PATH.');
-  const { chromium } = createRequire(path.join(webDir, 'package.json'))('@playwright/test');
   const wordPress = await startWordPress({
     port: Number(values.port),
     triedSite: site,
     pasted: site + ARTICLE,
   });
   console.log(`WordPress ${wordPress.version} at ${wordPress.origin}`);
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  const browser = await openChromium();
   let putBack = null;
   try {
     const tab = await browser.newPage({ viewport: { width: 1000, height: 900 } });
@@ -63,15 +65,14 @@ export async function tryWordPress(args) {
       agreement: { post: editor.post, page: pasted },
     };
     const rows = {};
-    mkdirSync(folder, { recursive: true });
-    await save(editor.picture, 'wordpress-editor');
+    await album.keep('wordpress-editor', editor.picture);
     for (const [name, { post, page }] of Object.entries(posts)) {
       const { picture, telephone, ...seen } = await lookAtPost(tab, { post, site, page });
       rows[name] = seen;
       if (!seen.shown) continue;
-      await save(picture, `wordpress-${name}`);
+      await album.keep(`wordpress-${name}`, picture);
       const { picture: narrow, ...sizes } = telephone;
-      if (name === 'article') await save(narrow, `wordpress-${name}-${TELEPHONE}`);
+      if (name === 'article') await album.keep(`wordpress-${name}-${TELEPHONE}`, narrow);
       rows[`${name}, on a telephone`] = { shown: true, followed: true, ...sizes };
     }
     console.table(rows);
@@ -81,13 +82,6 @@ export async function tryWordPress(args) {
     await browser.close();
     await wordPress.stop();
   }
-}
-
-async function save(picture, name) {
-  const sharp = createRequire(path.join(cmsDir, 'package.json'))('sharp');
-  await sharp(picture)
-    .webp({ quality: 60, effort: 6 })
-    .toFile(path.join(folder, `${name}.webp`));
 }
 
 function refuseUnfit(name, { shown, height, content, right, followed }) {

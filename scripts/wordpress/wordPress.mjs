@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { Failure } from '../lib/failure.mjs';
+import { Failure } from '../../packages/testkit/src/machine/failure.mjs';
 
 const DEBIANS = '/usr/share/wordpress';
 const here = import.meta.dirname;

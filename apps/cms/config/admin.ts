@@ -1,12 +1,20 @@
 import { deriveSecret } from '@entente/secrets/derive';
 import type { UID } from '@strapi/strapi';
-import { cmsEnv } from '../src/env';
-import { previewUrl } from '../src/preview/previewUrl';
+import { cmsEnv } from '../src/platform/env';
+import { previewUrl } from '../src/features/preview/server/previewUrl';
 
 export default () => {
-  const { secret } = cmsEnv();
+  const { secret, sessionHours } = cmsEnv();
+  const idle = sessionHours * 3600;
   return {
-    auth: { secret: deriveSecret(secret, 'strapi-admin-jwt') },
+    auth: {
+      secret: deriveSecret(secret, 'strapi-admin-jwt'),
+      sessions: {
+        idleSessionLifespan: idle,
+        // However busy: the same person signs in again each day, unless the limit itself is longer.
+        maxSessionLifespan: Math.max(idle, 24 * 3600),
+      },
+    },
     apiToken: { salt: deriveSecret(secret, 'strapi-api-token-salt') },
     transfer: { token: { salt: deriveSecret(secret, 'strapi-transfer-token-salt') } },
     secrets: { encryptionKey: deriveSecret(secret, 'strapi-encryption-key') },

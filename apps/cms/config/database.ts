@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { cmsEnv } from '../src/env';
-import { sqlitePragmas } from '../src/database/sqlitePragmas';
+import { cmsEnv } from '../src/platform/env';
+import { sqlitePragmas } from '../src/platform/database/sqlitePragmas';
 
 export default () => {
   const { database, dataDir } = cmsEnv();

@@ -1,5 +1,5 @@
-import { adminOrigins, cmsEnv } from '../src/env';
-import { MOST_BYTES } from '../src/upload/uploadProblem';
+import { adminOrigins, cmsEnv } from '../src/platform/env';
+import { MOST_BYTES } from '../src/features/uploads/server/uploadProblem';
 
 export default () => [
   // First, since they are asked every few seconds: nobody wants them in the log.

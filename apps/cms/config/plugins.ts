@@ -1,6 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { cmsEnv } from '../src/env';
-import { MOST_BYTES } from '../src/upload/uploadProblem';
+import { cmsEnv } from '../src/platform/env';
+import { MOST_BYTES } from '../src/features/uploads/server/uploadProblem';
 
 /** Caps on one GraphQL document; the measured reason for each is in docs/decisions/0008. */
 const armor = new ApolloArmor({

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { deriveSecret } from '@entente/secrets/derive';
-import { cmsEnv } from '../src/env';
+import { cmsEnv } from '../src/platform/env';
 
 export default () => {
   const { dataDir, host, port, publicUrl, secret } = cmsEnv();

@@ -79,6 +79,15 @@ test.each([
   expect(errors).not.toEqual([]);
 });
 
+test.each([
+  '{ mediaItems { consentReference } }',
+  '{ mediaItems(filters: { consentReference: { startsWith: "C" } }) { documentId } }',
+  '{ mediaItems(sort: "consentReference") { documentId } }',
+])('what serves the staff only is neither told nor asked by: %s', async (query) => {
+  const { status, errors } = await cms.ask(query);
+  expect({ status, errors }).not.toEqual({ status: 200, errors: [] });
+});
+
 test('a partner does not tell whether it is listed', async () => {
   const { status } = await cms.ask('{ partners { listed } }');
   expect(status).toBe(400);

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { deriveSecret } from '@entente/secrets/derive';
-import { createStrapi, type Core, type UID } from '@strapi/strapi';
+import { testCms } from '@entente/testkit/cms/testCms';
+import type { Core, UID } from '@strapi/strapi';
 import request from 'supertest';
-import { emptyDatabase } from './emptyDatabase';
 
-export const SECRET = 'integration-tests-only-0123456789abcdef';
+const kit = testCms<Core.Strapi>();
+export const { secret: SECRET, administrator } = kit;
 
 export type Reader = 'anonymous' | 'read' | 'preview';
 
@@ -17,7 +15,7 @@ interface Answer {
   text: string;
 }
 
-/** A real CMS on a temporary folder, or on the PostgreSQL database of the environment, emptied. */
+/** A real CMS on a register of its own. */
 export interface TestCms {
   strapi: Core.Strapi;
   dataDir: string;
@@ -32,34 +30,16 @@ function authorization(reader: Reader): Record<string, string> {
   return { Authorization: `Bearer ${deriveSecret(SECRET, purpose)}` };
 }
 
-/** Nobody listens there: what is pushed is not the subject of most suites. */
-const NO_SITE = 'http://127.0.0.1:9';
-
-/** Starts the compiled CMS; `seed` plants the demonstration. */
-export async function startCms(seed: 'demo' | 'none', siteUrl = NO_SITE): Promise<TestCms> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'entente-cms-'));
-  Object.assign(process.env, {
-    ENTENTE_SECRET: SECRET,
-    ENTENTE_DATA_DIR: dataDir,
-    ENTENTE_SEED: seed,
-    ENTENTE_LOCALES: 'fr,en',
-    ENTENTE_ADMIN_EMAIL: 'administration@entente.example',
-    ENTENTE_ADMIN_PASSWORD: 'Integration-tests-1',
-    ENTENTE_SITE_INTERNAL_URL: siteUrl,
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_LOG_LEVEL: 'error',
-  });
-  await emptyDatabase();
-  const appDir = path.resolve(__dirname, '..');
-  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
-  try {
-    await strapi.load();
-  } catch (error) {
-    // A start that failed half-way holds the start's lock, and the next suite would wait for it.
-    await strapi.destroy().catch(() => undefined);
-    throw error;
-  }
-  strapi.server.mount();
+/**
+ * Starts the compiled CMS; `demo` plants the demonstration.
+ * @param environment what it is told beside the usual
+ */
+export async function startCms(
+  seed: 'demo' | 'none',
+  environment: Record<string, string> = {},
+): Promise<TestCms> {
+  const isDemo = seed === 'demo';
+  const { strapi, dataDir, stop } = await kit.boot({ ...environment, ENTENTE_SEED: seed }, isDemo);
   const http = () => request(strapi.server.httpServer);
   return {
     strapi,
@@ -77,10 +57,7 @@ export async function startCms(seed: 'demo' | 'none', siteUrl = NO_SITE): Promis
         text: response.text,
       };
     },
-    async stop() {
-      await strapi.destroy();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -96,6 +73,8 @@ export interface Documents {
     entries?: { documentId: string }[];
   }>;
   delete(params: { documentId: string; locale?: string }): Promise<unknown>;
+  discardDraft(params: { documentId: string; locale?: string }): Promise<unknown>;
+  count(params: object): Promise<number>;
   findOne(params: object): Promise<Data | null>;
 }
 

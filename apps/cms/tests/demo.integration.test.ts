@@ -1,10 +1,11 @@
+/** @dialect the demonstration is planted on nothing at all; its words are found by full-text search */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { plantDemo } from '../seed/plant';
+import { plantDemo } from '../src/features/demo/server/plant';
 import { startCms, type TestCms } from './cms';
-import { testRelevance } from './relevance/relevanceTests';
-import { testYearlyReport } from './yearlyReportTests';
+import { testRelevance } from '../src/features/search/tests/relevance/relevanceTests';
+import { testYearlyReport } from '../src/features/yearlyReport/tests/yearlyReportTests';
 
 let cms: TestCms;
 
@@ -46,6 +47,30 @@ test('the founding story is there in both languages, with all its relations', as
       expect.objectContaining({ start: '2024-04-07', end: '2024-04-12' }),
     );
     expect(protocol?.articles).not.toHaveLength(0);
+  }
+});
+
+test('every visit is in one of the two lists of the site’s home page', async () => {
+  const home = path.resolve(__dirname, '../../web/src/content/home/home.graphql');
+  const text = readFileSync(home, 'utf8');
+  const lists = ['next', 'last'].map((list) => {
+    const asked = new RegExp(`${list}: delegations\\([^]*?sort:`).exec(text)?.[0];
+    return `${asked} ["start:asc"], pagination: { limit: 100 }) { documentId }`;
+  });
+  const query = `query ($locale: I18NLocaleCode!, $today: Date!, $month: Date!, $year: Date!) {
+    ${lists.join('\n')} all: delegations(locale: $locale, pagination: { limit: 100 }) { documentId } }`;
+  const ids = (found: unknown) => (found as { documentId: string }[]).map((one) => one.documentId);
+  for (const year of ['2018', '2024', '2027']) {
+    const variables = {
+      locale: 'fr',
+      today: `${year}-11-15`,
+      month: `${year}-11-01`,
+      year: `${year}-01-01`,
+    };
+    const { data, errors } = await cms.ask(query, { variables });
+    expect(errors).toEqual([]);
+    const found = [...ids(data?.next), ...ids(data?.last)];
+    expect(found.sort()).toEqual(ids(data?.all).sort());
   }
 });
 

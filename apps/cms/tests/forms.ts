@@ -1,4 +1,4 @@
-import type { Conflict } from '../src/conflict/entryConflict';
+import type { Conflict } from '../src/features/conflict/server/entryConflict';
 import type { Data, TestCms } from './cms';
 import { path } from './newsroom';
 import type { Person } from './person';

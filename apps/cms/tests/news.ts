@@ -1,4 +1,4 @@
-import type { Revision } from '../src/changes/change';
+import type { Revision } from '@entente/protocol/changes';
 import { documentsOf, type Data, type TestCms } from './cms';
 import { siteOf } from './site';
 

@@ -1,4 +1,4 @@
-import type { AuditPage } from '../src/audit/readAudit';
+import type { AuditPageResponse } from '../src/features/audit/server/readAudit';
 import type { TestCms } from './cms';
 
 export type Headers = Record<string, string>;
@@ -23,8 +23,8 @@ export function newsroom(cms: TestCms, administrator: Headers) {
     post: (headers: Headers, rest: string, body: object) =>
       cms.http().post(`/admin/entente${rest}`).set(headers).send(body),
   };
-  const audit = async (query: string): Promise<AuditPage> =>
-    (await entente.get(administrator, `/audit?${query}`)).body as AuditPage;
+  const audit = async (query: string): Promise<AuditPageResponse> =>
+    (await entente.get(administrator, `/audit?${query}`)).body as AuditPageResponse;
   return {
     entente,
     audit,
@@ -54,7 +54,7 @@ export function newsroom(cms: TestCms, administrator: Headers) {
         action: 'publish',
         local: '2099-01-01T10:00',
         zone: 'Europe/Paris',
-        fold: null,
+        disambiguation: null,
         ...more,
       }),
     async isOnline(documentId: string): Promise<boolean> {

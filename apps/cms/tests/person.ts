@@ -26,5 +26,5 @@ export async function personWithRole(
     registrationToken: null,
     roles: [role.id],
   });
-  return { id, headers: await signIn(cms, email, password) };
+  return { id, headers: await signIn(cms, { email, password }) };
 }

@@ -1,11 +1,14 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Revision } from '../src/changes/change';
+import { decodeRequest, type CallMessage } from '@entente/protocol/call';
+import { siteCalls } from '@entente/protocol/calls';
+import type { PushRequest } from '@entente/protocol/changes';
 
 interface Push {
-  text: string;
+  message: CallMessage;
   headers: IncomingHttpHeaders;
+  request: PushRequest;
 }
 
 /** A replica of the site that takes note of everything it is pushed. */
@@ -17,14 +20,17 @@ export interface Replica {
 }
 
 export async function startReplica(): Promise<Replica> {
-  const pushes: (Push & { revisions: Revision[] })[] = [];
+  const pushes: Push[] = [];
   const server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const { head, revisions } = JSON.parse(text) as { head: number; revisions: Revision[] };
-      pushes.push({ text, headers: request.headers, revisions });
-      response.writeHead(202).end(JSON.stringify({ applied: head }));
+      const { method = '', url: address = '', headers } = request;
+      const message = { method, address, body: Buffer.concat(chunks).toString() };
+      const push = decodeRequest(siteCalls.push, message);
+      if (push.success) pushes.push({ message, headers, request: push.data });
+      response.writeHead(push.success ? 202 : 400);
+      response.end(JSON.stringify({ applied: push.data?.head }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -33,8 +39,8 @@ export async function startReplica(): Promise<Replica> {
     url: `http://127.0.0.1:${port}`,
     async told(revision) {
       for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(20)) {
-        const found = pushes.find(({ revisions }) =>
-          revisions.some((one) => one.revision === revision),
+        const found = pushes.find(({ request }) =>
+          request.revisions.some((one) => one.revision === revision),
         );
         if (found) return found;
       }

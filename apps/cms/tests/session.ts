@@ -1,10 +1,9 @@
-import type { TestCms } from './cms';
+import { administrator, type TestCms } from './cms';
 
 /** The headers of a signed-in administrator; the first one unless told. */
 export async function signIn(
   cms: TestCms,
-  email = 'administration@entente.example',
-  password = 'Integration-tests-1',
+  { email, password } = administrator,
 ): Promise<Record<string, string>> {
   const { body } = await cms.http().post('/admin/login').send({ email, password });
   return { authorization: `Bearer ${body.data.accessToken ?? body.data.token}` };
@@ -27,5 +26,5 @@ export async function signInWithoutRights(
     registrationToken: null,
     roles: [role.id],
   });
-  return signIn(cms, email, password);
+  return signIn(cms, { email, password });
 }

@@ -1,34 +1,56 @@
 import { randomUUID } from 'node:crypto';
+import { decodeResponse, type Call, type RequestOf, type ResponseOf } from '@entente/protocol/call';
+import { cmsCalls } from '@entente/protocol/calls';
+import { signMessage } from '@entente/protocol/signature';
+import { signedRequest } from '@entente/protocol/signedRequest';
 import { deriveSecret } from '@entente/secrets/derive';
-import { signRequest } from '@entente/secrets/sign';
-import type { AddressList } from '../src/addresses/addressList';
-import type { CatchUp } from '../src/changes/revisions';
 import { SECRET, type TestCms } from './cms';
 
 const key = deriveSecret(SECRET, 'refresh-signing');
 
-export const signed = (text: string, timestamp = Math.floor(Date.now() / 1000)) => ({
-  ...signRequest(key, text, { timestamp, nonce: randomUUID() }),
+/** The headers of a call that the protocol itself would perhaps not make. */
+export const signed = (
+  message: { address: string; method?: string; body?: string },
+  timestamp = Math.floor(Date.now() / 1000),
+) => ({
+  ...signMessage(key, { method: 'GET', body: '', ...message }, { timestamp, nonce: randomUUID() }),
 });
 
 /** The CMS as the site asks it. */
 export function siteOf(cms: TestCms) {
-  const get = (address: string) => cms.http().get(address).set(signed(address));
+  async function ask<One extends Call>(
+    call: One,
+    request: RequestOf<One>,
+  ): Promise<ResponseOf<One>> {
+    const { address, init } = signedRequest(SECRET, call, request);
+    const sent =
+      call.method === 'GET'
+        ? cms.http().get(address)
+        : cms
+            .http()
+            .post(address)
+            .send(init.body ?? '');
+    const { status, text } = await sent.set(init.headers);
+    if (status >= 300) throw new Error(`${address} answered ${status}: ${text}`);
+    const answer = decodeResponse(call, text);
+    if (!answer.success) throw answer.error;
+    return answer.data;
+  }
   return {
-    get,
-    post: (address: string, body: object | number) => {
-      const text = JSON.stringify(body);
-      const headers = { 'content-type': 'application/json', ...signed(text) };
-      return cms.http().post(address).set(headers).send(text);
+    /** What a call is answered, which must be what the protocol says. */
+    ask,
+    get: (address: string) => cms.http().get(address).set(signed({ address })),
+    post: (address: string, value: unknown) => {
+      const body = JSON.stringify(value);
+      const headers = signed({ method: 'POST', address, body });
+      return cms
+        .http()
+        .post(address)
+        .set({ 'content-type': 'application/json', ...headers })
+        .send(body);
     },
-    async since(revision: number): Promise<CatchUp> {
-      return (await get(`/entente/changes?since=${revision}`)).body as CatchUp;
-    },
-    async head(): Promise<number> {
-      return ((await get('/entente/changes?since=0&limit=1')).body as CatchUp).head;
-    },
-    async addresses(): Promise<AddressList> {
-      return (await get('/entente/addresses')).body as AddressList;
-    },
+    since: (since: number) => ask(cmsCalls.changes, { since, limit: 200 }),
+    head: async () => (await ask(cmsCalls.changes, { since: 0, limit: 1 })).head,
+    addresses: () => ask(cmsCalls.addresses, {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page, PlaywrightWorkerArgs } from '@playwright/test';
-import { openAdmin } from './support/admin';
+import { signIntoAdmin } from './support/admin';
 import { personWithRole, signIn } from './support/adminApi';
 import type { Address } from './support/instance';
 import { expect, test } from './support/test';
@@ -17,7 +17,7 @@ async function editor(browser: Browser, entente: Address, name: string): Promise
   const { siteUrl, cmsUrl, dataDir, secret } = entente;
   const context = await browser.newContext({ timezoneId: 'Europe/Paris', locale: 'fr-FR' });
   const page = await context.newPage();
-  await openAdmin(page, { siteUrl, cmsUrl, dataDir, secret, administrator });
+  await signIntoAdmin(page, { siteUrl, cmsUrl, dataDir, secret, administrator });
   return page;
 }
 

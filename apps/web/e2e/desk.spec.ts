@@ -66,7 +66,7 @@ test('the desk puts first what must be acted upon, says why, and leads to the en
     'Signé le',
   );
   await expect(page.getByText('Aucun rappel n’est envoyé')).toBeVisible();
-  expect(await brokenRules(page, 'main')).toEqual([]);
+  expect(await brokenRules(page, { within: 'main' })).toEqual([]);
   await first.getByRole('link', { name: title }).click();
   await expect(page).toHaveURL(new RegExp(`agreement/${agreementId}`));
 });
@@ -91,7 +91,7 @@ test('the report is shown, refused in words, printed alone and downloaded', asyn
   ).toBeVisible();
   const signed = page.getByRole('table', { name: 'Accords signés' });
   await expect(signed).toContainText('Protocole de coopération entre Rennes Métropole');
-  expect(await brokenRules(page, 'main')).toEqual([]);
+  expect(await brokenRules(page, { within: 'main' })).toEqual([]);
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -130,7 +130,7 @@ test('the calendar goes by keyboard from day to day and month to month, and list
   await expect(page.getByRole('heading', { level: 2 }).first()).not.toBeEmpty();
   await page.keyboard.press('PageUp');
   await expect(current).toHaveAttribute('aria-label', here ?? '');
-  expect(await brokenRules(page, 'main')).toEqual([]);
+  expect(await brokenRules(page, { within: 'main' })).toEqual([]);
 
   // Where the agreement ends: one year after it came into force.
   const end = new Date(Date.parse(inDays(-300)));

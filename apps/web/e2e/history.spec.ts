@@ -1,4 +1,4 @@
-import { openAdmin } from './support/admin';
+import { signIntoAdmin } from './support/admin';
 import { signIn } from './support/adminApi';
 import { expect, test } from './support/test';
 
@@ -24,7 +24,7 @@ test('an editor reads what has changed since a version, and takes it up again as
   const changed = { ...data, headline: second };
   expect((await request.post(publish, { headers, data: changed })).status()).toBe(200);
 
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   await page.goto(`${entente.cmsUrl}/admin${list}/${documentId}?plugins[i18n][locale]=fr`);
   const versions = page.getByRole('button', { name: /^Comparer avec la version du/ });
   await expect(versions).toHaveCount(2);
@@ -59,7 +59,7 @@ test('an editor goes back to what a public record was, told that everybody sees 
   const changed = await request.put(address, { headers, data: { shortName: 'Changé' } });
   expect(changed.status(), await changed.text()).toBe(200);
 
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   await page.goto(`${entente.cmsUrl}/admin${list}/${partner?.documentId}?plugins[i18n][locale]=fr`);
   // A record has no draft that somebody could review or schedule.
   await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible();

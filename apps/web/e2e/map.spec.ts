@@ -43,7 +43,7 @@ for (const locale of storyLocales) {
     expect(listed).toEqual(expect.arrayContaining(drawn));
   });
 
-  test(`the map grows and shrinks by buttons and by keys, in ${locale}`, async ({ page }) => {
+  test(`the map grows and losesContent by buttons and by keys, in ${locale}`, async ({ page }) => {
     await page.goto(mapPath(locale));
     const whole = await drawnWidth(page);
     await page.getByRole('button', { name: words.zoomIn }).click();

@@ -1,42 +1,38 @@
-import { chromium, type Page } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../../scripts/lib/chromium.mjs';
+import { chromium } from '@playwright/test';
+import { chromiumArgs, findWholeChromium } from '@entente/testkit/browser/chromium.mjs';
 import { expect, test } from './support/test';
 import { story } from './support/story';
 
-/** Playwright switches the back-forward cache off, which is what this is about. */
-async function withBackForwardCache(origin: string, use: (page: Page) => Promise<void>) {
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? undefined,
-    args: chromiumArgs,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  try {
-    const page = await browser.newPage({ baseURL: origin });
-    await use(page);
-  } finally {
-    await browser.close();
-  }
-}
-
-for (const path of [
+const left = [
   '/fr',
   '/fr/accords',
   story.fr.article,
   story.en.agreement,
   '/en/agreements/on/2020-01-01',
-]) {
-  test(`going back to ${path} shows it as it was left, without loading it`, async ({ entente }) => {
-    await withBackForwardCache(entente.siteUrl, async (page) => {
+];
+
+test('going back shows a page as it was left, without loading it', async ({ entente }) => {
+  // Playwright switches the back-forward cache off, which is what this is about.
+  const browser = await chromium.launch({
+    executablePath: findWholeChromium() ?? undefined,
+    args: chromiumArgs,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const page = await browser.newPage({ baseURL: entente.siteUrl });
+    for (const path of left) {
       await page.goto(path);
-      await page.evaluate(() => (document.documentElement.dataset.seen = 'before'));
+      await page.evaluate((name) => (document.documentElement.dataset.seen = name), path);
       await page.goto('/fr/confidentialite');
       // Playwright's own goBack waits for a load, and there is none.
       await page.evaluate(() => history.back());
-      await expect(page.locator('html[data-seen=before]')).toBeAttached();
+      await expect(page.locator(`html[data-seen="${path}"]`)).toBeAttached();
       expect(new URL(page.url()).pathname).toBe(path);
-    });
-  });
-}
+    }
+  } finally {
+    await browser.close();
+  }
+});
 
 test('no page forbids to keep it, and each names the rules for rendering ahead', async ({
   request,

@@ -1,4 +1,6 @@
-import { openAdmin } from './support/admin';
+import { cityDay } from '@entente/model/cityDay';
+import { formatPartialDate } from '@entente/model/partialDate';
+import { openAdmin, signIntoAdmin } from './support/admin';
 import { signIn } from './support/adminApi';
 import { brokenRules } from './support/axe';
 import { expect, test } from './support/test';
@@ -44,14 +46,14 @@ test('the home says what awaits, what is online, and begins a press release in o
   entente,
 }) => {
   await openAdmin(page, entente);
-  await page.goto(`${entente.cmsUrl}/admin`);
   await expect(page.getByRole('link', { name: headlines.fr })).toBeVisible();
   await expect(page.getByRole('link', { name: /traduction.* en ligne/ })).toBeVisible();
   await page.getByRole('link', { name: 'Nouveau communiqué' }).click();
   await expect(page).toHaveURL(new RegExp(`${uid}/create`));
   await expect(page.getByRole('combobox', { name: 'Genre' })).toContainText('Communiqué de presse');
-  const today = new Intl.DateTimeFormat('fr', { dateStyle: 'short', timeZone: 'Europe/Paris' });
-  await expect(page.getByLabel('Date', { exact: true })).toHaveValue(today.format(new Date()));
+  await expect(page.getByLabel('Date', { exact: true })).toHaveValue(
+    formatPartialDate(cityDay(), 'fr'),
+  );
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -79,7 +81,7 @@ test('the report of links names a broken one, leads to its entry, and forgets it
   await expect(line).toContainText('/fr/actualites/nulle-part');
   await expect(line).toContainText('Il n’y a rien à cette adresse de notre site.');
   await expect(line).toContainText('Texte');
-  expect(await brokenRules(page, 'main')).toEqual([]);
+  expect(await brokenRules(page, { within: 'main' })).toEqual([]);
   await line.getByRole('link', { name: headlines.fr }).click();
   await expect(page).toHaveURL(new RegExp(`${uid}/${documentId}.*locale\\]?(=|%5D=)fr`));
   await write('/fr/actualites');
@@ -94,7 +96,7 @@ test('the translation desk shows both versions, and whose numbers differ', async
   page,
   entente,
 }) => {
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   await page.goto(`${entente.cmsUrl}/admin/entente-translations`);
   const line = page.getByRole('row', { name: new RegExp(headlines.fr) });
   await expect(line.getByText('Traduite, pas en ligne')).toBeVisible();
@@ -102,7 +104,7 @@ test('the translation desk shows both versions, and whose numbers differ', async
   await expect(page.getByText(headlines.en, { exact: true })).toBeVisible();
   await expect(page.getByText('Dans l’original et pas dans la traduction : 60')).toBeVisible();
   await expect(page.getByText('Dans la traduction et pas dans l’original : 61')).toBeVisible();
-  expect(await brokenRules(page, 'main')).toEqual([]);
+  expect(await brokenRules(page, { within: 'main' })).toEqual([]);
   await page.getByRole('button', { name: 'Ces nombres sont justes' }).click();
   await expect(page.getByText('Confirmés : la version peut être publiée.')).toBeVisible();
 });

@@ -1,7 +1,10 @@
-import { expect, test } from './support/test';
+import { signIntoAdmin } from './support/admin';
 import { startInstance, type Instance } from './support/instance';
+import { liveStatus, onPages, publishHeadline } from './support/publishing';
 import { sitemapPaths } from './support/sitemap';
 import { story } from './support/story';
+import { expect, test } from './support/test';
+import { changeFeedWords } from './support/words';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -12,6 +15,20 @@ test.beforeAll(async () => {
   instance = await startInstance();
 });
 test.afterAll(() => instance.stop());
+
+test('while the site is away the editor reads that it will show it, and then that it does', async ({
+  page,
+}) => {
+  const edited = 'Comment ce registre écrit les dates, site absent';
+  await signIntoAdmin(page, instance);
+  await instance.stopSite();
+  await publishHeadline(page, instance, 'Comment ce registre écrit les dates', edited);
+  await expect(liveStatus(page)).toHaveText(changeFeedWords.waiting, { timeout: 15_000 });
+  await instance.startSite();
+  await expect(liveStatus(page)).toHaveText(onPages, { timeout: 15_000 });
+  const article = '/fr/actualites/comment-ce-registre-ecrit-les-dates';
+  expect(await (await fetch(instance.siteUrl + article)).text()).toContain(edited);
+});
 
 /** Main content of a page: the frame around it may say the time, the story may not change. */
 const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';

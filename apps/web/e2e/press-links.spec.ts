@@ -1,4 +1,4 @@
-import { openAdmin } from './support/admin';
+import { signIntoAdmin } from './support/admin';
 import { signIn } from './support/adminApi';
 import { expect, test } from './support/test';
 import { messagesOf } from './support/words';
@@ -45,7 +45,7 @@ test('an editor makes a link for somebody named, beside the form', async ({
   entente,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   const form = `${entente.cmsUrl}/admin/content-manager/collection-types/${uid}/${documentId}`;
   await page.goto(`${form}?plugins[i18n][locale]=fr`);
   await page.getByRole('button', { name: 'Créer le lien' }).click();
@@ -96,7 +96,7 @@ test('nobody else reads it', async ({ request }) => {
 });
 
 test('once it is withdrawn it opens nothing, and says so', async ({ page, request, entente }) => {
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   const form = `${entente.cmsUrl}/admin/content-manager/collection-types/${uid}/${documentId}`;
   await page.goto(`${form}?plugins[i18n][locale]=fr`);
   await expect(page.getByText('Ouvert 2 fois')).toBeVisible();

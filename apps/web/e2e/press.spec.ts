@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { sitemapPaths } from './support/sitemap';
@@ -74,20 +73,6 @@ for (const locale of storyLocales) {
     expect(again.status()).toBe(304);
     expect((await again.body()).length).toBe(0);
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the press page, ${colorScheme}, in ${locale}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [320, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(pressPath(locale));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-        const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect({ width, found, pageWidth }).toEqual({ width, found: [], pageWidth: width });
-      }
-    });
-  }
 
   test(`the press page is light, runs nothing and is in the sitemap, in ${locale}`, async ({
     request,

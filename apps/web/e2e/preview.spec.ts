@@ -1,7 +1,7 @@
+import { previewPath } from '@entente/protocol/previewAddress';
 import { deriveSecret } from '@entente/secrets/derive';
-import { previewPath } from '@entente/secrets/preview';
 import sharp from 'sharp';
-import { openAdmin } from './support/admin';
+import { signIntoAdmin } from './support/admin';
 import { signIn } from './support/adminApi';
 import { expect, test } from './support/test';
 import { messagesOf } from './support/words';
@@ -69,7 +69,7 @@ async function previewAddress(locale: string): Promise<string> {
 }
 
 test('an editor sees the draft on the real site, inside the admin', async ({ page, entente }) => {
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   const entry = `${entente.cmsUrl}/admin/content-manager/collection-types/api::article.article`;
   await page.goto(`${entry}/${draft.documentId}?plugins[i18n][locale]=fr`);
   await page.getByRole('link', { name: /aperçu|preview/i }).click();

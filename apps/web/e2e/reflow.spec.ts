@@ -9,12 +9,8 @@ test.describe.configure({ timeout: 180_000 });
 const LAID_OUT = '* { content-visibility: visible !important }';
 
 /** Pixels by which the page is wider than its window; it may scroll one way only. */
-const tooWide = async (page: Page) => {
-  await page.addStyleTag({ content: LAID_OUT });
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-};
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Texts that a box of fixed size cuts off. What is only heard is 1 pixel small on purpose. */
 const clipped = (page: Page) =>
@@ -36,42 +32,38 @@ const clipped = (page: Page) =>
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
+const LARGE = 'html { font-size: 200% !important }';
+
+/** What the reader asks for, one after the other on the same page. */
+const wishes = [
+  { wish: 'a window of 320 × 256', css: '/* as it is */', widths: [320], height: 256 },
+  { wish: 'more space between', css: SPACING, widths: [320, 1280], height: 800 },
+  { wish: 'letters twice as large', css: LARGE, widths: [640, 1280], height: 800 },
+];
+
 for (const locale of storyLocales) {
-  test(`in a window of 320 × 256 no page scrolls two ways, in ${locale}`, async ({
-    page,
-    entente,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    for (const path of await templatePaths(entente.siteUrl, locale)) {
-      await page.goto(path);
-      expect({ path, tooWide: await tooWide(page) }).toEqual({ path, tooWide: 0 });
-      expect({ path, clipped: await clipped(page) }).toEqual({ path, clipped: [] });
-    }
-  });
-
-  test(`letters twice as large cut nothing off, in ${locale}`, async ({ page, entente }) => {
-    for (const path of await templatePaths(entente.siteUrl, locale)) {
-      await page.goto(path);
-      for (const width of [640, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-        expect({ path, width, tooWide: await tooWide(page) }).toEqual({ path, width, tooWide: 0 });
-        expect({ path, width, clipped: await clipped(page) }).toEqual({ path, width, clipped: [] });
-      }
-    }
-  });
-
-  test(`lines, letters and words further apart cut nothing off, in ${locale}`, async ({
+  test(`no page scrolls two ways or cuts a text off, in a small window, with large or spaced letters, in ${locale}`, async ({
     page,
     entente,
   }) => {
     for (const path of await templatePaths(entente.siteUrl, locale)) {
+      await page.setViewportSize({ width: 320, height: 256 });
       await page.goto(path);
-      await page.addStyleTag({ content: SPACING });
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect({ path, width, tooWide: await tooWide(page) }).toEqual({ path, width, tooWide: 0 });
-        expect({ path, width, clipped: await clipped(page) }).toEqual({ path, width, clipped: [] });
+      await page.addStyleTag({ content: LAID_OUT });
+      for (const { wish, css, widths, height } of wishes) {
+        const style = await page.addStyleTag({ content: css });
+        for (const width of widths) {
+          await page.setViewportSize({ width, height });
+          const found = { tooWide: await tooWide(page), clipped: await clipped(page) };
+          expect({ path, wish, width, ...found }).toEqual({
+            path,
+            wish,
+            width,
+            tooWide: 0,
+            clipped: [],
+          });
+        }
+        await style.evaluate((element) => (element as Element).remove());
       }
     }
   });

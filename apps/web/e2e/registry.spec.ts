@@ -24,6 +24,7 @@ for (const locale of storyLocales) {
 
   test(`each way into the register shows as many agreements as it says, in ${locale}`, async ({
     page,
+    request,
   }) => {
     await page.goto(register);
     const ways = await page
@@ -37,8 +38,8 @@ for (const locale of storyLocales) {
       expected.push([href, Number((await way.textContent())?.match(/\d+$/)?.[0])]);
     }
     for (const [href, count] of expected) {
-      await page.goto(href);
-      const entries = await page.getByRole('main').getByRole('article').count();
+      const html = await (await request.get(href)).text();
+      const entries = html.match(/<article[\s>]/g)?.length ?? 0;
       expect([href, entries]).toEqual([href, count]);
     }
   });

@@ -1,5 +1,5 @@
 import type { PlaywrightWorkerArgs } from '@playwright/test';
-import { openAdmin, words } from './support/admin';
+import { openAdmin, signIntoAdmin, words } from './support/admin';
 import { openSession, personWithRole } from './support/adminApi';
 import { startInstance, type Address, type Instance } from './support/instance';
 import { expect, test } from './support/test';
@@ -54,7 +54,7 @@ test('an author’s draft is sent for review, another person publishes it, a vis
   const form = await draft(playwright, author, 'Le pont relu');
   const address = `${instance.siteUrl}/fr/actualites/le-pont-relu`;
   const asAuthor = await browser.newPage();
-  await openAdmin(asAuthor, author);
+  await signIntoAdmin(asAuthor, author);
   await asAuthor.goto(form);
   await asAuthor.getByRole('button', { name: 'Demander une relecture…' }).click();
   const dialog = asAuthor.getByRole('dialog', { name: 'Envoyer en relecture' });
@@ -88,13 +88,13 @@ test('an approver sends a draft back with a note, which the author reads', async
 }) => {
   const form = await draft(playwright, author, 'Le pont renvoyé');
   const asAuthor = await browser.newPage();
-  await openAdmin(asAuthor, author);
+  await signIntoAdmin(asAuthor, author);
   await asAuthor.goto(form);
   await asAuthor.getByRole('button', { name: 'Demander une relecture…' }).click();
   await asAuthor.getByRole('button', { name: 'Envoyer en relecture' }).click();
   await expect(asAuthor.getByText('En attente de relecture')).toBeVisible();
   const asApprover = await browser.newPage();
-  await openAdmin(asApprover, approver);
+  await signIntoAdmin(asApprover, approver);
   await asApprover.goto(form);
   await asApprover.getByRole('button', { name: 'Renvoyer avec une note…' }).click();
   const dialog = asApprover.getByRole('dialog', { name: 'Renvoyer' });
@@ -116,7 +116,7 @@ test('the administrator is refused their own work, publishes it with a reason, a
 }) => {
   const form = await draft(playwright, instance, 'Alerte de crue');
   const address = `${instance.siteUrl}/fr/actualites/alerte-de-crue`;
-  await openAdmin(page, instance);
+  await signIntoAdmin(page, instance);
   await page.goto(form);
   await page.getByRole('button', { name: words.publish }).click();
   await expect(page.getByText(/Vous avez modifié «.Alerte de crue.»/)).toBeVisible();

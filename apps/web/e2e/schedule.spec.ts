@@ -1,4 +1,4 @@
-import { openAdmin } from './support/admin';
+import { signIntoAdmin } from './support/admin';
 import { signIn } from './support/adminApi';
 import { soon } from './support/soon';
 import { expect, test } from './support/test';
@@ -28,7 +28,7 @@ test('an editor is told why a moment is none, before anything is kept', async ({
   page,
   entente,
 }) => {
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   const form = `${entente.cmsUrl}/admin/content-manager/collection-types/${uid}/${documentId}`;
   await page.goto(`${form}?plugins[i18n][locale]=fr`);
   await page.getByRole('button', { name: 'Programmer…' }).click();
@@ -51,7 +51,7 @@ test('an editor schedules, and a visitor sees it at its minute, not before', asy
   request,
   entente,
 }) => {
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   const form = `${entente.cmsUrl}/admin/content-manager/collection-types/${uid}/${documentId}`;
   await page.goto(`${form}?plugins[i18n][locale]=fr`);
   await page.getByRole('button', { name: 'Programmer…' }).click();
@@ -69,7 +69,7 @@ test('an editor schedules, and a visitor sees it at its minute, not before', asy
 });
 
 test('what is to come can be cancelled from the form', async ({ page, entente }) => {
-  await openAdmin(page, entente);
+  await signIntoAdmin(page, entente);
   const form = `${entente.cmsUrl}/admin/content-manager/collection-types/${uid}/${documentId}`;
   await page.goto(`${form}?plugins[i18n][locale]=fr`);
   await page.getByRole('button', { name: 'Programmer…' }).click();

@@ -49,7 +49,7 @@ customElements.define(
     }
 
     async ask(typed) {
-      if (typed.length < 2) return this.close();
+      if (typed.length < Number(this.dataset.min)) return this.close();
       this.asking = new AbortController();
       try {
         const address = `${this.dataset.from}?${new URLSearchParams({ q: typed })}`;

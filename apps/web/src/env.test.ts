@@ -1,5 +1,5 @@
 import { parseEnv } from './env';
-import { ConfigError } from './server/errors';
+import { ConfigError } from './errors';
 
 const good = {
   ENTENTE_SECRET: 'x'.repeat(32),

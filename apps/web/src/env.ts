@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { ConfigError } from './server/errors';
+import { ConfigError } from './errors';
 
 /** An origin without path or trailing slash, e.g. `https://entente.example`. */
 const origin = z

@@ -1,47 +1,25 @@
 import { createNodeResolver } from 'eslint-plugin-import-x';
 
-// Imports go one way (DESIGN §5): pages → content → blocks, chrome, server → packages.
+// What crosses apps, and what a component or a type may import; `boundaries.mjs` says which folder
+// may import which.
 
 const TYPES = 'article|agreement|delegation|speaker|domain|partner|page|home|legal|notFound';
-const COMPONENTS = ['apps/web/src/{content,blocks,chrome}/**/*.tsx', 'packages/ui/src/**/*.tsx'];
+const COMPONENTS = ['apps/web/src/{content,blocks,layout}/**/*.tsx', 'packages/ui/src/**/*.tsx'];
 const TESTS = ['**/*.test.{ts,tsx}', '**/*.fixture.ts', '**/*.fixtures.ts'];
 
 const SERVER_ONLY = {
-  regex: '(\\.server$|(^|/)server/)',
+  regex: '(\\.server$|(^|/)engine/)',
   allowTypeImports: true,
   message: 'A component never reads the CMS or a secret: take the data as props.',
 };
 
 const INSIDES_OF_ANOTHER_TYPE = {
-  regex: `^\\.\\./(${TYPES})/(?!\\w+Card$)`,
+  regex: `^\\.\\./(${TYPES})/(?!\\w+Card$|\\w+\\.feed$)`,
   allowTypeImports: true,
-  message: 'Import another type’s Card, never its insides.',
+  message: 'Import another type’s Card or feed item, never its insides.',
 };
 
 /** `from` may not be imported by `target`; paths from the repository's root. */
-const WEB_ZONES = [
-  {
-    target: './apps/web/src/content',
-    from: './apps/web/src/{pages,site}/**',
-    message: 'content never imports pages or site.',
-  },
-  {
-    target: './apps/web/src/{blocks,chrome,server,i18n}/**',
-    from: './apps/web/src/{pages,site}/**',
-    message: 'blocks, chrome and server never import pages or site.',
-  },
-  {
-    target: './apps/web/src/{blocks,chrome,i18n}/**',
-    from: './apps/web/src/content/**',
-    message: 'blocks and chrome never import content.',
-  },
-  {
-    target: './apps/web/src/server/**',
-    from: './apps/web/src/{blocks,chrome}/**',
-    message: 'server never imports components.',
-  },
-];
-
 const PACKAGE_ZONES = [
   { target: './packages/**', from: './apps/**', message: 'A package never imports an app.' },
   { target: './apps/cms/**', from: './apps/web/**', message: 'The CMS knows nothing of the site.' },
@@ -61,7 +39,7 @@ export const importDirection = [
       ],
     },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: [...WEB_ZONES, ...PACKAGE_ZONES] }],
+      'import-x/no-restricted-paths': ['error', { zones: PACKAGE_ZONES }],
     },
   },
   {

@@ -9,19 +9,19 @@ import {
 } from './addressNames';
 import type { MachineName } from './addressNames';
 import { slugProblem } from './links';
-import type { Address } from './links';
+import type { Address } from './address';
 import { threeLocales } from './locale.fixture';
 import { anyDay } from './partialDate.fixture';
 import { entryTypes, fixedPageNames, listTypes } from './segments';
 import { agreementStatuses, instruments } from './vocabulary';
-import type { WayIn } from './waysIn';
+import type { RegisterFacet } from './registerFacets';
 
 const locale = fc.constantFrom(...threeLocales.files.map((file) => file.code));
 const format = fc.constantFrom(...feedFormats);
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,6}$/);
 const kind = <const K extends Address['kind']>(name: K) => fc.constant(name);
 
-function way(by: WayIn, value: fc.Arbitrary<string>) {
+function way(by: RegisterFacet, value: fc.Arbitrary<string>) {
   return fc.record({ kind: kind('agreements-by'), locale, by: fc.constant(by), value });
 }
 
@@ -43,7 +43,10 @@ const byKind: { [K in Address['kind']]: fc.Arbitrary<Extract<Address, { kind: K 
     way('status', fc.constantFrom(...agreementStatuses)),
     way('instrument', fc.constantFrom(...instruments)),
     way('domain', slug),
-    way('year', fc.integer({ min: 1800, max: 2099 }).map(String)),
+    way(
+      'year',
+      fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0')),
+    ),
   ),
   fixed: fc.record({ kind: kind('fixed'), name: fc.constantFrom(...fixedPageNames), locale }),
   'list-feed': fc.record({

@@ -1,5 +1,6 @@
 import { agreementDates } from './agreementDates';
-import { agreementStatus, type AgreementTerm } from './agreementStatus';
+import { agreementStatus } from './agreementStatus';
+import type { AgreementTerm } from './agreementState';
 import { milestone } from './agreementStatus.fixture';
 
 const fourYears: AgreementTerm = { kind: 'fixed', years: 4, noticeMonths: 6 };
@@ -41,4 +42,12 @@ test('nothing is to come of what has ended, has not begun, or has no length', ()
   expect(dates([milestone('signed', '2020-03-15')], fourYears, '2021-01-01')).toEqual([]);
   expect(dates(entered, { kind: 'open', noticeMonths: 3 }, '2023-01-01')).toEqual([]);
   expect(dates(entered, { kind: 'tacit-renewal', noticeMonths: 3 }, '2023-01-01')).toEqual([]);
+});
+
+test('what began on a 29 February is renewed on the 29th whenever the year has one', () => {
+  const begun = [milestone('entered-into-force', '2020-02-29')];
+  const yearly: AgreementTerm = { kind: 'tacit-renewal', years: 1 };
+  expect(dates(begun, yearly, '2027-01-01')).toEqual(['renewal 2027-02-28']);
+  expect(dates(begun, yearly, '2027-06-01')).toEqual(['renewal 2028-02-29']);
+  expect(dates(begun, { ...yearly, years: 4 }, '2031-01-01')).toEqual(['renewal 2032-02-29']);
 });

@@ -1,17 +1,19 @@
-import type { AgreementState, AgreementTerm, DatedMilestone } from './agreementStatus';
-import { endOfFixedTerm } from './agreementTerm';
+import type { AgreementState, AgreementTerm, DatedMilestone } from './agreementState';
+import { daysOf, endOfTerm, extended } from './agreementTerm';
 import { addMonths } from './calendarDay';
-import { intervalOf, yearsAfter } from './dayInterval';
+import { intervalOf } from './dayInterval';
 import type { DayInterval } from './dayInterval';
 import { earliestDay } from './partialDate';
+import { comingEnd } from './recordedAhead';
 import type { AgreementStatus, MilestoneKind } from './vocabulary';
 
 /**
  * - `expiry`: the last day of a fixed term
  * - `renewal`: the last day of the period that an agreement renewed by tacit consent is in
  * - `notice`: the last day on which notice can be given before one of these
+ * - `end`: the day of a termination or replacement that is recorded already; nothing is renewed then
  */
-export type AgreementDateKind = 'expiry' | 'renewal' | 'notice';
+export type AgreementDateKind = 'expiry' | 'renewal' | 'notice' | 'end';
 
 /** A date to come, or that has just passed; known to be between two days, often the same. */
 export interface AgreementDate extends DayInterval {
@@ -48,6 +50,10 @@ export function agreementDates(
     term.kind === 'fixed'
       ? state.until && intervalOf(state.until)
       : renewalAfter(milestones, term, on);
+  const recorded = comingEnd(milestones, term.replacedOn, on);
+  const stop = recorded && intervalOf(recorded.date);
+  if (stop && (kind === 'renewal' || !end || stop.first < end.first))
+    return [{ kind: 'end', ...stop }];
   if (!end) return [];
   const before = term.noticeMonths ?? 0;
   const notice = {
@@ -72,7 +78,7 @@ function renewalAfter(
     'entered-into-force',
     ...(entersIntoForceOnSignature ? ['signed' as const] : []),
   );
-  let end = endOfFixedTerm(starts, dates('renewed'), years);
-  while (end && end.last < on) end = yearsAfter(end, years);
-  return end;
+  let end = endOfTerm(starts, dates('renewed'), years);
+  while (end && daysOf(end).last < on) end = extended(end, years);
+  return end && daysOf(end);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agreementStatus } from './agreementStatus';
-import type { AgreementTerm, DatedMilestone } from './agreementStatus';
+import type { AgreementTerm, DatedMilestone } from './agreementState';
 import { date, nearPartialDate } from './partialDate.fixture';
 import { milestoneKinds, termKinds } from './vocabulary';
 import type { MilestoneKind } from './vocabulary';

@@ -1,4 +1,4 @@
-import type { AgreementTerm } from './agreementStatus';
+import type { AgreementTerm } from './agreementState';
 import { answer, milestone } from './agreementStatus.fixture';
 
 const open: AgreementTerm = { kind: 'open' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agreementStatus } from './agreementStatus';
-import type { DatedMilestone } from './agreementStatus';
+import type { DatedMilestone } from './agreementState';
 import { anyMilestone, anyMilestones, anyTerm } from './agreementStatus.fixture';
 import { comparePartialDates, earliestDay, latestDay, precisionOf } from './partialDate';
 import type { PartialDate } from './partialDate';

@@ -1,6 +1,6 @@
 import { agreementStatus } from './agreementStatus';
 import { answer, milestone } from './agreementStatus.fixture';
-import type { AgreementTerm } from './agreementStatus';
+import type { AgreementTerm } from './agreementState';
 import { date } from './partialDate.fixture';
 
 const unknownTerm: AgreementTerm = { kind: 'unknown' };

@@ -1,11 +1,11 @@
 import { assertUnreachable } from './assertUnreachable';
 import { localeFile } from './localeFile';
-import type { Locales } from './locale';
+import type { Locales } from './localeFile';
 import { cardFile, machinePaths } from './addressNames';
-import type { Address } from './links';
+import type { Address } from './address';
 import { parsePath } from './parsePath';
 import type { SegmentName } from './segments';
-import { writeWayIn } from './waysIn';
+import { writeFacetValue } from './registerFacets';
 
 function pathOf(locales: Locales, address: Address): string {
   const under = (locale: string, name: SegmentName, ...rest: string[]) =>
@@ -29,7 +29,7 @@ function pathOf(locales: Locales, address: Address): string {
       return under(address.locale, 'agreement', word(address.locale, 'on-date'));
     case 'agreements-by': {
       const { locale, by, value } = address;
-      const written = writeWayIn(localeFile(locales, locale), by, value);
+      const written = writeFacetValue(localeFile(locales, locale), by, value);
       return under(locale, 'agreement', word(locale, `by-${by}`), written);
     }
     case 'fixed':

@@ -1,5 +1,5 @@
 import { addMonths } from './calendarDay';
-import { earliestDay, latestDay } from './partialDate';
+import { earliestDay, formatPartialDate, formatPartialDateRange, latestDay } from './partialDate';
 import type { PartialDate } from './partialDate';
 
 /** The days among which a day lies that isn't known exactly: both ends are 'YYYY-MM-DD'. */
@@ -36,4 +36,16 @@ export function yearsAfter(interval: DayInterval, years: number): DayInterval {
 export function partialDateOver({ first, last }: DayInterval): PartialDate | null {
   const length = [10, 7, 4].find((size) => first.slice(0, size) === last.slice(0, size));
   return length === undefined ? null : (first.slice(0, length) as PartialDate);
+}
+
+/**
+ * A date as exactly as it is known: the day, the month, the year, or the two days it lies between.
+ *
+ * @example formatInterval({ first: '2028-02-01', last: '2028-02-29' }, 'fr') // 'février 2028'
+ */
+export function formatInterval(interval: DayInterval, localeCode: string): string {
+  const known = partialDateOver(interval);
+  return known
+    ? formatPartialDate(known, localeCode)
+    : formatPartialDateRange(interval.first, interval.last, localeCode);
 }

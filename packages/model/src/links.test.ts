@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addressKinds, anyAddressOf } from './address.fixture';
 import { createLinks } from './links';
-import type { Address } from './links';
+import type { Address } from './address';
 import { frenchAndEnglish, threeLocales } from './locale.fixture';
 
 const links = createLinks(frenchAndEnglish);
@@ -269,6 +269,17 @@ describe('build', () => {
     ['a file outside', { kind: 'media', file: '../entente.sqlite' }],
   ])('refuses %s', (_, address) => {
     expect(() => links.build(address)).toThrow(RangeError);
+  });
+
+  it.each(['0800', '1604', '1799', '2100', '9999'])('has an address for the year %s', (value) => {
+    const year = { kind: 'agreements-by', by: 'year', locale: 'fr', value } as const;
+    expect(links.build(year)).toBe(`/fr/accords/annee/${value}`);
+    expect(links.parse(`/fr/accords/annee/${value}`)).toEqual(year);
+  });
+
+  it('refuses a year that is none', () => {
+    expect(links.parse('/fr/accords/annee/0000')).toBeNull();
+    expect(links.parse('/fr/accords/annee/12024')).toBeNull();
   });
 
   it('refuses a kind from outside the union', () => {

@@ -1,87 +1,10 @@
+import type { Address } from './address';
 import { buildPath } from './buildPath';
 import { shippedLocales } from './locale';
-import type { LocaleFile, Locales } from './locale';
+import type { LocaleFile, Locales } from './localeFile';
 import { parsePath } from './parsePath';
 import { insideListNames, slugMaxLength, slugPattern, topSegmentNames } from './segments';
-import type { EntryType, FixedPageName, ListType } from './segments';
-import type { WayIn } from './waysIn';
-import type {
-  DataFormat,
-  DataSet,
-  EmbedView,
-  FeedFormat,
-  IdentifiedType,
-  MachineName,
-} from './addressNames';
-
-/** Every address of the site; `locale` is a configured code, `page` counts from 1. */
-export type Address =
-  | { readonly kind: 'home'; readonly locale: string }
-  | {
-      readonly kind: 'entry';
-      readonly type: EntryType;
-      readonly locale: string;
-      readonly slug: string;
-    }
-  | {
-      readonly kind: 'list';
-      readonly type: ListType;
-      readonly locale: string;
-      readonly page: number;
-    }
-  /** `date` is a day: '2020-01-01'. */
-  | { readonly kind: 'agreements-on'; readonly locale: string; readonly date: string }
-  /** Where the form that asks for a day sends it; answered with the day's own address. */
-  | { readonly kind: 'agreements-on-any'; readonly locale: string }
-  /** `value`: a key of the vocabulary ('in-force', 'twinning'), a domain's slug, a year. */
-  | {
-      readonly kind: 'agreements-by';
-      readonly locale: string;
-      readonly by: WayIn;
-      readonly value: string;
-    }
-  | { readonly kind: 'fixed'; readonly name: FixedPageName; readonly locale: string }
-  | {
-      readonly kind: 'list-feed';
-      readonly type: ListType;
-      readonly locale: string;
-      readonly format: FeedFormat;
-    }
-  | {
-      readonly kind: 'entry-feed';
-      readonly type: 'partner' | 'domain';
-      readonly locale: string;
-      readonly slug: string;
-      readonly format: FeedFormat;
-    }
-  /** A press release with its pictures, to take away: /fr/presse/{slug}.zip */
-  | { readonly kind: 'press-kit'; readonly locale: string; readonly slug: string }
-  /** What the search field may be completed to, asked with `?q=`: /fr/recherche.json */
-  | { readonly kind: 'search-suggestions'; readonly locale: string }
-  /** All delegations, or one, as iCalendar. */
-  | { readonly kind: 'list-calendar'; readonly locale: string }
-  | { readonly kind: 'entry-calendar'; readonly locale: string; readonly slug: string }
-  /** The picture that a network shows with a link: of the home page, or of one entry. */
-  | { readonly kind: 'home-card'; readonly locale: string }
-  | {
-      readonly kind: 'entry-card';
-      readonly type: EntryType;
-      readonly locale: string;
-      readonly slug: string;
-    }
-  /** One of the sitemaps that the index names; `page` counts from 1. */
-  | { readonly kind: 'sitemap'; readonly locale: string; readonly page: number }
-  | { readonly kind: 'id'; readonly type: IdentifiedType; readonly documentId: string }
-  | {
-      readonly kind: 'embed';
-      readonly locale: string;
-      readonly view: EmbedView;
-      readonly slug: string | null;
-    }
-  | { readonly kind: 'data'; readonly dataSet: DataSet; readonly format: DataFormat }
-  /** An uploaded file, by the name that the CMS gave it. */
-  | { readonly kind: 'media'; readonly file: string }
-  | { readonly kind: 'machine'; readonly name: MachineName };
+import type { EntryType } from './segments';
 
 export interface Links {
   /**
@@ -90,6 +13,11 @@ export interface Links {
    * @throws RangeError for what has no address: an unknown locale, a slug that isn't one.
    */
   build(address: Address): string;
+  /**
+   * The path of an address made of what is stored: null where a stored value can't be in one, so
+   * that one entry never stops a page that shows many. Never throws; what has no path is reported.
+   */
+  find(address: Address): string | null;
   /**
    * The address of a path, or null. Only the canonical path is one: no trailing slash, no
    * /page/1, no escapes. So `build(parse(path))` is `path`. Never throws.
@@ -100,15 +28,27 @@ export interface Links {
 /**
  * The one link resolver.
  *
+ * @param report is told of each address that `find` has no path for
  * @example
  * const links = createLinks(localesFrom(shippedLocales, 'fr'));
  * links.build({ kind: 'entry', type: 'agreement', locale: 'fr', slug: 'rennes-quebec' });
  * // '/fr/accords/rennes-quebec'
  * links.parse('/en/news/page/2'); // { kind: 'list', type: 'article', locale: 'en', page: 2 }
  */
-export function createLinks(locales: Locales): Links {
+export function createLinks(
+  locales: Locales,
+  report: (address: Address, error: Error) => void = () => undefined,
+): Links {
   return {
     build: (address) => buildPath(locales, address),
+    find(address) {
+      try {
+        return buildPath(locales, address);
+      } catch (error) {
+        report(address, error as Error);
+        return null;
+      }
+    },
     parse: (path) => parsePath(locales, path),
   };
 }

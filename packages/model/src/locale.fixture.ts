@@ -1,5 +1,5 @@
 import { localesFrom, shippedLocales } from './locale';
-import type { LocaleFile } from './locale';
+import type { LocaleFile } from './localeFile';
 
 const [french] = shippedLocales as [LocaleFile];
 

@@ -1,26 +1,9 @@
 import en from '../locales/en.json';
 import fr from '../locales/fr.json';
 import { ConfigError } from './configError';
+import type { LocaleFile, Locales } from './localeFile';
 import { parseLocaleFile } from './parseLocaleFile';
 import { reservedTopSegments } from './segments';
-import type { Segments } from './segments';
-import type { VocabularyName } from './vocabulary';
-
-/** All that the model needs to speak one language: packages/model/locales/fr.json is one. */
-export interface LocaleFile {
-  /** BCP 47 code, first segment of every address: 'fr'. */
-  readonly code: string;
-  /** The language's name in itself: 'Français'. */
-  readonly name: string;
-  readonly segments: Segments;
-  readonly vocabularies: Readonly<Record<VocabularyName, Readonly<Record<string, string>>>>;
-}
-
-/** The configured locales, the default among them. Plain data: it survives JSON. */
-export interface Locales {
-  readonly defaultCode: string;
-  readonly files: readonly LocaleFile[];
-}
 
 /** The two locales that come with Entente, default first. A third one is configuration. */
 export const shippedLocales: readonly LocaleFile[] = [

@@ -1,14 +1,14 @@
 import { ConfigError } from './configError';
-import type { LocaleFile } from './locale';
+import type { FeminineWords, LocaleFile } from './localeFile';
 import {
   insideListNames,
   segmentNames,
   slugPattern,
   topSegmentNames,
-  wayInNames,
+  registerFacetWords,
 } from './segments';
 import type { Segments } from './segments';
-import { vocabularies } from './vocabulary';
+import { isVocabularyKey, vocabularies } from './vocabulary';
 
 const codePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -48,7 +48,7 @@ function parseSegments(value: unknown, where: string): Segments {
   });
   const segments = Object.fromEntries(entries) as Segments;
   refuseTwins(topSegmentNames, segments, where);
-  refuseTwins([...insideListNames, ...wayInNames], segments, where);
+  refuseTwins([...insideListNames, ...registerFacetWords], segments, where);
   return segments;
 }
 
@@ -64,6 +64,26 @@ function parseVocabularies(value: unknown, where: string): LocaleFile['vocabular
   return Object.fromEntries(entries) as LocaleFile['vocabularies'];
 }
 
+function parseFeminine(value: unknown, where: string): FeminineWords {
+  const given = table(value, where);
+  const { instruments } = given;
+  if (!Array.isArray(instruments) || !instruments.every((key) => isInstrument(key))) {
+    throw new ConfigError(`${where}.instruments: a list of instruments is expected`);
+  }
+  const words = Object.entries(table(given.agreementStatus, `${where}.agreementStatus`));
+  const unknown = words.find(([status]) => !isVocabularyKey('agreementStatus', status));
+  if (unknown) throw new ConfigError(`${where}.agreementStatus: "${unknown[0]}" is no status`);
+  return {
+    instruments: instruments.map(String),
+    agreementStatus: Object.fromEntries(
+      words.map(([status, word]) => [status, text(word, `${where}.agreementStatus.${status}`)]),
+    ),
+  };
+}
+
+const isInstrument = (key: unknown) =>
+  typeof key === 'string' && isVocabularyKey('instrument', key);
+
 /**
  * Checks a locale file: every segment and every label of every vocabulary is there, and no two
  * pages of the locale would share an address. Further properties (`messages`) are left out.
@@ -78,6 +98,9 @@ export function parseLocaleFile(value: unknown, where: string): LocaleFile {
   return {
     code,
     name: text(file.name, `${where}: name`),
+    ...(file.feminine === undefined
+      ? {}
+      : { feminine: parseFeminine(file.feminine, `${where}: feminine`) }),
     segments: parseSegments(file.segments, `${where}: segments`),
     vocabularies: parseVocabularies(file.vocabularies, `${where}: vocabularies`),
   };

@@ -8,12 +8,12 @@ import {
   machinePaths,
 } from './addressNames';
 import type { MachineName } from './addressNames';
-import type { Address } from './links';
-import type { LocaleFile, Locales } from './locale';
+import type { Address } from './address';
+import type { LocaleFile, Locales } from './localeFile';
 import { parsePartialDate } from './partialDate';
 import { fixedPageNames, listTypes, slugMaxLength, slugPattern } from './segments';
 import type { ListType } from './segments';
-import { readWayIn, waysIn } from './waysIn';
+import { readFacetValue, registerFacets } from './registerFacets';
 
 const documentIdPattern = /^[a-z0-9]{1,64}$/;
 const filePattern = /^[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
@@ -60,8 +60,9 @@ function parseInsideList(
     const isDay = second.length === 10 && parsePartialDate(second) !== null;
     if (isDay) return { kind: 'agreements-on', locale, date: second };
   }
-  const by = type === 'agreement' ? waysIn.find((name) => segments[`by-${name}`] === first) : null;
-  const value = by ? readWayIn(file, by, second) : null;
+  const by =
+    type === 'agreement' ? registerFacets.find((name) => segments[`by-${name}`] === first) : null;
+  const value = by ? readFacetValue(file, by, second) : null;
   if (by && value) return { kind: 'agreements-by', locale, by, value };
   if (second === cardFile && isSlug(first)) {
     return { kind: 'entry-card', type, locale, slug: first };

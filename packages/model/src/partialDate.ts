@@ -119,6 +119,15 @@ export function formatPartialDateUntil(
   return rangeWords(localeCode).until(partsOf(end), style);
 }
 
+/** @example formatPartialDateFor('2027-05-10', 'fr') // 'pour le 10 mai 2027' */
+export function formatPartialDateFor(
+  date: PartialDate,
+  localeCode: string,
+  style: DateStyle = 'long',
+): string {
+  return rangeWords(localeCode).for(partsOf(date), style);
+}
+
 function partsOf(date: PartialDate) {
   const parts = dateParts(date);
   if (!parts) throw new RangeError(`"${date}" is no date`);

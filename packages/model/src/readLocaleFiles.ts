@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from './configError';
 import { shippedLocales } from './locale';
-import type { LocaleFile } from './locale';
+import type { LocaleFile } from './localeFile';
 import { parseLocaleFile } from './parseLocaleFile';
 
 function readJson(file: string): unknown {

@@ -13,6 +13,15 @@ export type ListType = (typeof listTypes)[number];
 export const entryTypes = [...listTypes, 'page'] as const;
 export type EntryType = (typeof entryTypes)[number];
 
+/** Narrows a plain string from outside. */
+export function isEntryType(type: string): type is EntryType {
+  return (entryTypes as readonly string[]).includes(type);
+}
+
+export function isListType(type: string): type is ListType {
+  return (listTypes as readonly string[]).includes(type);
+}
+
 /** Pages that exist once in each locale. */
 export const fixedPageNames = [
   'map',
@@ -30,14 +39,18 @@ export type FixedPageName = (typeof fixedPageNames)[number];
 export const insideListNames = ['pagination', 'on-date'] as const;
 
 /**
- * Words before a value, in the register's ways in: /fr/accords/etat/en-vigueur. A value always
+ * Words before a value, in the register's facets: /fr/accords/etat/en-vigueur. A value always
  * follows them, so a slug may be the same word.
  */
-export const wayInNames = ['by-status', 'by-instrument', 'by-domain', 'by-year'] as const;
+export const registerFacetWords = ['by-status', 'by-instrument', 'by-domain', 'by-year'] as const;
 
 /** Segments that stand right under the locale. */
 export const topSegmentNames = [...listTypes, ...fixedPageNames] as const;
-export const segmentNames = [...topSegmentNames, ...insideListNames, ...wayInNames] as const;
+export const segmentNames = [
+  ...topSegmentNames,
+  ...insideListNames,
+  ...registerFacetWords,
+] as const;
 export type SegmentName = (typeof segmentNames)[number];
 
 /** One locale's translated segments: { article: 'actualites', … }. */

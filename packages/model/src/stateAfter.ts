@@ -1,4 +1,4 @@
-import type { AgreementState, AgreementTerm, DatedMilestone } from './agreementStatus';
+import type { AgreementState, AgreementTerm, DatedMilestone } from './agreementState';
 import { suspensionAfter } from './agreementSuspension';
 import type { Toggle } from './agreementSuspension';
 import { endOfFixedTerm } from './agreementTerm';

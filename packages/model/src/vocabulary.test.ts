@@ -3,7 +3,8 @@ import path from 'node:path';
 import { embedViews } from './addressNames';
 import { localeCodes, shippedLocales } from './locale';
 import { frenchAndEnglish, threeLocales } from './locale.fixture';
-import { isVocabularyKey, vocabularies, vocabularyKey, vocabularyLabel } from './vocabulary';
+import { isVocabularyKey, vocabularies, vocabularyKey } from './vocabulary';
+import { vocabularyLabel } from './vocabularyLabel';
 import type { VocabularyName } from './vocabulary';
 
 interface Schema {
@@ -65,7 +66,7 @@ const addressNamesOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the model computes, so nobody can store it. */
-const computed: VocabularyName[] = ['agreementStatus', 'statusReason'];
+const computed: VocabularyName[] = ['agreementStatus', 'statusReason', 'statusNote'];
 
 describe('the vocabularies', () => {
   const enumerations = enumerationsOfTheCms();

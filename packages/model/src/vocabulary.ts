@@ -1,6 +1,3 @@
-import type { Locales } from './locale';
-import { localeFile } from './localeFile';
-
 // The keys are exactly the enumerations of apps/cms (vocabulary.test.ts compares them).
 
 export const articleKinds = ['press-release', 'news', 'speech', 'notice', 'republication'] as const;
@@ -102,6 +99,17 @@ export const statusReasons = [
   'term-length-not-recorded',
   'term-start-not-recorded',
   'entry-into-force-not-recorded',
+  'termination-ahead',
+  'replacement-ahead',
+  'signature-ahead',
+] as const;
+/** What is said beside a status: what is recorded for later, and what a date was deduced from. */
+export const statusNotes = [
+  'termination-ahead',
+  'replacement-ahead',
+  'signature-ahead',
+  'from-term',
+  'from-replacement',
 ] as const;
 
 export const vocabularies = {
@@ -123,6 +131,7 @@ export const vocabularies = {
   domainColour: domainColours,
   agreementStatus: agreementStatuses,
   statusReason: statusReasons,
+  statusNote: statusNotes,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;
@@ -146,6 +155,7 @@ export type DatePrecision = VocabularyKey<'datePrecision'>;
 export type DomainColour = VocabularyKey<'domainColour'>;
 export type AgreementStatus = VocabularyKey<'agreementStatus'>;
 export type StatusReason = VocabularyKey<'statusReason'>;
+export type StatusNote = VocabularyKey<'statusNote'>;
 
 /** 'press_release' → 'press-release', in the type too. */
 export type Hyphenated<Name extends string> = Name extends `${infer Head}_${infer Tail}`
@@ -168,22 +178,4 @@ export function isVocabularyKey<V extends VocabularyName>(
   key: string,
 ): key is VocabularyKey<V> {
   return (vocabularies[vocabulary] as readonly string[]).includes(key);
-}
-
-/**
- * The words shown for a key.
- *
- * @example vocabularyLabel(locales, 'instrument', 'twinning', 'fr') // 'Jumelage'
- * @throws RangeError for a locale that isn't configured, or a key that isn't in the vocabulary.
- */
-export function vocabularyLabel<V extends VocabularyName>(
-  locales: Locales,
-  vocabulary: V,
-  key: VocabularyKey<V>,
-  localeCode: string,
-): string {
-  const labels = localeFile(locales, localeCode).vocabularies[vocabulary];
-  const label = isVocabularyKey(vocabulary, key) ? labels[key] : undefined;
-  if (label === undefined) throw new RangeError(`Vocabulary ${vocabulary} has no key "${key}"`);
-  return label;
 }

@@ -51,3 +51,10 @@ describe('a time of day in a zone', () => {
 test('a zone is one that the runtime knows', () => {
   expect(['Europe/Paris', 'Rennes', ''].map(isTimeZone)).toEqual([true, false, false]);
 });
+
+test.each(['0050-05-01', '0800-05-01', '1604-05-01', '9998-05-01'])(
+  'a time of %s is written in full',
+  (day) => {
+    expect(localTimeOf(new Date(`${day}T12:00:00Z`), 'UTC')).toBe(`${day}T12:00`);
+  },
+);

@@ -23,7 +23,8 @@ export function localTimeOf(instant: Date, zone: string): string {
     dateStyle: 'short',
     timeStyle: 'short',
   }).format(instant);
-  return written.replace(' ', 'T');
+  // Years before 1000 are written without their zeros.
+  return written.replace(' ', 'T').padStart('YYYY-MM-DDTHH:mm'.length, '0');
 }
 
 /** Milliseconds that a zone's clocks are ahead of UTC at an instant. */

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import { arcRise } from './arcRise';
 import { kilometresBetween, type Coordinates } from './greatCircle';
 import styles from './Arc.module.css';
@@ -37,11 +38,11 @@ export function Arc({ ends, size, distance, years = [] }: ArcProps) {
     <div className={styles.arc}>
       {drawing}
       <p className={styles.ends}>
-        <span lang={west.lang}>{west.name}</span>{' '}
+        <span {...inLanguage(west.lang)}>{west.name}</span>{' '}
         {distance ? (
           <small>{distance(kilometresBetween(west.coordinates, east.coordinates))}</small>
         ) : null}{' '}
-        <span lang={east.lang}>{east.name}</span>
+        <span {...inLanguage(east.lang)}>{east.name}</span>
       </p>
     </div>
   );

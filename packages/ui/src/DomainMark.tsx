@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import styles from './DomainMark.module.css';
 
 export type DomainColour =
@@ -16,11 +17,11 @@ export interface DomainMarkProps {
 export function DomainMark({ colour, name, href, lang, title }: DomainMarkProps) {
   const className = `${title ? styles.large : styles.domain} ${styles[colour]}`;
   return href ? (
-    <a className={className} href={href} lang={lang}>
+    <a className={className} href={href} {...inLanguage(lang)}>
       {name}
     </a>
   ) : (
-    <span className={className} lang={lang}>
+    <span className={className} {...inLanguage(lang)}>
       {name}
     </span>
   );

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { inLanguage } from './inLanguage';
+import { Fragment, type ReactNode } from 'react';
 import type { DomainColour } from './DomainMark';
 import domain from './DomainMark.module.css';
 import { Heading, type HeadingLevel } from './Heading';
@@ -7,15 +8,18 @@ import styles from './Entry.module.css';
 export interface EntryProps {
   level: HeadingLevel;
   title: ReactNode;
-  href: string;
+  /** Null for what has no page. */
+  href: string | null;
   /** Only when the entry is in another language than the page. */
   lang?: string | undefined;
   /** The line above the title: date, kind, place. */
   over?: ReactNode;
   /** One line on what it is. */
   summary?: ReactNode;
-  /** The line below: status, domains. */
+  /** The line below: where it stands. */
   under?: ReactNode;
+  /** In the line below, after that: domains. */
+  tags?: readonly ReactNode[] | undefined;
   /** For a domain: its colour, beside its name. */
   colour?: DomainColour;
   /** The first of a page, set larger. */
@@ -24,27 +28,44 @@ export interface EntryProps {
 
 /** One line of a typographic list: no box, the title is the link. */
 export function Entry(props: EntryProps) {
-  const { level, title, href, lang, over, summary, under, colour, leading } = props;
+  const { level, title, href, lang, over, summary, colour, leading } = props;
+  const look = colour && `${domain.large} ${domain[colour]}`;
   return (
     <article className={leading ? `${styles.entry} ${styles.leading}` : styles.entry}>
       {over ? <p className={styles.over}>{over}</p> : null}
       <Heading level={level} className={styles.title}>
-        <a
-          href={href}
-          lang={lang}
-          hrefLang={lang}
-          className={colour && `${domain.large} ${domain[colour]}`}
-        >
-          {title}
-        </a>
+        {href ? (
+          <a href={href} {...inLanguage(lang)} hrefLang={lang} className={look}>
+            {title}
+          </a>
+        ) : (
+          // An empty address would lead back to the page itself.
+          <span {...inLanguage(lang)} className={look}>
+            {title}
+          </span>
+        )}
       </Heading>
       {summary ? (
-        <p className={styles.summary} lang={lang}>
+        <p className={styles.summary} {...inLanguage(lang)}>
           {summary}
         </p>
       ) : null}
-      {under ? <p className={styles.under}>{under}</p> : null}
+      <Under {...props} />
     </article>
+  );
+}
+
+/** The spaces are for those who hear or copy it. */
+function Under({ under, tags }: EntryProps) {
+  if (!under && !tags) return null;
+  return (
+    <p className={styles.under}>
+      {under}
+      {under && tags ? ' ' : null}
+      {tags?.map((tag, index) => (
+        <Fragment key={index}>{tag} </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { ReactNode } from 'react';
 import styles from './Facets.module.css';
 
@@ -37,7 +38,11 @@ export function Facets({ label, facets, children }: FacetsProps) {
                 <ul>
                   {links.map(({ label: name, count, href, current, lang }) => (
                     <li key={href}>
-                      <a href={href} aria-current={current ? 'page' : undefined} lang={lang}>
+                      <a
+                        href={href}
+                        aria-current={current ? 'page' : undefined}
+                        {...inLanguage(lang)}
+                      >
                         {name}
                       </a>{' '}
                       <span>{count}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inLanguage } from './inLanguage';
 
 /** A level handed down by the page, so that no piece of content can break the outline. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -17,7 +18,11 @@ export interface HeadingProps {
   lang?: string | undefined;
 }
 
-export function Heading({ level, children, ...rest }: HeadingProps) {
+export function Heading({ level, children, lang, ...rest }: HeadingProps) {
   const Tag = `h${level}` as const;
-  return <Tag {...rest}>{children}</Tag>;
+  return (
+    <Tag {...rest} {...inLanguage(lang)}>
+      {children}
+    </Tag>
+  );
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import styles from './LanguageSwitch.module.css';
 
 export interface LanguageItem {
@@ -23,11 +24,11 @@ export function LanguageSwitch({
         {items.map(({ code, name, href, current, note }) => (
           <li key={code}>
             {current ? (
-              <span lang={code} aria-current="true">
+              <span {...inLanguage(code)} aria-current="true">
                 {name}
               </span>
             ) : (
-              <a href={href} lang={code} hrefLang={code}>
+              <a href={href} {...inLanguage(code)} hrefLang={code}>
                 {name}
               </a>
             )}

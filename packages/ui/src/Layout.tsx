@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { ReactNode } from 'react';
 import styles from './Layout.module.css';
 
@@ -49,7 +50,7 @@ export function Index({ children }: { children: ReactNode }) {
 /** Running text: paragraphs, lists, headings, with the spaces of a printed page. */
 export function Prose({ children, lang }: { children: ReactNode; lang?: string | undefined }) {
   return (
-    <div className={styles.prose} lang={lang}>
+    <div className={styles.prose} {...inLanguage(lang)}>
       {children}
     </div>
   );

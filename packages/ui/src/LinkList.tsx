@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import styles from './LinkList.module.css';
 
 export interface LinkItem {
@@ -17,7 +18,7 @@ export function LinkList({ items }: { items: readonly LinkItem[] }) {
     <ul className={styles.list}>
       {items.map(({ label, href, current, lang, hrefLang }) => (
         <li key={href}>
-          <a href={href} aria-current={current} lang={lang} hrefLang={hrefLang}>
+          <a href={href} aria-current={current} {...inLanguage(lang)} hrefLang={hrefLang}>
             {label}
           </a>
         </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Paragraphs } from './Text';
 import styles from './PageHeader.module.css';
 
 export interface PageHeaderProps {
@@ -18,7 +19,7 @@ export function PageHeader({ title, kicker, lead, meta, children }: PageHeaderPr
       {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
       <h1>{title}</h1>
       {meta ? <p className={styles.meta}>{meta}</p> : null}
-      {lead ? <p className={styles.lead}>{lead}</p> : null}
+      {lead ? <Paragraphs text={lead} className={styles.lead} /> : null}
       {children}
     </div>
   );

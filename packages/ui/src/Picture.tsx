@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import styles from './Picture.module.css';
 
 export interface PictureProps {
@@ -22,28 +23,43 @@ export interface PictureProps {
 }
 
 export function Picture(props: PictureProps) {
-  const { src, sources = [], sizes, width, height, alt, lang, caption, credit, first } = props;
   return (
     <figure className={styles.picture}>
-      <picture>
-        {sources.map(({ type, srcSet }) => (
-          <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
-        ))}
-        <img
-          src={src}
-          width={width}
-          height={height}
-          alt={alt}
-          lang={alt ? lang : undefined}
-          fetchPriority={first ? 'high' : undefined}
-          loading={first ? undefined : 'lazy'}
-          decoding={first ? undefined : 'async'}
-        />
-      </picture>
+      <PictureFile {...props} />
       <figcaption>
-        {caption ? <span lang={lang}>{caption} </span> : null}
-        <small>{credit}</small>
+        <Caption {...props} />
       </figcaption>
     </figure>
+  );
+}
+
+/** The picture alone: nothing moves when it arrives. */
+export function PictureFile(props: PictureProps) {
+  const { src, sources = [], sizes, width, height, alt, lang, first } = props;
+  return (
+    <picture>
+      {sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        src={src}
+        width={width}
+        height={height}
+        alt={alt}
+        {...inLanguage(alt ? lang : undefined)}
+        fetchPriority={first ? 'high' : undefined}
+        loading={first ? undefined : 'lazy'}
+        decoding={first ? undefined : 'async'}
+      />
+    </picture>
+  );
+}
+
+export function Caption({ caption, credit, lang }: PictureProps) {
+  return (
+    <>
+      {caption ? <span {...inLanguage(lang)}>{caption} </span> : null}
+      <small>{credit}</small>
+    </>
   );
 }

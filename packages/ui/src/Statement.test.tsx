@@ -5,7 +5,7 @@ const statement = (overrides: Partial<StatementProps> = {}): StatementProps => (
   kind: 'direct',
   main: { text: '« Nous travaillerons ensemble. »', lang: 'fr' },
   others: [],
-  attribution: 'Jeanne Exemple, maire',
+  attribution: { text: 'Jeanne Exemple, maire' },
   reportedLabel: 'Propos rapportés',
   ...overrides,
 });

@@ -1,4 +1,6 @@
+import { inLanguage } from './inLanguage';
 import type { ReactNode } from 'react';
+import { Paragraphs } from './Text';
 import styles from './Statement.module.css';
 
 export interface StatementText {
@@ -9,6 +11,15 @@ export interface StatementText {
   label?: string | undefined;
 }
 
+/** Who, and the office held that day. */
+export interface Attribution {
+  text: string;
+  /** Only when it is in another language than the page's. */
+  lang?: string | undefined;
+  /** A name in the text, and where it leads. */
+  link?: { name: string; href: string } | undefined;
+}
+
 export interface StatementProps {
   /** Word for word (a quotation), or told in other words. */
   kind: 'direct' | 'reported';
@@ -16,8 +27,7 @@ export interface StatementProps {
   main: StatementText;
   /** The other versions, folded away; `summary` says what is inside. */
   others: readonly (StatementText & { summary: string })[];
-  /** Who, and the office held that day. */
-  attribution: ReactNode;
+  attribution: Attribution;
   /** "Propos rapportés", shown with reported speech so that nobody takes it for a quotation. */
   reportedLabel: string;
 }
@@ -30,11 +40,11 @@ export function Statement(props: StatementProps) {
 function Direct({ main, others, attribution }: StatementProps) {
   return (
     <figure className={styles.direct}>
-      <blockquote lang={main.lang}>
-        <p>{main.text}</p>
+      <blockquote {...inLanguage(main.lang)}>
+        <Paragraphs text={main.text} />
       </blockquote>
       <figcaption className={styles.by}>
-        {attribution} <Versions main={main} others={others} />
+        <By {...attribution} /> <Versions main={main} others={others} />
       </figcaption>
     </figure>
   );
@@ -43,12 +53,24 @@ function Direct({ main, others, attribution }: StatementProps) {
 function Reported({ main, others, attribution, reportedLabel }: StatementProps) {
   return (
     <div className={styles.reported}>
-      <p lang={main.lang}>{main.text}</p>
+      <Paragraphs text={main.text} lang={main.lang} />
       <div className={styles.by}>
-        {attribution} <span className={styles.kind}>{reportedLabel}</span>
+        <By {...attribution} /> <span className={styles.kind}>{reportedLabel}</span>
         <Versions main={main} others={others} />
       </div>
     </div>
+  );
+}
+
+function By({ text, lang, link }: Attribution) {
+  const at = link ? text.indexOf(link.name) : -1;
+  if (!link || at < 0) return <span {...inLanguage(lang)}>{text}</span>;
+  return (
+    <span {...inLanguage(lang)}>
+      {text.slice(0, at)}
+      <a href={link.href}>{link.name}</a>
+      {text.slice(at + link.name.length)}
+    </span>
   );
 }
 
@@ -59,7 +81,7 @@ function Versions({ main, others }: Pick<StatementProps, 'main' | 'others'>) {
       {others.map((other) => (
         <details key={other.lang + other.summary}>
           <summary>{other.summary}</summary>
-          <p lang={other.lang}>{other.text}</p>
+          <Paragraphs text={other.text} lang={other.lang} />
         </details>
       ))}
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './StatusMark.module.css';
 
 /** A drawing for each status: the word never depends on it, nor on a colour. */
@@ -30,6 +31,22 @@ export function StatusMark({ shape, label }: { shape: StatusShape; label: string
         </g>
       </svg>
       {label}
+    </span>
+  );
+}
+
+export interface StatusProps {
+  shape: StatusShape;
+  label: string;
+  /** The date that goes with it. */
+  children: ReactNode;
+}
+
+/** A status and since when. */
+export function Status({ shape, label, children }: StatusProps) {
+  return (
+    <span>
+      <StatusMark shape={shape} label={label} /> {children}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage';
 import type { ReactNode } from 'react';
 import { PartialTime, type PartialTimeProps } from './PartialTime';
 import styles from './Timeline.module.css';
@@ -7,7 +8,11 @@ export interface TimelineEvent {
   date: PartialTimeProps;
   /** "Signature", "Visite": the kind in words. */
   kind: string;
-  title?: ReactNode;
+  title?: string | undefined;
+  /** Only when the title is in another language than the page's. */
+  lang?: string | undefined;
+  /** Where; absent when the title says it. */
+  place?: string | undefined;
   note?: ReactNode;
 }
 
@@ -15,12 +20,21 @@ export interface TimelineEvent {
 export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
   return (
     <ol className={styles.timeline}>
-      {events.map(({ key, date, kind, title, note }) => (
+      {events.map(({ key, date, kind, title, lang, place, note }) => (
         <li key={key}>
           <p className={styles.when}>
             <PartialTime {...date} /> <span>{kind}</span>
           </p>
-          {title ? <p>{title}</p> : null}
+          {title ? (
+            <p>
+              <span {...inLanguage(lang)}>
+                {title}
+                {place ? ` (${place})` : ''}
+              </span>
+            </p>
+          ) : place ? (
+            <p>{place}</p>
+          ) : null}
           {note ? <div className={styles.note}>{note}</div> : null}
         </li>
       ))}

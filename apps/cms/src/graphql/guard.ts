@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { GraphQLResolveInfo } from 'graphql';
-import { traitsOf } from '../relations/contentType';
-import { ownContentTypes } from '../relations/relationMap';
+import { typeOf } from '../api/types';
+import { traitsOf } from '../platform/contentTypes/traits';
+import { ownContentTypes } from '../platform/contentTypes/relationMap';
 import { maySeeDrafts, type GraphqlContext } from './reader';
 
 type Next = (
@@ -31,7 +32,9 @@ function plainFields(strapi: Core.Strapi, uid: UID.ContentType): Set<string> {
   const own = Object.entries(strapi.contentType(uid).attributes)
     .filter(([, attribute]) => !composed.has(attribute.type))
     .map(([name]) => name);
-  return new Set([...SYSTEM_FIELDS, ...own.filter((name) => !HIDDEN_FIELDS.test(name))]);
+  const isShown = (name: string) =>
+    !HIDDEN_FIELDS.test(name) && !typeOf(uid).internal.includes(name);
+  return new Set([...SYSTEM_FIELDS, ...own.filter(isShown)]);
 }
 
 function refuseForeignFields(filters: unknown, allowed: ReadonlySet<string>): void {
@@ -47,7 +50,7 @@ function refuseForeignFields(filters: unknown, allowed: ReadonlySet<string>): vo
 /** Keeps a root query to what its reader may see: published, listed, and asked by plain values. */
 export function guardQuery(strapi: Core.Strapi, uid: UID.ContentType) {
   const allowed = plainFields(strapi, uid);
-  const { isMaster } = traitsOf(strapi, uid);
+  const { isPublicByReference } = traitsOf(strapi, uid);
   return (
     next: Next,
     parent: unknown,
@@ -67,7 +70,7 @@ export function guardQuery(strapi: Core.Strapi, uid: UID.ContentType) {
       const name = (term ?? '').split(':')[0] ?? '';
       if (!allowed.has(name)) throw new errors.ValidationError(`Not a field to sort by: ${name}`);
     }
-    if (!isMaster || drafts) return next(parent, args, context, info);
+    if (!isPublicByReference || drafts) return next(parent, args, context, info);
     const filters = { and: [...(args.filters ? [args.filters] : []), { listed: { eq: true } }] };
     return next(parent, { ...args, filters }, context, info);
   };

@@ -1,4 +1,4 @@
-import { SITE_PREVIEW_TOKEN, SITE_READ_TOKEN } from '../access/siteTokens';
+import { SITE_PREVIEW_TOKEN, SITE_READ_TOKEN } from '../platform/access/siteTokens';
 import { askedFor, type GraphqlContext } from './reader';
 
 const context = (token: string | null, args: Record<string, unknown>): GraphqlContext => ({

@@ -1,4 +1,4 @@
-import { SITE_PREVIEW_TOKEN } from '../access/siteTokens';
+import { SITE_PREVIEW_TOKEN } from '../platform/access/siteTokens';
 
 /** What a GraphQL request may see, as far as we read Strapi's context. */
 export interface GraphqlContext {

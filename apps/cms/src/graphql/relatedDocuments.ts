@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { traitsOf } from '../relations/contentType';
-import { readDraftLinks, type Link } from '../relations/draftLinks';
-import { isPublishable, readPublishedLinks } from '../relations/publishedLinks';
-import type { Relation } from '../relations/relationMap';
+import { traitsOf } from '../platform/contentTypes/traits';
+import { readDraftLinks, type Link } from '../pipeline/relations/draftLinks';
+import { isPublishable, readPublishedLinks } from '../pipeline/relations/publishedLinks';
+import type { Relation } from '../platform/contentTypes/relationMap';
 import type { Version } from './reader';
 
 /** A row as Strapi's query engine gives it. */
@@ -58,13 +58,13 @@ export async function relatedDocuments(
   query: RelatedQuery,
 ): Promise<Row[][]> {
   const links = await linksOf(strapi, relation, query.version, sources);
-  const { hasDrafts, isLocalized, isMaster } = traitsOf(strapi, relation.target);
+  const { hasDrafts, isLocalized, isPublicByReference } = traitsOf(strapi, relation.target);
   const where: Record<string, unknown> = {
     documentId: { $in: [...new Set(links.map((link) => link.target))] },
   };
   if (hasDrafts)
     where.publishedAt = query.version === 'published' ? { $notNull: true } : { $null: true };
-  if (isMaster && query.version === 'published') where.listed = true;
+  if (isPublicByReference && query.version === 'published') where.listed = true;
   if (isLocalized && query.locale) where.locale = { $in: [query.locale, query.fallbackLocale] };
   const rows: Row[] =
     links.length > 0 ? await strapi.db.query(relation.target).findMany({ where }) : [];

@@ -1,14 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { cmsEnv } from '../env';
-import { traitsOf } from '../relations/contentType';
+import { cmsEnv } from '../platform/env';
+import { traitsOf } from '../platform/contentTypes/traits';
 import {
   isOwnRelation,
   ownContentTypes,
   relationsOf,
   type Relation,
-} from '../relations/relationMap';
+} from '../platform/contentTypes/relationMap';
 import { arrange, type ListArguments } from './arrange';
 import { askedFor, type GraphqlContext, type Version } from './reader';
 import { relatedDocuments, type RelatedQuery, type Row } from './relatedDocuments';
@@ -20,6 +20,7 @@ type Resolve = (
   context: GraphqlContext,
   info: GraphQLResolveInfo,
 ) => Promise<unknown>;
+type Rows = (parent: Row, context: GraphqlContext, info: GraphQLResolveInfo) => Promise<Row[]>;
 
 /** One set of loaders a request, so that nothing is remembered from one reader to the next. */
 const loadersOf = new WeakMap<GraphqlContext, Loaders>();
@@ -67,22 +68,22 @@ function relationNamed(
   };
 }
 
-function relationResolver(strapi: Core.Strapi, uid: UID.ContentType, attribute: string): Resolve {
+/** All that a relation leads to, for its reader. */
+function relatedRows(strapi: Core.Strapi, uid: UID.ContentType, attribute: string): Rows {
   const named = relationNamed(strapi, uid, attribute);
-  return async (parent, args, context, info) => {
+  return (parent, context, info) => {
     const relation = named();
     const asked = askedFor(context, info.path);
-    const rows = await loaderFor(strapi, context, relation, {
+    return loaderFor(strapi, context, relation, {
       version: versionOf(strapi, relation.uid, parent, asked.version),
       locale: asked.locale ?? parent.locale,
       fallbackLocale: cmsEnv().locales[0],
     }).load(parent.documentId);
-    return relation.toMany ? arrange(rows, args) : (rows[0] ?? null);
   };
 }
 
 /** The same entry in its other languages, as public as the entry itself. */
-function localizationsResolver(strapi: Core.Strapi, uid: UID.ContentType): Resolve {
+function localizationRows(strapi: Core.Strapi, uid: UID.ContentType): Rows {
   return async (parent) => {
     const { hasDrafts } = traitsOf(strapi, uid);
     const rows: Row[] = await strapi.db.query(uid).findMany({
@@ -98,9 +99,36 @@ function localizationsResolver(strapi: Core.Strapi, uid: UID.ContentType): Resol
   };
 }
 
+const asOne =
+  (rows: Rows): Resolve =>
+  async (parent, _args, context, info) =>
+    (await rows(parent, context, info))[0] ?? null;
+
+/** The whole list, or the part of it that was asked for. */
+const asList =
+  (rows: Rows): Resolve =>
+  async (parent, args, context, info) =>
+    arrange(await rows(parent, context, info), args);
+
+/** The same, and how many there are in all: who shows a part can say how many more there are. */
 const asConnection =
-  (resolve: Resolve): Resolve =>
-  async (...parameters) => ({ nodes: await resolve(...parameters) });
+  (rows: Rows): Resolve =>
+  async (parent, args, context, info) => {
+    const all = await rows(parent, context, info);
+    return { nodes: arrange(all, args), pageInfo: { total: all.length } };
+  };
+
+/** Strapi's lists inside an entry don't say how long they are. */
+export function relationTotals(strapi: Core.Strapi): string {
+  const { naming } = strapi.plugin('graphql').service('utils');
+  const collections = ownContentTypes(strapi).map((uid) =>
+    naming.getRelationResponseCollectionName(strapi.contentType(uid)),
+  );
+  return [
+    'type RelationPageInfo { total: Int! }',
+    ...collections.map((name) => `extend type ${name} { pageInfo: RelationPageInfo! }`),
+  ].join('\n');
+}
 
 /**
  * Resolvers for every relation of every type: a relation joins two documents, not two rows, so it
@@ -116,15 +144,15 @@ export function relationResolvers(
     const fields: Record<string, { resolve: Resolve }> = {};
     for (const [attribute, definition] of Object.entries(strapi.contentType(uid).attributes)) {
       if (attribute === 'localizations' || !isOwnRelation(definition)) continue;
-      const resolve = relationResolver(strapi, uid, attribute);
-      fields[attribute] = { resolve };
-      if (definition.relation.endsWith('Many'))
-        fields[`${attribute}_connection`] = { resolve: asConnection(resolve) };
+      const rows = relatedRows(strapi, uid, attribute);
+      const isMany = definition.relation.endsWith('Many');
+      fields[attribute] = { resolve: isMany ? asList(rows) : asOne(rows) };
+      if (isMany) fields[`${attribute}_connection`] = { resolve: asConnection(rows) };
     }
     if (traitsOf(strapi, uid).isLocalized) {
-      const resolve = localizationsResolver(strapi, uid);
-      fields.localizations = { resolve };
-      fields.localizations_connection = { resolve: asConnection(resolve) };
+      const rows = localizationRows(strapi, uid);
+      fields.localizations = { resolve: asList(rows) };
+      fields.localizations_connection = { resolve: asConnection(rows) };
     }
     resolvers[naming.getTypeName(strapi.contentType(uid))] = fields;
   }

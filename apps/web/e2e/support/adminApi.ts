@@ -16,12 +16,22 @@ export async function openSession(
   return { authorization: `Bearer ${data.accessToken ?? data.token}` };
 }
 
+/** A session of the admin ends half an hour after its sign-in; asked again well before. */
+const sessionMilliseconds = 20 * 60_000;
+let latest: { headers: Headers; since: number } | undefined;
+
 /** The headers of an administrator: those of the shared instance's session, where there is one. */
 export async function signIn(
   request: APIRequestContext,
   { administrator, session }: Address,
 ): Promise<Headers> {
-  return session ?? openSession(request, administrator);
+  if (!session) return openSession(request, administrator);
+  latest ??= { headers: session.headers, since: session.since };
+  if (Date.now() - latest.since > sessionMilliseconds) {
+    const since = Date.now();
+    latest = { headers: await openSession(request, administrator), since };
+  }
+  return latest.headers;
 }
 
 /**
@@ -30,22 +40,22 @@ export async function signIn(
  */
 export async function ownAdministrator(entente: Address): Promise<Credentials> {
   if (!entente.session) return entente.administrator;
-  const request = await requests.newContext({
-    baseURL: entente.cmsUrl,
-    extraHTTPHeaders: entente.session,
-  });
-  const roles = (await (await request.get('/admin/roles')).json()) as {
+  const request = await requests.newContext({ baseURL: entente.cmsUrl });
+  const headers = await signIn(request, entente);
+  const roles = (await (await request.get('/admin/roles', { headers })).json()) as {
     data: { id: number; code: string }[];
   };
   const all = roles.data.filter(({ code }) => code === 'strapi-super-admin').map(({ id }) => id);
   const name = { firstname: 'Entente', lastname: 'Administration' };
   const credentials = { email: `${randomUUID()}@entente.example`, password: `Aa1-${randomUUID()}` };
   const made = await request.post('/admin/users', {
+    headers,
     data: { ...name, email: credentials.email, roles: all },
   });
   expect(made.status(), await made.text()).toBe(201);
   const { data } = (await made.json()) as { data: { id: number } };
   const activated = await request.put(`/admin/users/${data.id}`, {
+    headers,
     data: { password: credentials.password, isActive: true },
   });
   expect(activated.status(), await activated.text()).toBe(200);

@@ -1,28 +1,79 @@
 /* What the keyboard tests ask in the page: each function is sent there whole. */
 
-/** Names what Tab stops at, in the order of the document. */
-export function nameFocusable(): string[] {
+interface Tabs {
+  walked: string[];
+  hidden: HTMLElement[];
+  note(): void;
+  isSeen(one: Element): boolean;
+}
+type Watched = typeof globalThis & { tabs?: Tabs };
+
+/**
+ * Names what Tab stops at, in the order of the document, and notes from now on where each press
+ * of it comes from. @returns the stops, and how many presses lead to the last of them: a browser's
+ * date field has more for month, year and calendar
+ */
+export function watchTab(): { stops: string[]; presses: number } {
   const candidates = document.querySelectorAll<HTMLElement>(
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], iframe',
   );
-  const stops = [...candidates].filter(
+  const found = [...candidates].filter(
     (one) => one.checkVisibility() && !one.matches(':disabled') && one.tabIndex >= 0,
   );
-  stops.forEach((one, index) => {
+  found.forEach((one, index) => {
     one.dataset.stop = `${index} ${one.localName} ${one.textContent?.trim().slice(0, 30)}`;
   });
-  return stops.map(({ dataset }) => dataset.stop ?? '');
+  const tabs: Tabs = {
+    walked: [],
+    hidden: [],
+    /** Whether it is in view, and nothing lies over all of it: of a dot and its name, over both. */
+    isSeen: (one) =>
+      [one, ...one.querySelectorAll('*')]
+        .flatMap((part) => [...part.getClientRects()])
+        .filter((box) => box.width > 0 && box.height > 0)
+        .some((box) => {
+          const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return at !== null && (one.contains(at) || at.contains(one));
+        }),
+    note() {
+      const one = document.activeElement as HTMLElement | null;
+      if (!one || one === document.body) return;
+      const stop = one.dataset.stop ?? `${one.localName}, no stop`;
+      if (stop === tabs.walked.at(-1)) return;
+      tabs.walked.push(stop);
+      if (!tabs.isSeen(one)) tabs.hidden.push(one);
+    },
+  };
+  (globalThis as Watched).tabs = tabs;
+  // Before the focus leaves: by then the page has mostly scrolled to it.
+  addEventListener('keydown', ({ key }) => key === 'Tab' && tabs.note(), { capture: true });
+  const parts = { date: 4 } as Record<string, number>;
+  const inFields = found.reduce(
+    (sum, one) => sum + (parts[one.getAttribute('type') ?? ''] ?? 1),
+    0,
+  );
+  return { stops: found.map(({ dataset }) => dataset.stop ?? ''), presses: inFields };
 }
 
-/** The element that has the focus, when something else lies over all of it or it is out of view. */
-export function hiddenFocus(): string[] {
-  const one = document.activeElement as HTMLElement;
-  const boxes = [...one.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const seen = boxes.some((box) => {
-    const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    return at !== null && (one.contains(at) || at.contains(one));
-  });
-  return seen ? [] : [one.dataset.stop ?? one.localName];
+/**
+ * Where Tab has been since `watchTab`, the present stop too, and which of it can't be seen, not
+ * even by somebody who presses it slowly. The focus is where it was, afterwards.
+ */
+export async function walkedByTab(): Promise<{ walked: string[]; hidden: string[] }> {
+  const { tabs } = globalThis as Watched;
+  if (!tabs) throw new Error('Tab is not watched');
+  tabs.note();
+  const last = document.activeElement as HTMLElement | null;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const hidden: string[] = [];
+  for (const one of tabs.hidden) {
+    one.focus();
+    await frame();
+    await frame();
+    if (!tabs.isSeen(one)) hidden.push(one.dataset.stop ?? one.localName);
+  }
+  last?.focus();
+  return { walked: tabs.walked, hidden };
 }
 
 /** The stops whose ring is missing, thin, or too like the ground it is drawn on. */

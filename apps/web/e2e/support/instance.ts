@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { firstAdministrator } from '../../../../scripts/lib/administrator.mjs';
-import { openDataDir } from '../../../../scripts/lib/dataDir.mjs';
-import { instanceEnvironment, startCms, startSite } from '../../../../scripts/lib/instance.mjs';
-import { findFreePort } from '../../../../scripts/lib/ports.mjs';
+import { firstAdministrator } from '@entente/testkit/instance/administrator.mjs';
+import { openDataDir } from '@entente/testkit/instance/dataDir.mjs';
+import { instanceEnvironment, startCms, startSite } from '@entente/testkit/instance/instance.mjs';
+import { findFreePort } from '@entente/testkit/machine/ports.mjs';
 
 /** Where a running Entente is, and what opens it; plain data, so that every worker can have it. */
 export interface Address {
@@ -13,8 +13,8 @@ export interface Address {
   dataDir: string;
   secret: string;
   administrator: { email: string; password: string };
-  /** Headers of the administrator's session, where many tests share it. */
-  session?: Record<string, string>;
+  /** The administrator's session, where many tests share it: its headers, and when it began. */
+  session?: { headers: Record<string, string>; since: number };
 }
 
 export interface Instance extends Address {
@@ -28,17 +28,42 @@ export interface Instance extends Address {
 
 const host = '127.0.0.1';
 
-/**
- * An Entente of its own: free ports, an empty data folder, the demonstration planted. It is what
- * `npm start` runs, from the same build.
- */
-export async function startInstance(env: Record<string, string> = {}): Promise<Instance> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'entente-e2e-'));
+/** Set once for all workers: a data folder that holds the demonstration, for every instance to copy. */
+const DEMO = 'ENTENTE_E2E_DEMO';
+
+const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'entente-e2e-'));
+
+async function settingsFor(dataDir: string, env: Record<string, string> = {}) {
   const data = openDataDir(dataDir);
   const [sitePort, cmsPort] = [await findFreePort(host), await findFreePort(host)];
   const administrator = firstAdministrator(dataDir);
   const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator, env });
-  const settings = { host, sitePort, cmsPort, data, environment, quiet: true };
+  return { host, sitePort, cmsPort, data, administrator, environment, quiet: true };
+}
+
+/**
+ * Lets a CMS start once on nothing and plant the demonstration, which takes most of a start: the
+ * instances begin with a copy of what it leaves. @returns removes it
+ */
+export async function plantDemo(): Promise<() => void> {
+  const dataDir = newFolder();
+  const { data, ...settings } = await settingsFor(dataDir);
+  const cms = await startCms({ ...settings, data });
+  await cms.stop();
+  data.release();
+  process.env[DEMO] = dataDir;
+  return () => rmSync(dataDir, { recursive: true, force: true });
+}
+
+/**
+ * An Entente of its own: free ports, a data folder that holds the demonstration and nothing else.
+ * It is what `npm start` runs, from the same build.
+ */
+export async function startInstance(env: Record<string, string> = {}): Promise<Instance> {
+  const dataDir = newFolder();
+  if (process.env[DEMO]) cpSync(process.env[DEMO], dataDir, { recursive: true });
+  const { administrator, ...settings } = await settingsFor(dataDir, env);
+  const { environment } = settings;
   const cms = await startCms(settings);
   let site = await startSite(settings).catch(async (error: unknown) => {
     await cms.stop();

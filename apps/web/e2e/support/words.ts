@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type frenchMessages from '../../messages/fr.json';
-import type frenchCms from '../../../cms/src/messages/fr.json';
+import type frenchChangeFeed from '../../../cms/src/features/changeFeed/words/fr.json';
 import type frenchLocale from '../../../../packages/model/locales/fr.json';
 
 type Messages = typeof frenchMessages;
@@ -12,8 +12,10 @@ const read = (file: string): unknown =>
 /** The site's own words: a test never repeats a label. */
 export const messagesOf = (locale: string) => read(`../../messages/${locale}.json`) as Messages;
 
-/** What the admin says, in French. */
-export const cmsMessages = read('../../../cms/src/messages/fr.json') as typeof frenchCms;
+/** What the panel says of a change on its way to the site, in French. */
+export const changeFeedWords = read(
+  '../../../cms/src/features/changeFeed/words/fr.json',
+) as typeof frenchChangeFeed;
 
 /** Address segments and vocabulary labels. */
 export const localeFile = (locale: string) =>

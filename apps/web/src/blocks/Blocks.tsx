@@ -1,6 +1,6 @@
 import { assertUnreachable } from '@entente/model/assertUnreachable';
 import type { HeadingLevel } from '@entente/ui/Heading';
-import { Prose } from '@entente/ui/Layout';
+import { useSkin } from '@entente/ui/skin';
 import type {
   PictureBlock_MediaFragment,
   PlacedPicture_BlockFragment,
@@ -31,6 +31,7 @@ const TEXT_WIDTH = '(min-width: 40rem) 36rem, 92vw';
 
 /** The one switch over what a body may hold. */
 export function Blocks({ blocks, level, statements = [], pictures = [] }: BlocksProps) {
+  const { Prose } = useSkin();
   return (blocks ?? []).map((block, index) => {
     if (!block) return null;
     switch (block.__typename) {

@@ -1,4 +1,4 @@
-import { Picture } from '@entente/ui/Picture';
+import { useSkin } from '@entente/ui/skin';
 import { format } from '../i18n/format';
 import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
 import type { PictureBlock_MediaFragment } from './blocks.generated';
@@ -18,6 +18,7 @@ export interface PictureBlockProps {
 
 /** A picture with its credit; one without a file, or whose size is unknown, is not drawn. */
 export function PictureBlock({ media, sizes, first }: PictureBlockProps) {
+  const { Picture } = useSkin();
   const { messages } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { assertUnreachable } from '@entente/model/assertUnreachable';
 import { Heading, type HeadingLevel } from '@entente/ui/Heading';
+import { Lines } from '@entente/ui/Text';
 import { useSite } from '../i18n/SiteContext';
 import { typeset } from '../i18n/frenchTypography';
+import { PictureBlock } from './PictureBlock';
+import type { PictureBlock_MediaFragment } from './blocks.generated';
 import { outline } from './outline';
 import {
   parseRichText,
@@ -57,11 +60,29 @@ function Node({ node, lang, level }: { node: RichNode; lang: string; level: Head
           <code>{node.text}</code>
         </pre>
       );
+    case 'image':
+      return <PictureBlock media={mediaOf(node)} sizes="(min-width: 40rem) 36rem, 92vw" />;
     case 'list':
       return <List node={node} lang={lang} />;
     default:
       return assertUnreachable(node);
   }
+}
+
+/** A picture that stands in the text itself: its caption says whose it is, for want of a credit. */
+function mediaOf(node: RichNode & { type: 'image' }): PictureBlock_MediaFragment {
+  const { url, width, height, alternative, caption } = node;
+  return {
+    __typename: 'Media',
+    documentId: url,
+    locale: null,
+    decorative: alternative === '',
+    alternativeText: alternative,
+    caption: null,
+    credit: caption,
+    creator: null,
+    file: { __typename: 'UploadFile', documentId: url, url, width, height, formats: null },
+  };
 }
 
 function List({ node, lang }: { node: RichNode & { type: 'list' }; lang: string }) {
@@ -126,8 +147,11 @@ function typesetAfter(before: Inline | undefined, text: string, lang: string): s
 }
 
 function Marked({ marks, words }: { marks: readonly Mark[]; words: string }) {
-  return marks.reduce<ReactNode>((inside, mark) => {
-    const Tag = TAGS[mark];
-    return <Tag>{inside}</Tag>;
-  }, words);
+  return marks.reduce<ReactNode>(
+    (inside, mark) => {
+      const Tag = TAGS[mark];
+      return <Tag>{inside}</Tag>;
+    },
+    <Lines text={words} />,
+  );
 }

@@ -53,3 +53,22 @@ test('a French page shows the French original alone', () => {
   renderOnSite(<StatementBlock statement={makeStatement({ translations: [english] })} />);
   expect(screen.queryByText(/Both cities/)).not.toBeInTheDocument();
 });
+
+const [mayor] = makeStatement().appointments;
+const over = mayor && {
+  ...mayor,
+  start: '2007-12-03',
+  end: '2021-11-01',
+  endPrecision: 'month' as const,
+};
+
+test('an office that is over is told with its years, one without a recorded end is not', () => {
+  renderOnSite(<StatementBlock statement={makeStatement({ appointments: over ? [over] : [] })} />);
+  expect(screen.getByRole('figure')).toHaveTextContent('maire de Rennes (2007–2021)');
+});
+
+test('what was said in two offices names no years, for nobody could tell whose', () => {
+  const appointments = over ? [over, { ...over, documentId: 'other' }] : [];
+  renderOnSite(<StatementBlock statement={makeStatement({ appointments })} />);
+  expect(screen.getByRole('figure')).not.toHaveTextContent('2021');
+});

@@ -1,10 +1,12 @@
-import { Statement } from '@entente/ui/Statement';
-import { vocabularyLabel } from '@entente/model/vocabulary';
+import { useSkin } from '@entente/ui/skin';
+import type { Attribution } from '@entente/ui/Statement';
+import { officeYears } from '@entente/model/officeTerm';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { format } from '../i18n/format';
 import { languageName } from '../i18n/names';
 import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
 import type { StatementBlock_StatementFragment } from './blocks.generated';
-import { quoted, statementVersions, type StatementVersion } from './statementVersions';
+import { printedVersion, statementVersions, type StatementVersion } from './statementVersions';
 
 export interface StatementBlockProps {
   statement: StatementBlock_StatementFragment;
@@ -14,14 +16,10 @@ export interface StatementBlockProps {
 
 /** What somebody said, with the office of that day exactly as it was published. */
 export function StatementBlock({ statement, linkSpeakers = true }: StatementBlockProps) {
+  const { Statement } = useSkin();
   const { locale, locales, messages } = useSite();
-  const typeset = useTypeset();
-  const direct = statement.kind !== 'reported';
   const { main, others } = statementVersions(statement, locale);
-  const words = (version: StatementVersion) => {
-    const set = typeset(version.text, version.language);
-    return direct ? quoted(set, version.language) : set;
-  };
+  const words = (version: StatementVersion) => printedVersion(statement, version).text;
   const kindOf = (version: StatementVersion) =>
     version.translation
       ? vocabularyLabel(locales, 'translationKind', version.translation, locale)
@@ -30,7 +28,7 @@ export function StatementBlock({ statement, linkSpeakers = true }: StatementBloc
   const mainKind = kindOf(main);
   return (
     <Statement
-      kind={direct ? 'direct' : 'reported'}
+      kind={printedVersion(statement, main).isQuotation ? 'direct' : 'reported'}
       main={{
         text: words(main),
         lang: main.language,
@@ -50,40 +48,50 @@ export function StatementBlock({ statement, linkSpeakers = true }: StatementBloc
           { kind: kindOf(version) ?? '', language: languageName(version.language, locale) },
         ),
       }))}
-      attribution={<Attribution version={main} statement={statement} linkSpeakers={linkSpeakers} />}
+      attribution={useAttribution(main, statement, linkSpeakers)}
       reportedLabel={messages.statement.reported}
     />
   );
 }
 
-interface AttributionProps {
-  version: StatementVersion;
-  statement: StatementBlock_StatementFragment;
-  linkSpeakers: boolean;
-}
-
 /** The attribution is frozen text; a speaker's name inside it becomes the link to their page. */
-function Attribution({ version, statement, linkSpeakers }: AttributionProps) {
+function useAttribution(
+  { attribution: own, language }: StatementVersion,
+  { attribution, appointments }: StatementBlock_StatementFragment,
+  linkSpeakers: boolean,
+): Attribution {
   const { locale, links } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();
-  const own = version.attribution;
-  const text = typeset(own ?? statement.attribution, own ? version.language : undefined);
-  const lang = own ? foreign(version.language) : undefined;
+  const years = linkSpeakers ? yearsOf(appointments, locale) : null;
   const speaker = linkSpeakers
-    ? statement.appointments
-        .map((appointment) => appointment?.speaker)
-        .find((person) => person?.slug)
+    ? appointments.map((appointment) => appointment?.speaker).find((person) => person?.slug)
     : undefined;
   const name = speaker ? `${speaker.givenName ?? ''} ${speaker.familyName ?? ''}`.trim() : '';
-  const at = name ? text.indexOf(name) : -1;
-  if (!speaker?.slug || at < 0) return <span lang={lang}>{text}</span>;
-  const address = { kind: 'entry', type: 'speaker', slug: speaker.slug } as const;
-  return (
-    <span lang={lang}>
-      {text.slice(0, at)}
-      <a href={links.build({ ...address, locale: speaker.locale ?? locale })}>{name}</a>
-      {text.slice(at + name.length)}
-    </span>
-  );
+  const href = speaker?.slug
+    ? links.find({
+        kind: 'entry',
+        type: 'speaker',
+        slug: speaker.slug,
+        locale: speaker.locale ?? locale,
+      })
+    : null;
+  const text = typeset(own ?? attribution, own ? language : undefined);
+  return {
+    text: years ? `${text} (${years})` : text,
+    lang: own ? foreign(language) : undefined,
+    link: href && name ? { name, href } : undefined,
+  };
+}
+
+/**
+ * An office that is over is told with its years: its holder's title is somebody else's by now. None
+ * where the words were said in more than one office, whose years would be confused.
+ */
+function yearsOf(
+  appointments: StatementBlock_StatementFragment['appointments'],
+  locale: string,
+): string | null {
+  const [office, ...others] = appointments;
+  return office && others.length === 0 ? officeYears(office, locale) : null;
 }

@@ -21,6 +21,10 @@ export function makeStatement(
       {
         __typename: 'Appointment',
         documentId: 'appointment',
+        start: '2014-04-04',
+        startPrecision: 'day',
+        end: null,
+        endPrecision: null,
         speaker: {
           __typename: 'Speaker',
           documentId: 'speaker',

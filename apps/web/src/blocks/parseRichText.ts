@@ -9,6 +9,14 @@ export type RichNode =
   | { type: 'paragraph' | 'quote'; children: Inline[] }
   | { type: 'heading'; level: number; children: Inline[] }
   | { type: 'code'; text: string }
+  | {
+      type: 'image';
+      url: string;
+      width: number;
+      height: number;
+      alternative: string;
+      caption: string;
+    }
   | { type: 'list'; ordered: boolean; items: ListPart[] };
 
 /** An item of a list, or a list inside it. */
@@ -39,11 +47,26 @@ function parseNode(node: Json): RichNode {
       return parseList(node);
     case 'quote':
       return { type: 'quote', children: inlines(node) };
+    case 'image':
+      return parseImage(node);
     case 'code':
       return { type: 'code', text: plainText(inlines(node)) };
     default:
       return { type: 'paragraph', children: inlines(node) };
   }
+}
+
+/** Texts take no new pictures; those of before are shown with what is known of them. */
+function parseImage(node: Json): RichNode {
+  const file = isObject(node.image) ? node.image : {};
+  const [alternative, caption] = [string(file.alternativeText).trim(), string(file.caption).trim()];
+  const [width, height] = [Number(file.width), Number(file.height)];
+  const url = string(file.url);
+  if (url === '' || !(width > 0) || !(height > 0)) {
+    const words = plainText(inlines(node)).trim() || alternative || caption;
+    return { type: 'paragraph', children: [{ type: 'text', text: words, marks: [] }] };
+  }
+  return { type: 'image', url, width, height, alternative, caption };
 }
 
 function parseList(node: Json): RichNode & { type: 'list' } {
@@ -81,6 +104,7 @@ export function plainText(children: readonly Inline[]): string {
 
 function hasContent(node: RichNode): boolean {
   if (node.type === 'list') return node.items.length > 0;
+  if (node.type === 'image') return true;
   return node.type === 'code' ? node.text !== '' : plainText(node.children).trim() !== '';
 }
 

@@ -1,3 +1,5 @@
+import { statementForm, type StatementForm } from '@entente/model/statementForm';
+import { typeset } from '../i18n/frenchTypography';
 import type { StatementBlock_StatementFragment } from './blocks.generated';
 
 export interface StatementVersion {
@@ -44,8 +46,10 @@ function sameLanguage(a: string, b: string): boolean {
   return a.split('-')[0] === b.split('-')[0];
 }
 
-/** Guillemets or quotation marks of the language spoken, unless the text brings its own. */
-export function quoted(text: string, language: string): string {
-  if (/^[«“"]/.test(text)) return text;
-  return language.startsWith('fr') ? `«\u202F${text}\u202F»` : `“${text}”`;
+/** A version in print: typeset, as a quotation or as what was told in other words. */
+export function printedVersion(
+  { kind }: Pick<StatementBlock_StatementFragment, 'kind'>,
+  { text, language }: StatementVersion,
+): StatementForm {
+  return statementForm(kind, typeset(text, language), language);
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Locales } from '@entente/model/locale';
+import type { Locales } from '@entente/model/localeFile';
 import type { Links } from '@entente/model/links';
 import type { Messages } from './messages';
 import { typeset } from './frenchTypography';

@@ -18,6 +18,18 @@ const RULES: readonly [RegExp, string][] = [
     /(?<=\b(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/gu,
     WIDE,
   ],
+  // « juin 2015 » stays together, and so does the year of a day.
+  [
+    /(?<=\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) (?=\d{3,4}\b)/gu,
+    WIDE,
+  ],
+  // 5 000: groups of three digits behind a first one of at most three.
+  [/(?<=(?<![\d,.])[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})*) (?=\d{3}(?!\d))/gu, NARROW],
+  // 14 h 30, 5 km: a number and its unit.
+  [/(?<=\d) (?=(?:h|min|km|m|kg|ko|Mo|Go|ha)(?![\p{L}\p{N}’]))/gu, WIDE],
+  [/(?<=\d[ \u00A0]h) (?=\d)/gu, WIDE],
+  // n° 12
+  [/(?<=(?<!\p{L})[nN]°s?) (?=\d)/gu, WIDE],
   // 10 % and 10 € stay on one line
   [/(?<=\p{N}) (?=[%€])/gu, WIDE],
 ];

@@ -37,3 +37,12 @@ test('a locale that is added by configuration has no messages here, even when na
   expect(shippedMessages('es')).toBeUndefined();
   expect(shippedMessages('constructor')).toBeUndefined();
 });
+
+test('what stands before a page’s title has no dash: the one before the site’s name is the only', () => {
+  for (const words of [fr, en]) {
+    for (const title of [words.preview.title, words.preview.press.title, words.list.titleOfPage]) {
+      expect(title).toContain('{title}');
+      expect(title).not.toMatch(/[–—]/);
+    }
+  }
+});

@@ -1,11 +1,11 @@
 /** 'québécois' stays unknown to browsers, but 'fr-CA' is 'français canadien', 'ja' 'japonais'. */
 export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  return displayName(code, locale, 'language');
 }
 
 /** @example countryName('CA', 'fr') // 'Canada' */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return displayName(code, locale, 'region');
 }
 
 /**
@@ -18,4 +18,14 @@ export function timeZoneName(timeZone: string, locale: string, at: Date): string
     at,
   );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** The name, or the code itself where it is none: what is stored must not stop a page. */
+function displayName(code: string, locale: string, type: 'language' | 'region'): string {
+  try {
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
 }

@@ -1,7 +1,9 @@
 import { createLinks } from '@entente/model/links';
-import { localesFrom, shippedLocales, type Locales } from '@entente/model/locale';
+import { localesFrom, shippedLocales } from '@entente/model/locale';
+import type { Locales } from '@entente/model/localeFile';
 import type { Messages } from './messages';
 import { shippedMessages } from './messages';
+import { reportRefused } from './refusedAddresses';
 import { typesetMessages } from './typesetMessages';
 import type { SiteValue } from './SiteContext';
 
@@ -28,6 +30,6 @@ export function siteValue({ locale, locales, messages }: LanguageSetup): SiteVal
     locale,
     messages: typesetMessages(words, locale),
     locales: known,
-    links: createLinks(known),
+    links: createLinks(known, reportRefused),
   };
 }

@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { answerFrom, type StubContent } from '../testing/contentCms';
-import { publish } from '../testing/pushChange';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { startStubCms, type StubCms } from '../testing/stubCms';
-import { makeArticle, makeStory } from '../testing/story';
+import { answerFrom, type StubContent } from '@entente/testkit/site/contentCms';
+import { publish } from '@entente/testkit/site/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeArticle, makeStory } from '@entente/testkit/site/story';
 
 let content: StubContent;
 let cms: StubCms;
@@ -117,7 +117,7 @@ describe('an entry that is taken down', () => {
     await withdraw('c1', 'c-un', reason);
     const notice = await get('c-un');
     expect(notice.status).toBe(200);
-    expect(notice.text).toContain('<html lang="fr">');
+    expect(notice.text).toContain('<html lang="fr" dir="ltr">');
     expect(notice.text).toContain(reason);
     // Half past midnight in Paris.
     expect(notice.text).toContain('10 avril 2024');

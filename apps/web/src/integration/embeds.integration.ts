@@ -3,11 +3,11 @@ import http from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { answerFrom, type StubContent } from '../testing/contentCms';
-import { publish } from '../testing/pushChange';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { startStubCms, type StubCms } from '../testing/stubCms';
-import { makeStory } from '../testing/story';
+import { answerFrom, type StubContent } from '@entente/testkit/site/contentCms';
+import { publish } from '@entente/testkit/site/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeStory } from '@entente/testkit/site/story';
 
 let content: StubContent;
 let cms: StubCms;
@@ -88,7 +88,7 @@ describe('an embed', () => {
     const answer = await get(article);
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('Un protocole signé');
-    expect(answer.text).toContain('<html lang="fr">');
+    expect(answer.text).toContain('<html lang="fr" dir="ltr">');
     expect(answer.text).not.toMatch(/<script|<link rel="stylesheet|url\(/);
     expect(answer.text).toContain(
       '<link rel="canonical" href="https://entente.example/fr/actualites/un-protocole-signe"/>',

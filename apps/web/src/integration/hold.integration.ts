@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerFrom, type StubContent } from '../testing/contentCms';
-import { commitAndPush, publish } from '../testing/pushChange';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { startStubCms, type StubCms } from '../testing/stubCms';
-import { makeArticle, makeStory } from '../testing/story';
+import { answerFrom, type StubContent } from '@entente/testkit/site/contentCms';
+import { commitAndPush, publish } from '@entente/testkit/site/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeArticle, makeStory } from '@entente/testkit/site/story';
 
 const alert = 'no longer names many pages';
 let content: StubContent;

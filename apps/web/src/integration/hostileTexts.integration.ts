@@ -6,9 +6,9 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import sharp from 'sharp';
 import { dataSets } from '@entente/model/addressNames';
-import { answerFrom, type StubContent, type StubEntry } from '../testing/contentCms';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { startStubCms, type StubCms } from '../testing/stubCms';
+import { answerFrom, type StubContent, type StubEntry } from '@entente/testkit/site/contentCms';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
 
 /** All at once what ends a CDATA section, a script, a cell, and what a spreadsheet would run. */
 const hostile =

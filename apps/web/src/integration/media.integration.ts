@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerFrom, type StubContent } from '../testing/contentCms';
-import { publish } from '../testing/pushChange';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { startStubCms, type Answer, type StubCms } from '../testing/stubCms';
-import { makeArticle, makeStory } from '../testing/story';
+import { answerFrom, type StubContent } from '@entente/testkit/site/contentCms';
+import { publish } from '@entente/testkit/site/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { startStubCms, type Answer, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeArticle, makeStory } from '@entente/testkit/site/story';
 
 const picture = Buffer.from('not really a picture, but nobody looks inside');
 const uploads = ['arc_1a2b.png', 'avif480_arc_1a2b.avif', 'secret_3c4d.png', 'pont_5e6f.png'].map(

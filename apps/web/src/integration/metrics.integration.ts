@@ -1,10 +1,10 @@
 import { deriveSecret } from '@entente/secrets/derive';
-import { answerFrom } from '../testing/contentCms';
-import { commitAndPush, publish } from '../testing/pushChange';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { startStubCms, type StubCms } from '../testing/stubCms';
-import { makeStory } from '../testing/story';
-import { testSecret } from '../testing/testSecret';
+import { answerFrom } from '@entente/testkit/site/contentCms';
+import { commitAndPush, publish } from '@entente/testkit/site/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeStory } from '@entente/testkit/site/story';
+import { testSecret } from '@entente/testkit/site/testSecret';
 
 let cms: StubCms;
 let site: RunningSite;

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerFrom, type StubContent } from '../testing/contentCms';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { sendJson, startStubCms, type Answer, type StubCms } from '../testing/stubCms';
-import { makeArticle, makeStory } from '../testing/story';
-import { commitAndPush } from '../testing/pushChange';
+import { answerFrom, type StubContent } from '@entente/testkit/site/contentCms';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { sendJson, startStubCms, type Answer, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeArticle, makeStory } from '@entente/testkit/site/story';
+import { commitAndPush } from '@entente/testkit/site/pushChange';
 
 const article = '/fr/actualites/un-protocole-signe';
 let content: StubContent;

@@ -1,8 +1,16 @@
-import { answerFrom, type StubContent } from '../testing/contentCms';
-import { commitAndPush, makeChange, publish, pushBody, signedHeaders } from '../testing/pushChange';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { startStubCms, type StubCms } from '../testing/stubCms';
-import { makeArticle, makeStory } from '../testing/story';
+import { answerFrom, type StubContent } from '@entente/testkit/site/contentCms';
+import { siteCalls } from '@entente/protocol/calls';
+import { warmCall } from '../engine/cms/warmCall';
+import {
+  commitAndPush,
+  makeChange,
+  publish,
+  push,
+  signedHeaders,
+} from '@entente/testkit/site/pushChange';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeArticle, makeStory } from '@entente/testkit/site/story';
 
 let content: StubContent;
 let cms: StubCms;
@@ -61,14 +69,10 @@ describe('a change pushed by the CMS', () => {
     cms.answer = (asked, response, request) =>
       void setTimeout(() => answer(asked, response, request), 1_000);
     const { revision, changes } = cms.record.commit(makeChange({ slug: 'un-protocole-signe' }));
-    const body = pushBody(revision, [{ revision, at: new Date().toISOString(), changes }]);
+    const at = new Date().toISOString();
     const from = performance.now();
-    const response = await fetch(`${site.origin}/api/refresh`, {
-      method: 'POST',
-      headers: signedHeaders(body),
-      body,
-    });
-    expect(await response.json()).toEqual({ applied: revision });
+    const { applied } = await push(site.origin, revision, [{ revision, at, changes }]);
+    expect(applied).toBe(revision);
     expect(performance.now() - from).toBeLessThan(900);
     cms.answer = answer;
     await cms.record.live(revision);
@@ -152,10 +156,10 @@ async function eventually(path: string, text: string): Promise<boolean> {
 }
 
 describe('a call to refresh', () => {
-  const body = pushBody(1, []);
+  const body = JSON.stringify({ head: 1, revisions: [] });
   const call = async (headers: Record<string, string>, text: string = body, method = 'POST') =>
     (
-      await fetch(`${site.origin}/api/refresh`, {
+      await fetch(site.origin + siteCalls.push.path, {
         method,
         headers,
         ...(method === 'POST' ? { body: text } : {}),
@@ -167,6 +171,12 @@ describe('a call to refresh', () => {
     expect(await call(signedHeaders(body, { secret: 'x'.repeat(40) }))).toBe(401);
     expect(await call(signedHeaders(body, { secondsAgo: 400 }))).toBe(401);
     expect(await call(signedHeaders(`${body} `))).toBe(401);
+  });
+
+  test('is refused when another method or another address was signed', async () => {
+    expect(await call(signedHeaders(body, { method: 'PUT' }))).toBe(401);
+    expect(await call(signedHeaders(body, { address: warmCall.path }))).toBe(401);
+    expect(await call(signedHeaders(body, { address: '/api/refresh?x=1' }))).toBe(401);
   });
 
   test('is refused the second time', async () => {
@@ -192,8 +202,8 @@ describe('a call to refresh', () => {
     }
     const all = cms.record.revisions.slice(-1_000);
     for (let first = 0; first < all.length; first += 50) {
-      const text = pushBody(cms.record.head, all.slice(first, first + 50));
-      statuses.add(await call(signedHeaders(text), text));
+      const { status } = await push(site.origin, cms.record.head, all.slice(first, first + 50));
+      statuses.add(status);
     }
     expect(statuses).toEqual(new Set([202]));
     await cms.record.live(cms.record.head);

@@ -1,11 +1,12 @@
+import { cmsCalls } from '@entente/protocol/calls';
+import { verifyMessage } from '@entente/protocol/signature';
 import { deriveSecret } from '@entente/secrets/derive';
-import { verifyRequest } from '@entente/secrets/sign';
 import { makeAnswer } from '../content/search/search.fixture';
-import { answerFrom } from '../testing/contentCms';
-import { startSite, temporaryFolder, type RunningSite } from '../testing/runningSite';
-import { sendJson, startStubCms, type Answer, type StubCms } from '../testing/stubCms';
-import { makeStory } from '../testing/story';
-import { testSecret } from '../testing/testSecret';
+import { answerFrom } from '@entente/testkit/site/contentCms';
+import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
+import { sendJson, startStubCms, type Answer, type StubCms } from '@entente/testkit/site/stubCms';
+import { makeStory } from '@entente/testkit/site/story';
+import { testSecret } from '@entente/testkit/site/testSecret';
 
 let cms: StubCms;
 let site: RunningSite;
@@ -18,9 +19,10 @@ const key = deriveSecret(testSecret, 'refresh-signing');
 
 const answer: Answer = (asked, response, request) => {
   const address = request.url ?? '';
-  if (!address.startsWith('/entente/search')) return content(asked, response, request);
+  if (address.split('?')[0] !== cmsCalls.search.path) return content(asked, response, request);
   const clock = { now: Date.now() / 1_000, maxSkewSeconds: 300 };
-  if (!verifyRequest(key, address, request.headers, clock)) return sendJson(response, {}, 401);
+  const message = { method: 'GET', address, body: '' };
+  if (!verifyMessage(key, message, request.headers, clock)) return sendJson(response, {}, 401);
   searched.push(address);
   return answerSearch(asked, response, request);
 };
@@ -53,14 +55,25 @@ test('results are asked for with a signed call, and what is not listed goes no f
   );
   expect(status).toBe(200);
   expect(text).toContain('<mark>Jumelage</mark>');
-  expect(searched).toEqual(['/entente/search?q=jumelage&type=agreement&locale=fr']);
+  expect(searched).toEqual(['/entente/search?locale=fr&q=jumelage&type=agreement&page=1']);
   expect(headers.get('cache-control')).toBe('private, no-store');
   expect(text).toMatch(/<meta name="robots" content="noindex"/);
 });
 
 test('a question repeated, or too long, is cut before the CMS is asked', async () => {
   await get(`/fr/recherche?q=${'a'.repeat(10_000)}&q=b`);
-  expect(searched).toEqual([`/entente/search?q=${'a'.repeat(200)}&locale=fr`]);
+  expect(searched).toEqual([`/entente/search?locale=fr&q=${'a'.repeat(200)}&page=1`]);
+});
+
+test('a page past the last says so, and leads to the last', async () => {
+  const past = makeAnswer({ total: 60, page: 11, pages: 6, hits: [] });
+  answerSearch = (_, response) => sendJson(response, past);
+  const { status, text } = await get('/fr/recherche?q=rennes&page=11');
+  expect(status).toBe(200);
+  expect(searched).toEqual(['/entente/search?locale=fr&q=rennes&page=11']);
+  expect(text).toMatch(/Il n’y a pas de page\s11\. Ces résultats tiennent en 6\spages\./);
+  expect(text).toContain('href="/fr/recherche?q=rennes&amp;page=6"');
+  expect(text).not.toContain('Page 1 sur 6');
 });
 
 test('what is found is text, whatever it holds', async () => {
@@ -123,7 +136,7 @@ test('suggestions are the first pages, in the language of the address', async ()
       path: '/en/agreements/jumelage-rennes-cork',
     },
   ]);
-  expect(searched).toEqual(['/entente/search?q=twin&locale=en']);
+  expect(searched).toEqual(['/entente/search?locale=en&q=twin&page=1']);
   expect((await get('/en/recherche.json?q=twin')).status).toBe(404);
   expect((await get('/en/search.json?q=t')).text).toBe('[]');
 });

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deriveSecret } from '@entente/secrets/derive';
-import { answerFrom } from '../testing/contentCms';
-import { startSite, temporaryFolder } from '../testing/runningSite';
-import { startStubCms } from '../testing/stubCms';
-import { makeStory } from '../testing/story';
-import { testSecret } from '../testing/testSecret';
+import { answerFrom } from '@entente/testkit/site/contentCms';
+import { startSite, temporaryFolder } from '@entente/testkit/site/runningSite';
+import { startStubCms } from '@entente/testkit/site/stubCms';
+import { makeStory } from '@entente/testkit/site/story';
+import { testSecret } from '@entente/testkit/site/testSecret';
 
 /** Whatever a browser can be given: static files, pages, and what the site keeps of them. */
 async function filesOf(folder: string): Promise<string[]> {

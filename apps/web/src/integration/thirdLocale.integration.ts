@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { answerFrom } from '../testing/contentCms';
-import { startSite, temporaryFolder } from '../testing/runningSite';
-import { startStubCms } from '../testing/stubCms';
-import { makeArticle, makeStory } from '../testing/story';
+import { answerFrom } from '@entente/testkit/site/contentCms';
+import { startSite, temporaryFolder } from '@entente/testkit/site/runningSite';
+import { startStubCms } from '@entente/testkit/site/stubCms';
+import { makeArticle, makeStory } from '@entente/testkit/site/story';
 
 const web = path.join(__dirname, '..', '..');
 
@@ -40,10 +40,10 @@ test('a third language is configuration: the same build serves it, with its own 
     const page = await fetch(`${site.origin}/es/noticias/un-protocolo`);
     const html = await page.text();
     expect(page.status).toBe(200);
-    expect(html).toContain('<html lang="es">');
+    expect(html).toContain('<html lang="es" dir="ltr">');
     expect(html).toContain('Un protocolo firmado');
     // Nobody wrote the settings in Spanish: the default language's stand in, marked as French.
-    expect(html).toContain('<span lang="fr">Ententes</span>');
+    expect(html).toContain('<span lang="fr" dir="ltr">Ententes</span>');
     expect(html).toContain('href="/es/acuerdos"');
     const sitemap = await (await fetch(`${site.origin}/sitemaps/es/1.xml`)).text();
     expect(sitemap).toContain('https://entente.example/es/acuerdos<');

@@ -1,5 +1,6 @@
+import { inLanguage } from '@entente/ui/inLanguage';
 import Document, { Html, Main, NextScript } from 'next/document';
-import { InlineHead } from '../site/InlineHead';
+import { InlineHead } from '../delivery/pages/InlineHead';
 
 /** The language a page is in, from its props; an error page may be in no language at all. */
 function languageOf(pageProps: unknown): string | undefined {
@@ -10,7 +11,7 @@ function languageOf(pageProps: unknown): string | undefined {
 export default class SiteDocument extends Document {
   override render() {
     return (
-      <Html lang={languageOf(this.props.__NEXT_DATA__.props.pageProps)}>
+      <Html {...inLanguage(languageOf(this.props.__NEXT_DATA__.props.pageProps))}>
         <InlineHead html={this.props.html}>
           <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         </InlineHead>

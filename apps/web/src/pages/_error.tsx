@@ -1,8 +1,8 @@
 import type { NextPageContext } from 'next';
 import Head from 'next/head';
-import { ErrorView } from '../site/ErrorView';
-import { errorHookName, type ErrorProps } from '../site/errorHook';
-import type { DescribeError } from '../site/errorPage.server';
+import { ErrorView } from '../delivery/pages/ErrorView';
+import { errorHookName, type ErrorProps } from '../delivery/pages/errorHook';
+import type { DescribeError } from '../delivery/pages/errorPage.server';
 
 export const config = { unstable_runtimeJS: false };
 

@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from 'next';
-import { siteLinks, siteLocales } from '../server/locales.server';
+import { siteLinks, siteLocales } from '../engine/platform/locales.server';
 
 export const config = { unstable_runtimeJS: false };
 

@@ -10,6 +10,7 @@ import { Figures } from '@entente/ui/Figures';
 import { Heading } from '@entente/ui/Heading';
 import { LanguageSwitch } from '@entente/ui/LanguageSwitch';
 import { Columns, Gallery, Index, Prose, Reading, Stack } from '@entente/ui/Layout';
+import { Line } from '@entente/ui/Line';
 import { LinkList } from '@entente/ui/LinkList';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { PageShell } from '@entente/ui/PageShell';
@@ -21,8 +22,9 @@ import { Section } from '@entente/ui/Section';
 import { SiteHeader } from '@entente/ui/SiteHeader';
 import { SkipLink } from '@entente/ui/SkipLink';
 import { Statement } from '@entente/ui/Statement';
-import { StatusMark, type StatusShape } from '@entente/ui/StatusMark';
+import { Status, StatusMark, type StatusShape } from '@entente/ui/StatusMark';
 import { Summary } from '@entente/ui/Summary';
+import { Paragraphs } from '@entente/ui/Text';
 import { Timeline } from '@entente/ui/Timeline';
 
 const rennes = { latitude: 48.11, longitude: -1.68, name: 'Rennes' };
@@ -69,7 +71,11 @@ const entry = (
     href="#entry"
     over={<PartialTime dateTime="2024-04-09" text="9 avril 2024" />}
     summary="Une ligne qui dit de quoi il s’agit."
-    under={<StatusMark shape="in-force" label="En vigueur" />}
+    under={
+      <Status shape="in-force" label="En vigueur">
+        depuis avril 2014
+      </Status>
+    }
   />
 );
 
@@ -143,6 +149,7 @@ export const samples: Record<string, ReactNode> = {
       <Index>{entry}</Index>
     </Stack>
   ),
+  Line: <Line items={['9 avril 2024', 'Communiqué de presse']} />,
   LinkList: <LinkList items={nav} />,
   PageHeader: (
     <PageHeader
@@ -201,14 +208,14 @@ export const samples: Record<string, ReactNode> = {
         kind="direct"
         main={said}
         others={[{ text: 'Working together.', lang: 'en', summary: 'Traduction (anglais)' }]}
-        attribution="Jeanne Exemple, maire"
+        attribution={{ text: 'Jeanne Exemple, maire' }}
         reportedLabel=""
       />
       <Statement
         kind="reported"
         main={{ text: 'La maire souhaite que les villes travaillent ensemble.', lang: 'fr' }}
         others={[]}
-        attribution="Jeanne Exemple, maire"
+        attribution={{ text: 'Jeanne Exemple, maire' }}
         reportedLabel="Propos rapportés"
       />
     </Stack>
@@ -219,6 +226,11 @@ export const samples: Record<string, ReactNode> = {
     </p>
   )),
   Summary: <Summary facts={facts} />,
+  Text: (
+    <Paragraphs
+      text={'Service des relations internationales\nHôtel de ville\n\nPlace de la Mairie'}
+    />
+  ),
   Timeline: (
     <Timeline
       events={[

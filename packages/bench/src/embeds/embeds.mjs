@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromiumArgs, findChromium } from '../../../../scripts/lib/chromium.mjs';
-import { webDir } from '../../../../scripts/lib/paths.mjs';
+import { chromiumArgs, findChromium } from '@entente/testkit/browser/chromium.mjs';
+import { webDir } from '@entente/testkit/machine/paths.mjs';
 import { cpuSecondsOf, listenerOf } from './cpu.mjs';
 import { hostTimes } from './host.mjs';
 import { answer, flood } from './requests.mjs';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { cmsDir } from '../../../../scripts/lib/paths.mjs';
+import { cmsDir } from '@entente/testkit/machine/paths.mjs';
 
 /** What a killed CMS left in its SQLite file, read while nobody writes. */
 export function examine(dataDir) {

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { deriveSecret } from '@entente/secrets/derive';
-import { signRequest } from '@entente/secrets/sign';
+import { siteCalls } from '@entente/protocol/calls';
+import { signedMessage } from '@entente/protocol/signedRequest';
 
 /**
  * What lies between the CMS and one replica: it passes pushes on, loses them, or answers for the
@@ -10,17 +9,12 @@ import { signRequest } from '@entente/secrets/sign';
  */
 export async function pushNetwork(targetUrl, secret, random) {
   const state = { mode: 'pass', passed: 0, lost: 0, late: [] };
-  const key = deriveSecret(secret, 'refresh-signing');
 
   const deliver = async (body) => {
-    const timestamp = Math.floor(Date.now() / 1000);
+    const { method, path } = siteCalls.push;
     // Signed anew: the replica would refuse the same nonce, and what is tried here is its order.
-    const headers = signRequest(key, body, { timestamp, nonce: randomUUID() });
-    const response = await fetch(`${targetUrl}/api/refresh`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body,
-    });
+    const { address, init } = signedMessage(secret, { method, address: path, body });
+    const response = await fetch(targetUrl + address, init);
     state.passed += 1;
     return { status: response.status, text: await response.text() };
   };

@@ -1,6 +1,6 @@
-import { build } from '../../../../scripts/lib/build.mjs';
-import { runMain } from '../../../../scripts/lib/failure.mjs';
-import { supervisor } from '../../../../scripts/lib/supervise.mjs';
+import { build } from '@entente/testkit/builds/build.mjs';
+import { runMain } from '@entente/testkit/machine/failure.mjs';
+import { supervisor } from '@entente/testkit/instance/supervise.mjs';
 import { cmsAway } from './kinds/cmsAway.mjs';
 import { cmsForgets } from './kinds/cmsForgets.mjs';
 import { cmsKilled } from './kinds/cmsKilled.mjs';

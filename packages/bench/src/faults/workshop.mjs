@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { firstAdministrator } from '../../../../scripts/lib/administrator.mjs';
-import { openDataDir } from '../../../../scripts/lib/dataDir.mjs';
-import { instanceEnvironment, startCms, startSite } from '../../../../scripts/lib/instance.mjs';
-import { findFreePort } from '../../../../scripts/lib/ports.mjs';
-import { stopOnExit } from '../../../../scripts/lib/processes.mjs';
+import { firstAdministrator } from '@entente/testkit/instance/administrator.mjs';
+import { openDataDir } from '@entente/testkit/instance/dataDir.mjs';
+import { instanceEnvironment, startCms, startSite } from '@entente/testkit/instance/instance.mjs';
+import { findFreePort } from '@entente/testkit/machine/ports.mjs';
+import { stopOnExit } from '@entente/testkit/machine/processes.mjs';
 import { cmsNetwork } from './cmsNetwork.mjs';
 import { editorOf } from './editor.mjs';
 import { pushNetwork } from './pushNetwork.mjs';

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { programs, webDir } from '../../../../scripts/lib/paths.mjs';
-import { startService } from '../../../../scripts/lib/processes.mjs';
-import { waitFor } from '../../../../scripts/lib/wait.mjs';
+import { programs, webDir } from '@entente/testkit/machine/paths.mjs';
+import { startService } from '@entente/testkit/machine/processes.mjs';
+import { waitFor } from '@entente/testkit/machine/wait.mjs';
 import { SECRET } from '../search/child.mjs';
 
 /** Ten thousand pages are rendered before it is ready. */

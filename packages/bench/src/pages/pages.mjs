@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromiumArgs, findChromium } from '../../../../scripts/lib/chromium.mjs';
-import { webDir } from '../../../../scripts/lib/paths.mjs';
+import { chromiumArgs, findChromium } from '@entente/testkit/browser/chromium.mjs';
+import { webDir } from '@entente/testkit/machine/paths.mjs';
 import { floorPage, serveFloor } from './floor.mjs';
 import { loadOnce } from './load.mjs';
 import { scoresOf } from './scores.mjs';

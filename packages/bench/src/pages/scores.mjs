@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import lighthouse from 'lighthouse';
-import { chromiumArgs, findChromium } from '../../../../scripts/lib/chromium.mjs';
+import { chromiumArgs, findChromium } from '@entente/testkit/browser/chromium.mjs';
 
 const PORT = 9377;
 

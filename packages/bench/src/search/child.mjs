@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { cmsDir } from '../../../../scripts/lib/paths.mjs';
+import { cmsDir } from '@entente/testkit/machine/paths.mjs';
 
 export const SECRET = 'bench-of-search-only-0123456789abcdef';
 const program = fileURLToPath(new URL('./cms.mjs', import.meta.url));

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { cmsDir } from '../../../../scripts/lib/paths.mjs';
-import { temporaryDatabase } from '../../../../scripts/lib/postgres.mjs';
+import { cmsDir } from '@entente/testkit/machine/paths.mjs';
+import { temporaryDatabase } from '@entente/testkit/database/postgres.mjs';
 import { questions } from './articles.mjs';
 import { SECRET, startChild } from './child.mjs';
 
@@ -15,19 +14,16 @@ const round = (value) => Math.round(value * 10) / 10;
 
 function signer() {
   const load = createRequire(path.join(cmsDir, 'package.json'));
-  const { deriveSecret } = load('@entente/secrets/derive');
-  const { signRequest } = load('@entente/secrets/sign');
-  const key = deriveSecret(SECRET, 'refresh-signing');
-  return (text) =>
-    signRequest(key, text, { timestamp: Math.floor(Date.now() / 1000), nonce: randomUUID() });
+  const { cmsCalls } = load('@entente/protocol/calls');
+  const { signedRequest } = load('@entente/protocol/signedRequest');
+  return (q) => signedRequest(SECRET, cmsCalls.search, { locale: 'fr', q, page: 1 });
 }
 
 /** @returns milliseconds until the answer is read */
 async function ask(sign, origin, q) {
-  const address = `/entente/search?${new URLSearchParams({ locale: 'fr', q })}`;
-  const headers = { ...sign(address) };
+  const { address, init } = sign(q);
   const from = performance.now();
-  const response = await fetch(origin + address, { headers });
+  const response = await fetch(origin + address, init);
   const body = await response.text();
   if (response.status !== 200) throw new Error(`${q}: ${response.status} ${body}`);
   return performance.now() - from;

@@ -1,3 +1,3 @@
-import { withOurRules, type UploadPlugin } from '../../upload/uploadPlugin';
+import { withOurRules, type UploadPlugin } from '../../features/uploads/server/uploadPlugin';
 
 export default (plugin: UploadPlugin): UploadPlugin => withOurRules(plugin);

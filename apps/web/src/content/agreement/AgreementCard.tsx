@@ -1,14 +1,15 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
-import { Entry } from '@entente/ui/Entry';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import type { HeadingLevel } from '@entente/ui/Heading';
+import { useSkin } from '@entente/ui/skin';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
-import { DomainTags } from '../shared/DomainTag';
+import { DomainTag } from '../shared/DomainTag';
 import { EntryLink, useEntryPath } from '../shared/EntryLink';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
 import { StatusText } from '../shared/StatusText';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
-import { agreementState } from '../shared/agreementState';
+import { agreementStanding } from '../shared/agreementState';
 import styles from './AgreementCard.module.css';
 
 export interface AgreementCardProps {
@@ -16,17 +17,20 @@ export interface AgreementCardProps {
   level: HeadingLevel;
   /** The day the status is computed for: 'YYYY-MM-DD'. */
   today: string;
+  /** `today` is a day in the past: what is recorded after it isn't told. */
+  historic?: boolean;
   /** In a margin: no heading, no domains. */
   brief?: boolean;
 }
 
 /** One agreement in a list: its arc and instrument, title, status since when, domains. */
-export function AgreementCard({ agreement, level, today, brief }: AgreementCardProps) {
+export function AgreementCard({ agreement, level, today, historic, brief }: AgreementCardProps) {
+  const { Entry, Line } = useSkin();
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();
   const entryPath = useEntryPath();
-  const mark = <StatusText state={agreementState(agreement, today)} />;
+  const mark = <StatusText standing={agreementStanding(agreement, today, historic)} />;
   const parties = present(agreement.parties);
   const title = typeset(agreement.title, agreement.locale);
   if (brief) {
@@ -45,19 +49,18 @@ export function AgreementCard({ agreement, level, today, brief }: AgreementCardP
     <Entry
       level={level}
       title={title}
-      href={entryPath('agreement', agreement) ?? ''}
+      href={entryPath('agreement', agreement)}
       lang={foreign(agreement.locale)}
       over={
         <>
           <PartiesArc parties={parties} size="small" />
-          <span>{vocabularyLabel(locales, 'instrument', instrument, locale)}</span>
+          <Line items={[vocabularyLabel(locales, 'instrument', instrument, locale)]} />
         </>
       }
-      under={
-        <>
-          {mark} <DomainTags domains={domainsOf(agreement)} />
-        </>
-      }
+      under={mark}
+      tags={domainsOf(agreement).map((domain) => (
+        <DomainTag key={domain.documentId} domain={domain} />
+      ))}
     />
   );
 }

@@ -1,17 +1,21 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { Lines } from '@entente/ui/Text';
+import { inLanguage } from '@entente/ui/inLanguage';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { Heading, nextLevel, type HeadingLevel } from '@entente/ui/Heading';
 import { format } from '../../i18n/format';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
-import { EmbedArc } from '../embed/EmbedArc';
-import { EmbedDomains } from '../embed/EmbedDomains';
+import { EmbedFacts } from '../embed/EmbedFacts';
 import { EmbedHead } from '../embed/EmbedHead';
 import { EmbedSection } from '../embed/EmbedSection';
-import { EmbedStatus } from '../embed/EmbedStatus';
-import { TimelineEmbed } from '../embed/TimelineEmbed';
-import { agreementState } from '../shared/agreementState';
+import { agreementStanding } from '../shared/agreementState';
+import { DomainTag } from '../shared/DomainTag';
 import { useEntryPath } from '../shared/EntryLink';
+import { MilestoneTimeline } from '../shared/MilestoneTimeline';
+import { PartiesArc } from '../shared/PartiesArc';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
+import { StatusText } from '../shared/StatusText';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
 import { shores } from './shores';
 
@@ -39,7 +43,7 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
         href={entryPath('agreement', agreement) ?? undefined}
         over={
           <>
-            <EmbedArc parties={parties} />
+            <PartiesArc parties={parties} size="small" />
             {vocabularyLabel(
               locales,
               'instrument',
@@ -50,33 +54,31 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
         }
         lead={typeset(agreement.summary)}
       />
-      <dl>
-        <div>
-          <dt>{messages.facts.status}</dt>
-          <dd>
-            <EmbedStatus state={agreementState(agreement, today)} />
-          </dd>
-        </div>
-        <div>
-          <dt>{messages.facts.parties}</dt>
-          {parties.map((party) => (
-            <dd key={party.documentId}>
-              <PartnerLink partner={party} />
-            </dd>
-          ))}
-        </div>
-      </dl>
+      <EmbedFacts
+        facts={[
+          {
+            term: messages.facts.status,
+            values: [<StatusText key="status" standing={agreementStanding(agreement, today)} />],
+          },
+          {
+            term: messages.facts.parties,
+            values: parties.map((party) => <PartnerLink key={party.documentId} partner={party} />),
+          },
+        ]}
+      />
       {commitments.length > 0 ? (
         <EmbedSection title={messages.agreement.commitments} level={inside}>
           {commitments.map((commitment) => (
             <div key={commitment.documentId}>
               {commitment.domain ? (
                 <Heading level={nextLevel(inside)}>
-                  <EmbedDomains domains={[commitment.domain]} />
+                  <DomainTag domain={commitment.domain} />
                 </Heading>
               ) : null}
-              <p lang={foreign(commitment.locale)}>{typeset(commitment.text, commitment.locale)}</p>
-              {shores(commitment, parties).map(({ home, partners }) => (
+              <p {...inLanguage(foreign(commitment.locale))}>
+                <Lines text={typeset(commitment.text, commitment.locale)} />
+              </p>
+              {shores(commitment, parties, locale).map(({ home, partners }) => (
                 <p key={home.documentId} className="k">
                   {home.city
                     ? format(messages.agreement.shore, { city: typeset(home.city) })
@@ -96,7 +98,7 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
       ) : null}
       {present(agreement.milestones).length > 0 ? (
         <EmbedSection title={messages.embed.timeline} level={inside}>
-          <TimelineEmbed milestones={present(agreement.milestones)} />
+          <MilestoneTimeline milestones={present(agreement.milestones)} />
         </EmbedSection>
       ) : null}
     </>

@@ -1,4 +1,5 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { FactList } from '@entente/ui/FactList';
 import { languageName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';

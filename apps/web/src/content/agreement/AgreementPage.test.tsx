@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import {
   makeDomainTag,
@@ -128,4 +128,73 @@ test('nothing to say is no section', () => {
   expect(
     screen.queryByRole('heading', { name: words?.agreement.commitments }),
   ).not.toBeInTheDocument();
+});
+
+test('of 15 parties, 35 commitments and 47 milestones all are shown, and the last one decides', () => {
+  const parties = Array.from({ length: 15 }, (_, place) => ({
+    ...makeQuebec(),
+    documentId: `p${place}`,
+    name: `Partie ${place + 1}`,
+    slug: `p-${place}`,
+    milestones: [],
+  }));
+  const commitments = Array.from({ length: 35 }, (_, place) => ({
+    __typename: 'Commitment' as const,
+    documentId: `c${place}`,
+    locale: 'fr',
+    text: `Engagement ${place + 1}.`,
+    domain: makeDomainTag(),
+    partners: [],
+  }));
+  const milestones = Array.from({ length: 47 }, (_, place) =>
+    makeMilestone({
+      documentId: `m${place}`,
+      kind: place === 0 ? 'signed' : place === 46 ? 'terminated' : 'meeting',
+      title: `Étape ${place + 1}`,
+      date: place === 46 ? '2025-01-01' : `${1970 + place}-05-10`,
+      precision: 'day',
+    }),
+  );
+  show({ parties, commitments, milestones, termKind: 'open' });
+  const main = within(screen.getByRole('main'));
+  expect(main.getByText('Résilié')).toBeVisible();
+  expect(
+    new Set(main.getAllByRole('link', { name: /^Partie/ }).map((one) => one.textContent)).size,
+  ).toBe(15);
+  expect(main.getAllByText(/^Engagement \d+\.$/)).toHaveLength(35);
+  expect(main.getAllByText(/^Étape \d+/)).toHaveLength(47);
+});
+
+const dated = (kind: 'signed' | 'entered_into_force' | 'terminated', date: string) =>
+  makeMilestone({ documentId: kind, kind, date, precision: 'day' });
+const tacit = {
+  termKind: 'tacit_renewal' as const,
+  termYears: 3,
+  noticeMonths: 6,
+  entersIntoForceOnSignature: false,
+};
+
+test('an end recorded for later is told, and no renewal or notice beside it', () => {
+  const milestones = [dated('entered_into_force', '2018-05-10'), dated('terminated', '2027-05-10')];
+  show({ ...tacit, milestones }, '2026-11-29');
+  const main = screen.getByRole('main');
+  expect(main).toHaveTextContent('En vigueur jusqu’au 10 mai 2027 (résiliation enregistrée)');
+  expect(main).toHaveTextContent('n’est pas reconduit au-delà');
+  expect(main).not.toHaveTextContent(/prochaine reconduction|dernier jour pour donner|aucune fin/);
+});
+
+test('a signature to come is planned: nowhere signed, nor unsigned', () => {
+  show({ milestones: [dated('signed', '2027-03-01')] }, '2026-11-29');
+  const main = screen.getByRole('main');
+  expect(main).toHaveTextContent('Signature prévue le 1er mars 2027');
+  expect(main).toHaveTextContent(/prévue/);
+  expect(main).not.toHaveTextContent(/[Nn]on signé|Signé|Aucune signature/);
+});
+
+test('what began on a leap day is renewed on the leap day of the next leap year', () => {
+  const milestones = [dated('entered_into_force', '2020-02-29')];
+  show({ ...tacit, termYears: 1, milestones }, '2027-06-01');
+  expect(screen.getByRole('main')).toHaveTextContent(
+    'prochaine reconduction, calculée : 29 février 2028',
+  );
 });

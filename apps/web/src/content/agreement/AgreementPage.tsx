@@ -1,4 +1,5 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { EntryList } from '@entente/ui/Entry';
 import { Reading, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
@@ -7,8 +8,8 @@ import { Blocks } from '../../blocks/Blocks';
 import { PictureBlock } from '../../blocks/PictureBlock';
 import { StatementBlock } from '../../blocks/StatementBlock';
 import { unplacedStatements } from '../../blocks/unplaced';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
@@ -65,7 +66,7 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
             <Documents agreement={agreement} />
           </Stack>
         }
-        aside={<Told agreement={agreement} />}
+        aside={<Related agreement={agreement} />}
       >
         {agreement.cover ? (
           <PictureBlock media={agreement.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
@@ -124,7 +125,7 @@ function Life({ agreement, milestones }: LifeProps) {
 }
 
 /** The visits it was worked on, and the news about it. */
-function Told({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
+function Related({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
   const { messages } = useSite();
   const delegations = present(agreement.delegations);
   const articles = present(agreement.articles);

@@ -1,3 +1,5 @@
+import { Lines } from '@entente/ui/Text';
+import { inLanguage } from '@entente/ui/inLanguage';
 import { Heading } from '@entente/ui/Heading';
 import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
@@ -12,7 +14,7 @@ import styles from './Commitments.module.css';
 
 /** What was agreed, domain by domain, and who carries it on each shore. */
 export function Commitments({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();
   const commitments = present(agreement.commitments);
@@ -33,11 +35,11 @@ export function Commitments({ agreement }: { agreement: AgreementPage_AgreementF
               <DomainTag domain={commitment.domain} />
             </Heading>
           ) : null}
-          <p className={styles.text} lang={foreign(commitment.locale)}>
-            {typeset(commitment.text, commitment.locale)}
+          <p className={styles.text} {...inLanguage(foreign(commitment.locale))}>
+            <Lines text={typeset(commitment.text, commitment.locale)} />
           </p>
           <div className={styles.shores}>
-            {shores(commitment, parties).map((shore) => (
+            {shores(commitment, parties, locale).map((shore) => (
               <ShoreList key={shore.home.documentId} shore={shore} />
             ))}
           </div>

@@ -1,22 +1,22 @@
-import type { WayIn } from '@entente/model/waysIn';
+import type { RegisterFacet } from '@entente/model/registerFacets';
 import { EntryList } from '@entente/ui/Entry';
 import { Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { plural } from '../../i18n/format';
 import { useSite } from '../../i18n/SiteContext';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
 import { AgreementCard } from './AgreementCard';
 import { RegistryFacets } from './RegistryFacets';
-import type { RegistryWays } from './registryWays';
+import type { FacetCounts } from './facetCounts';
 
 export interface RegistryByPageProps extends PageFrame {
-  by: WayIn;
+  by: RegisterFacet;
   value: string;
   title: string;
   agreements: AgreementCard_AgreementFragment[];
-  ways: RegistryWays;
+  facets: FacetCounts;
   /** The day the statuses are computed for: 'YYYY-MM-DD'. */
   today: string;
 }
@@ -30,7 +30,7 @@ export function RegistryByPage({ chrome, ...props }: RegistryByPageProps) {
 }
 
 function RegistryBy(props: Omit<RegistryByPageProps, keyof PageFrame>) {
-  const { by, value, title, agreements, ways, today } = props;
+  const { by, value, title, agreements, facets, today } = props;
   const { locale, messages, links } = useSite();
   return (
     <Stack>
@@ -43,7 +43,7 @@ function RegistryBy(props: Omit<RegistryByPageProps, keyof PageFrame>) {
           </a>
         }
       />
-      <RegistryFacets ways={ways} current={{ by, value }} />
+      <RegistryFacets counts={facets} current={{ by, value }} />
       <EntryList>
         {agreements.map((agreement) => (
           <AgreementCard key={agreement.documentId} agreement={agreement} level={2} today={today} />

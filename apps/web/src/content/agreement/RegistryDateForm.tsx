@@ -20,8 +20,8 @@ export function RegistryDateForm({ date }: { date?: string }) {
           type="date"
           name="date"
           required
-          min="1800-01-01"
-          max="2099-12-31"
+          min="0001-01-01"
+          max="9999-12-31"
           defaultValue={date}
         />
       </label>{' '}

@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shownWords } from '../../i18n/render.fixture';
 import { makeAgreementCard } from './agreement.fixture';
 import { RegistryOnPage } from './RegistryOnPage';
 
-function show(date: string, total = 1) {
+function show(date: string) {
   const agreements = [makeAgreementCard()];
   const frame = makeFrame({ section: 'agreement' });
-  render(<RegistryOnPage {...frame} date={date} agreements={agreements} total={total} />);
+  render(<RegistryOnPage {...frame} date={date} agreements={agreements} />);
 }
 
 test('on a day of its term the agreement is listed with its status of that day', () => {
@@ -20,11 +20,6 @@ test('before it was signed it is not listed, and the page says so', () => {
   show('2020-01-01');
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
   expect(screen.getByText(/aucun accord du registre n’était encore signé/)).toBeVisible();
-});
-
-test('a registry too long to be read whole says that it is cut', () => {
-  show('2025-01-01', 240);
-  expect(screen.getByText(/Seuls les 1 premiers accords/)).toBeVisible();
 });
 
 test('another day can be asked for, from the one that is shown', () => {

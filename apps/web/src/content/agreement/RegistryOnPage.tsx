@@ -2,8 +2,8 @@ import { formatPartialDate, parsePartialDate } from '@entente/model/partialDate'
 import { EntryList } from '@entente/ui/Entry';
 import { Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { format } from '../../i18n/format';
 import { useSite } from '../../i18n/SiteContext';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
@@ -15,8 +15,6 @@ export interface RegistryOnPageProps extends PageFrame {
   /** 'YYYY-MM-DD' */
   date: string;
   agreements: AgreementCard_AgreementFragment[];
-  /** How many agreements there are in all, when more than were read. */
-  total: number;
 }
 
 export function RegistryOnPage({ chrome, ...props }: RegistryOnPageProps) {
@@ -27,7 +25,7 @@ export function RegistryOnPage({ chrome, ...props }: RegistryOnPageProps) {
   );
 }
 
-function RegistryOn({ date, agreements, total }: Omit<RegistryOnPageProps, keyof PageFrame>) {
+function RegistryOn({ date, agreements }: Omit<RegistryOnPageProps, keyof PageFrame>) {
   const { locale, messages, links } = useSite();
   const words = messages.registryOn;
   const day = parsePartialDate(date);
@@ -48,12 +46,15 @@ function RegistryOn({ date, agreements, total }: Omit<RegistryOnPageProps, keyof
       <RegistryDateForm date={date} />
       <EntryList empty={words.empty}>
         {signed.map((agreement) => (
-          <AgreementCard key={agreement.documentId} agreement={agreement} level={2} today={date} />
+          <AgreementCard
+            key={agreement.documentId}
+            agreement={agreement}
+            level={2}
+            today={date}
+            historic
+          />
         ))}
       </EntryList>
-      {total > agreements.length ? (
-        <p>{format(words.truncated, { count: agreements.length })}</p>
-      ) : null}
     </Stack>
   );
 }

@@ -26,6 +26,7 @@ export function makeAgreementCard(
     title: 'Protocole de coopération Rennes – Québec',
     instrument: 'protocol',
     updatedAt: '2024-04-10T08:00:00.000Z',
+    firstPublishedAt: '2024-04-09T10:00:00.000Z',
     termKind: 'fixed',
     termYears: 5,
     noticeMonths: null,

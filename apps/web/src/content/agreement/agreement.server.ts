@@ -1,14 +1,19 @@
-import { entryFrame } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
+import { entryFrame } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';
+import { cutPage, inOrderOf, readRows } from '../shared/sortedList.server';
 import { cityDay } from '@entente/model/cityDay';
-import { AgreementListDocument, AgreementPageDocument } from './agreement.generated';
+import {
+  AgreementListDocument,
+  AgreementOrderDocument,
+  AgreementPageDocument,
+} from './agreement.generated';
 import type { AgreementListPageProps } from './AgreementListPage';
 import type { AgreementPageProps } from './AgreementPage';
-import { furtherRegister } from './registryBy.server';
-import { inRegister, registryWays } from './registryWays';
+import { byTitle } from '../shared/alphabetical';
+import { inRegister, facetCounts } from './facetCounts';
 
 /** @returns null when the CMS has no such agreement in this language. */
 export async function getAgreement(
@@ -28,17 +33,16 @@ export async function listAgreements(
   locale: string,
   page: number,
 ): Promise<AgreementListPageProps | null> {
-  const variables = { locale, page, pageSize: pageSizes.agreement };
-  const data = await queryCms(AgreementListDocument, variables);
-  const { site, register, agreements_connection: list } = data;
-  if (!list || !pageExists(page, list.pageInfo)) return null;
+  const register = await readRows(AgreementOrderDocument, locale);
+  const { ids, pageInfo } = cutPage(byTitle(register, locale), page, pageSizes.agreement);
+  if (!pageExists(page, pageInfo)) return null;
+  const { site, agreements } = await queryCms(AgreementListDocument, { locale, ids });
   const on = cityDay();
-  const others = await furtherRegister(locale, register?.pageInfo.pageCount ?? 1);
   return {
     ...listHead('agreement', locale, page, site),
-    agreements: list.nodes,
-    pageInfo: list.pageInfo,
-    ways: registryWays(inRegister([...(register?.nodes ?? []), ...others], on), on),
+    agreements: inOrderOf(ids, agreements),
+    pageInfo,
+    facets: facetCounts(inRegister(register, on), on),
     today: on,
   };
 }

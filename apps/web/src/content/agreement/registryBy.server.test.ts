@@ -1,10 +1,10 @@
-import { makeSite } from '../../chrome/chrome.fixture';
-import { queryCms } from '../../server/cms.server';
+import { makeSite } from '../../layout/layout.fixture';
+import { queryCms } from '../../engine/cms/cms.server';
 import { makeDomainTag, makeMilestone } from '../shared/shared.fixture';
 import { makeAgreementCard } from './agreement.fixture';
 import { getRegistryBy } from './registryBy.server';
 
-jest.mock('../../server/cms.server');
+jest.mock('../../engine/cms/cms.server');
 jest.mock('../../env', () => ({ env: () => ({ locales: ['fr', 'en'], localesDir: null }) }));
 
 const answer = jest.mocked(queryCms);
@@ -33,7 +33,7 @@ const register = (pages: ReturnType<typeof agreement>[][]) =>
       site: makeSite(),
       agreements_connection: {
         nodes: pages[page - 1] ?? [],
-        pageInfo: { pageCount: pages.length },
+        pageInfo: { total: pages.flat().length, pageCount: pages.length },
       },
     } as never);
   });
@@ -48,7 +48,7 @@ test('agreements behind the first hundred are found too', async () => {
   register([[agreement('a')], [agreement('b')]]);
   const page = await getRegistryBy('year', '2024', 'fr');
   expect(page?.agreements.map(({ documentId }) => documentId)).toEqual(['a', 'b']);
-  expect(page?.ways.year).toEqual([{ value: '2024', count: 2 }]);
+  expect(page?.facets.year).toEqual([{ value: '2024', count: 2 }]);
 });
 
 test('the other language is offered where an agreement exists in it, at its own address', async () => {

@@ -1,7 +1,9 @@
 import { formatPartialDate, parsePartialDate } from '@entente/model/partialDate';
-import { commonFrame, messagesOf } from '../../chrome/frame.server';
+import { commonFrame, messagesOf } from '../../layout/frame.server';
 import { format } from '../../i18n/format';
-import { queryCms } from '../../server/cms.server';
+import { queryCms } from '../../engine/cms/cms.server';
+import { readWhole } from '../../engine/cms/readWhole';
+import { byTitle } from '../shared/alphabetical';
 import { RegistryOnDocument } from './registryOn.generated';
 import type { RegistryOnPageProps } from './RegistryOnPage';
 
@@ -16,7 +18,12 @@ export async function getRegistryOn(
 ): Promise<RegistryOnPageProps | null> {
   const day = parsePartialDate(date);
   if (day?.length !== 10) return null;
-  const { site, agreements_connection: list } = await queryCms(RegistryOnDocument, { locale });
+  const read = (page: number) => queryCms(RegistryOnDocument, { locale, page });
+  const { site, agreements_connection: first } = await read(1);
+  const agreements = await readWhole(
+    first,
+    async (page) => (await read(page)).agreements_connection,
+  );
   const { registryOn } = messagesOf(locale);
   const title = format(registryOn.title, { date: formatPartialDate(day, locale, 'long') });
   const frame = commonFrame(
@@ -24,5 +31,5 @@ export async function getRegistryOn(
     'agreement',
     (code) => ({ kind: 'agreements-on', locale: code, date }),
   );
-  return { ...frame, date, agreements: list?.nodes ?? [], total: list?.pageInfo.total ?? 0 };
+  return { ...frame, date, agreements: byTitle(agreements, locale) };
 }

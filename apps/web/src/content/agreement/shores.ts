@@ -1,3 +1,4 @@
+import { byName } from '../shared/alphabetical';
 import { present } from '../shared/present';
 import type { PartnerLink_PartnerFragment } from '../shared/shared.generated';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
@@ -12,14 +13,15 @@ export interface Shore {
 
 /**
  * The partners of a commitment by the city they belong to: the agreement's parties first, from west
- * to east, as the arc between them is drawn.
+ * to east, as the arc between them is drawn. In a city they stand by name.
  */
 export function shores(
   commitment: Commitment,
   parties: readonly { documentId: string; longitude: number | null }[],
+  locale: string,
 ): Shore[] {
   const byHome = new Map<string, Shore>();
-  for (const partner of present(commitment.partners)) {
+  for (const partner of byName(present(commitment.partners), locale)) {
     const home = partner.home ?? partner;
     const shore = byHome.get(home.documentId) ?? { home, partners: [] };
     shore.partners.push(partner);

@@ -1,15 +1,16 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
-import { Entry } from '@entente/ui/Entry';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import type { HeadingLevel } from '@entente/ui/Heading';
+import { useSkin } from '@entente/ui/skin';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DateText } from '../shared/DateText';
-import { DomainTags } from '../shared/DomainTag';
+import { DomainTag } from '../shared/DomainTag';
 import { useEntryPath } from '../shared/EntryLink';
 import { present } from '../shared/present';
 import type { ArticleCard_ArticleFragment } from './article.generated';
 
 export interface ArticleCardProps {
-  article: ArticleCard_ArticleFragment;
+  article: Omit<ArticleCard_ArticleFragment, 'publishedAt'>;
   level: HeadingLevel;
   /** The first of a page, set larger. */
   leading?: boolean;
@@ -19,6 +20,7 @@ export interface ArticleCardProps {
 
 /** One piece of news in a list: kind and date, headline, lead, domains. */
 export function ArticleCard({ article, level, leading, brief }: ArticleCardProps) {
+  const { Entry, Line } = useSkin();
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const kind = vocabularyKey(article.kind ?? 'news');
@@ -27,16 +29,24 @@ export function ArticleCard({ article, level, leading, brief }: ArticleCardProps
       level={level}
       leading={leading}
       title={typeset(article.headline, article.locale)}
-      href={useEntryPath()('article', article) ?? ''}
+      href={useEntryPath()('article', article)}
       lang={useForeign()(article.locale)}
       over={
-        <>
-          <DateText date={article.date} />{' '}
-          <span>{vocabularyLabel(locales, 'articleKind', kind, locale)}</span>
-        </>
+        <Line
+          items={[
+            <DateText key="date" date={article.date} />,
+            vocabularyLabel(locales, 'articleKind', kind, locale),
+          ]}
+        />
       }
       summary={brief ? undefined : typeset(article.lead, article.locale)}
-      under={brief ? undefined : <DomainTags domains={present(article.domains)} />}
+      tags={
+        brief
+          ? undefined
+          : present(article.domains).map((domain) => (
+              <DomainTag key={domain.documentId} domain={domain} />
+            ))
+      }
     />
   );
 }

@@ -1,11 +1,13 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { Lines } from '@entente/ui/Text';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { nextLevel, type HeadingLevel } from '@entente/ui/Heading';
+import { Blocks } from '../../blocks/Blocks';
+import { PictureBlock } from '../../blocks/PictureBlock';
+import { StatementBlock } from '../../blocks/StatementBlock';
 import { unplacedStatements } from '../../blocks/unplaced';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
-import { EmbedBlocks } from '../embed/EmbedBlocks';
 import { EmbedHead } from '../embed/EmbedHead';
-import { EmbedPicture } from '../embed/EmbedPicture';
-import { EmbedStatement } from '../embed/EmbedStatement';
 import { DateText } from '../shared/DateText';
 import { useEntryPath } from '../shared/EntryLink';
 import { present } from '../shared/present';
@@ -37,22 +39,17 @@ export function ArticleEmbed({ article, level }: ArticleEmbedProps) {
         }
         lead={typeset(article.lead)}
       />
-      {cover ? <EmbedPicture media={cover} /> : null}
-      <EmbedBlocks
-        blocks={body}
-        level={nextLevel(level)}
-        statements={statements}
-        pictures={gallery}
-      />
+      {cover ? <PictureBlock media={cover} sizes="100vw" /> : null}
+      <Blocks blocks={body} level={nextLevel(level)} statements={statements} pictures={gallery} />
       {unplacedStatements(body, statements).map((statement) => (
-        <EmbedStatement key={statement.documentId} statement={statement} />
+        <StatementBlock key={statement.documentId} statement={statement} />
       ))}
       {present(article.corrections).map(({ id, date, text }) => (
         <p key={id}>
           <b>
             <DateText date={date} />
           </b>{' '}
-          {typeset(text)}
+          <Lines text={typeset(text)} />
         </p>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { Lines } from '@entente/ui/Text';
 import { Prose } from '@entente/ui/Layout';
 import { Section } from '@entente/ui/Section';
 import { safeHref } from '../../blocks/parseRichText';
@@ -56,7 +57,7 @@ function Corrections({ article }: PartProps) {
           return (
             <p key={id}>
               {written ? <b>{format(messages.article.correctedOn, { date: written })} – </b> : null}
-              {typeset(text)}
+              <Lines text={typeset(text)} />
             </p>
           );
         })}

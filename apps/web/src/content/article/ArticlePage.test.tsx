@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
-import { makeRichText, makeStatement } from '../../blocks/blocks.fixture';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeMedia, makeRichText, makeStatement } from '../../blocks/blocks.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeDelegationCard } from '../delegation/delegation.fixture';
 import { makePartnerLink } from '../shared/shared.fixture';
-import { articleAddresses, makeArticle, makeArticleCard } from './article.fixture';
+import { articleAddresses, makeArticle, makeArticleCard, makeNews } from './article.fixture';
 import { ArticlePage } from './ArticlePage';
 
 const words = shippedMessages('fr');
@@ -114,11 +114,16 @@ test('a corrected article says so under its headline, and leads to what was corr
 
 test('other news of the same agreement is offered, not the article itself', () => {
   const other = makeArticleCard({ documentId: 'other', headline: 'Dix ans de liens' });
-  show({ agreements: [{ ...makeAgreementCard(), articles: [makeArticleCard(), other] }] });
+  show({
+    agreements: [
+      { ...makeAgreementCard(), articles_connection: makeNews([makeArticleCard(), other], 9) },
+    ],
+  });
   const related = screen.getByRole('heading', { level: 2, name: words?.article.related });
   const section = within(related.parentElement ?? document.body);
   expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   expect(section.getByRole('link', { name: 'Dix ans de liens' })).toBeVisible();
+  expect(section.getByText(/^7 autres actualités sur la page/)).toHaveTextContent(/Protocole/);
 });
 
 test('an article can be passed on by its address, which never changes', () => {
@@ -128,4 +133,28 @@ test('an article can be passed on by its address, which never changes', () => {
     'href',
     expect.stringContaining(encodeURIComponent(articleAddresses.url)),
   );
+});
+
+test('of 25 statements and 60 pictures, however late they come, each is shown once', () => {
+  const statements = Array.from({ length: 25 }, (_, place) =>
+    makeStatement({ documentId: `s${place}`, position: place + 1, text: `Parole ${place + 1}.` }),
+  );
+  const gallery = Array.from({ length: 60 }, (_, place) =>
+    makeMedia({ documentId: `m${place}`, alternativeText: `Vue ${place + 1}` }),
+  );
+  const placed = [
+    { __typename: 'ComponentBlockStatement' as const, id: '2', position: 23 },
+    { __typename: 'ComponentBlockPicture' as const, id: '3', position: 58 },
+  ];
+  show({
+    body: [makeRichText('Avant.'), ...placed, makeRichText('Après.')],
+    cover: null,
+    statements,
+    gallery,
+  });
+  expect(screen.getAllByRole('blockquote')).toHaveLength(25);
+  expect(screen.getAllByRole('img', { name: /^Vue/ })).toHaveLength(60);
+  // In its place: between the paragraphs that the body puts around it.
+  expect(screen.getByRole('main')).toHaveTextContent(/Avant\..*Parole 23\..*Après\./);
+  expect(screen.getAllByRole('blockquote')[0]).toHaveTextContent('Parole 23.');
 });

@@ -1,5 +1,6 @@
 import { formatPartialDate, partialDateFrom, type PartialDate } from '@entente/model/partialDate';
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { EntryList } from '@entente/ui/Entry';
 import { Reading, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
@@ -9,16 +10,17 @@ import { Blocks } from '../../blocks/Blocks';
 import { PictureBlock } from '../../blocks/PictureBlock';
 import { StatementBlock } from '../../blocks/StatementBlock';
 import { unplacedPictures, unplacedStatements } from '../../blocks/unplaced';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
-import { format } from '../../i18n/format';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
+import { format, plural } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { EntryLink } from '../shared/EntryLink';
 import { present } from '../shared/present';
-import type { ArticleCard_ArticleFragment, ArticlePage_ArticleFragment } from './article.generated';
+import type { ArticlePage_ArticleFragment } from './article.generated';
 import { ArticleCard } from './ArticleCard';
 import { ArticleEnd, correctionsId } from './ArticleEnd';
 import { ArticleFacts } from './ArticleFacts';
-import { relatedArticles } from './relatedArticles';
+import { relatedArticles, type RelatedArticles } from './relatedArticles';
 
 export interface ArticlePageProps extends PageFrame {
   article: ArticlePage_ArticleFragment;
@@ -54,7 +56,7 @@ function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof Pag
       {cover ? <PictureBlock media={cover} sizes="(min-width: 72rem) 68rem, 94vw" first /> : null}
       <Reading
         facts={<ArticleFacts article={article} today={today} />}
-        aside={related.length > 0 ? <Related articles={related} /> : null}
+        aside={related.shown.length > 0 ? <Related {...related} /> : null}
       >
         <Stack tight>
           <Blocks
@@ -88,15 +90,24 @@ function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof Pag
   );
 }
 
-function Related({ articles }: { articles: readonly ArticleCard_ArticleFragment[] }) {
-  const { messages } = useSite();
+function Related({ shown, more }: RelatedArticles) {
+  const { locale, messages } = useSite();
+  const typeset = useTypeset();
   return (
     <Section title={messages.article.related} level={2}>
       <EntryList>
-        {articles.map((article) => (
+        {shown.map((article) => (
           <ArticleCard key={article.documentId} article={article} level={3} brief />
         ))}
       </EntryList>
+      {more.map(({ type, entry, count }) => (
+        <p key={entry.documentId}>
+          {plural(locale, messages.article.relatedMore, count)}{' '}
+          <EntryLink type={type} entry={entry}>
+            {typeset(entry.title, entry.locale)}
+          </EntryLink>
+        </p>
+      ))}
     </Section>
   );
 }

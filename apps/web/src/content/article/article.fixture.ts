@@ -17,6 +17,7 @@ export function makeArticleCard(
     datelinePlace: 'Québec',
     publishedAt: '2024-04-09T10:00:00.000Z',
     updatedAt: '2024-04-09T10:00:00.000Z',
+    firstPublishedAt: '2024-04-09T10:00:00.000Z',
     domains: [makeDomainTag()],
     ...overrides,
   };
@@ -49,3 +50,10 @@ export const articleAddresses = {
   url: 'https://entente.example/fr/actualites/rennes-et-quebec',
   permalink: 'https://entente.example/id/article/article',
 };
+
+/** The latest news of an entry, and how much there is in all. */
+export const makeNews = <Article>(nodes: Article[], total = nodes.length) => ({
+  __typename: 'ArticleRelationResponseCollection' as const,
+  nodes,
+  pageInfo: { __typename: 'RelationPageInfo' as const, total },
+});

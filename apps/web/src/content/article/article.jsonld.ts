@@ -1,23 +1,24 @@
 import type { NewsArticle, Quotation } from 'schema-dts';
-import type { Setting } from '../../i18n/setting';
+import type { LocaleContext } from '../../i18n/localeContext';
 import { absolute, idOf, known, organizationOf } from '../shared/jsonLd';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
 import { partialDateFrom } from '@entente/model/partialDate';
+import { statementForm } from '@entente/model/statementForm';
 import { pictureOf } from '../shared/pictureOf';
 import type { ArticlePageProps } from './ArticlePage';
 
 /** https://schema.org/NewsArticle */
-export function articleJsonLd({ article, chrome, head }: ArticlePageProps, setting: Setting) {
-  const { locale, origin } = setting;
+export function articleJsonLd({ article, chrome, head }: ArticlePageProps, context: LocaleContext) {
+  const { locale, origin } = context;
   const publisher = known({
     '@type': 'Organization' as const,
     name: chrome.site.name ?? undefined,
-    url: absolute(setting, { kind: 'home', locale }),
+    url: absolute(context, { kind: 'home', locale }),
   });
   const news: NewsArticle = known({
     '@type': 'NewsArticle',
-    '@id': idOf(setting, 'article', article.documentId),
+    '@id': idOf(context, 'article', article.documentId),
     headline: (article.headline ?? '').slice(0, 110),
     description: article.lead ?? undefined,
     inLanguage: locale,
@@ -34,13 +35,13 @@ export function articleJsonLd({ article, chrome, head }: ArticlePageProps, setti
     mentions: [
       ...present(article.agreements).map(({ documentId, title }) => ({
         '@type': 'CreativeWork' as const,
-        '@id': idOf(setting, 'agreement', documentId),
+        '@id': idOf(context, 'agreement', documentId),
         name: title ?? '',
       })),
-      ...present(article.partners).map((partner) => organizationOf(setting, partner)),
+      ...present(article.partners).map((partner) => organizationOf(context, partner)),
     ],
     hasPart: present(article.statements).flatMap((statement) =>
-      quotation(setting, statement as Statement),
+      quotation(context, statement as Statement),
     ),
   });
   return news;
@@ -49,19 +50,20 @@ export function articleJsonLd({ article, chrome, head }: ArticlePageProps, setti
 type Statement = NonNullable<NonNullable<ArticlePageProps['article']['statements']>[number]>;
 
 /** Only what was said word for word is a quotation; reported speech is nobody's words. */
-function quotation(setting: Setting, statement: Statement): Quotation[] {
-  if (statement.kind !== 'direct' || !statement.text) return [];
+function quotation(context: LocaleContext, statement: Statement): Quotation[] {
+  const { kind, text, language } = statement;
+  if (!text || !statementForm(kind, text, language ?? context.locale).isQuotation) return [];
   const speakers = present(statement.appointments).flatMap(({ speaker }) => speaker ?? []);
   return [
     known({
       '@type': 'Quotation',
-      '@id': absolute(setting, { kind: 'id', type: 'statement', documentId: statement.documentId }),
-      text: statement.text,
-      inLanguage: statement.language ?? undefined,
+      '@id': absolute(context, { kind: 'id', type: 'statement', documentId: statement.documentId }),
+      text,
+      inLanguage: language ?? undefined,
       dateCreated: partialDateFrom(statement.date, statement.precision) ?? undefined,
       creator: speakers.map((speaker) => ({
         '@type': 'Person',
-        '@id': idOf(setting, 'speaker', speaker.documentId),
+        '@id': idOf(context, 'speaker', speaker.documentId),
         name: personName(speaker),
       })),
     }),

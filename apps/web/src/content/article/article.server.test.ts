@@ -1,10 +1,10 @@
-import { makeSite } from '../../chrome/chrome.fixture';
-import { CmsUnavailableError } from '../../server/errors';
-import { queryCms } from '../../server/cms.server';
+import { makeSite } from '../../layout/layout.fixture';
+import { CmsUnavailableError } from '../../errors';
+import { queryCms } from '../../engine/cms/cms.server';
 import { getArticle, listArticles } from './article.server';
 import { makeArticle, makeArticleCard } from './article.fixture';
 
-jest.mock('../../server/cms.server');
+jest.mock('../../engine/cms/cms.server');
 jest.mock('../../env', () => ({
   env: () => ({ locales: ['fr', 'en'], localesDir: null, siteUrl: 'https://entente.example' }),
 }));

@@ -1,7 +1,7 @@
-import { entryFrame } from '../../chrome/frame.server';
+import { entryFrame } from '../../layout/frame.server';
 import { env } from '../../env';
-import { queryCms } from '../../server/cms.server';
-import { siteLinks } from '../../server/locales.server';
+import { queryCms } from '../../engine/cms/cms.server';
+import { siteLinks } from '../../engine/platform/locales.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';

@@ -1,3 +1,5 @@
+import { uriPart } from '../shared/uriPart';
+
 interface ShareLink {
   /** Its own name, the same in every language; null for a letter. */
   network: string | null;
@@ -8,7 +10,7 @@ interface ShareLink {
 export function shareLinks(title: string, url: string): ShareLink[] {
   const to = (address: string, fields: Record<string, string>) =>
     `${address}?${Object.entries(fields)
-      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .map(([name, value]) => `${name}=${uriPart(value)}`)
       .join('&')}`;
   return [
     { network: null, href: to('mailto:', { subject: title, body: `${title}\n${url}` }) },

@@ -1,6 +1,7 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
-import { Entry } from '@entente/ui/Entry';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import type { HeadingLevel } from '@entente/ui/Heading';
+import { useSkin } from '@entente/ui/skin';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { PeriodText } from '../shared/DateText';
 import { useEntryPath } from '../shared/EntryLink';
@@ -9,12 +10,13 @@ import type { DelegationCard_DelegationFragment } from './delegation.generated';
 export interface DelegationCardProps {
   delegation: DelegationCard_DelegationFragment;
   level: HeadingLevel;
-  /** In a margin: without its purpose. */
+  /** One of many, or in a margin: without its purpose. */
   brief?: boolean;
 }
 
 /** One visit in a list: when, which way, its title and purpose. */
 export function DelegationCard({ delegation, level, brief }: DelegationCardProps) {
+  const { Entry, Line } = useSkin();
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const { start, end, precision, state } = delegation;
@@ -23,16 +25,24 @@ export function DelegationCard({ delegation, level, brief }: DelegationCardProps
     <Entry
       level={level}
       title={typeset(delegation.title, delegation.locale)}
-      href={useEntryPath()('delegation', delegation) ?? ''}
+      href={useEntryPath()('delegation', delegation)}
       lang={useForeign()(delegation.locale)}
       over={
-        <>
-          <PeriodText start={start} end={end} startPrecision={precision} endPrecision={precision} />{' '}
-          <span>{vocabularyLabel(locales, 'delegationDirection', direction, locale)}</span>{' '}
-          {state && state !== 'done' ? (
-            <b>{vocabularyLabel(locales, 'delegationState', state, locale)}</b>
-          ) : null}
-        </>
+        <Line
+          items={[
+            <PeriodText
+              key="period"
+              start={start}
+              end={end}
+              startPrecision={precision}
+              endPrecision={precision}
+            />,
+            vocabularyLabel(locales, 'delegationDirection', direction, locale),
+            state && state !== 'done' ? (
+              <b key="state">{vocabularyLabel(locales, 'delegationState', state, locale)}</b>
+            ) : null,
+          ]}
+        />
       }
       summary={brief ? undefined : typeset(delegation.purpose, delegation.locale)}
     />

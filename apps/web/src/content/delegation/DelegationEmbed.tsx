@@ -1,15 +1,13 @@
 import { formatPartialDate, parsePartialDate } from '@entente/model/partialDate';
-import { vocabularyLabel } from '@entente/model/vocabulary';
 import { nextLevel, type HeadingLevel } from '@entente/ui/Heading';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { EmbedFacts } from '../embed/EmbedFacts';
 import { EmbedSection } from '../embed/EmbedSection';
-import { EntryLink } from '../shared/EntryLink';
-import { groupBy } from '../shared/groupBy';
 import { PartnerLink } from '../shared/PartnerLink';
-import { personName } from '../shared/personName';
 import { present } from '../shared/present';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
-import { DelegationEmbedCard } from './DelegationEmbedCard';
+import { DelegationCard } from './DelegationCard';
+import { Members } from './Members';
 import { knownTimeZone, programmeDays, type Slot } from './programmeDays';
 
 interface DelegationEmbedProps {
@@ -20,73 +18,26 @@ interface DelegationEmbedProps {
 /** A whole visit: when and why, whom it joins, who took part, its public programme. */
 export function DelegationEmbed({ delegation, level }: DelegationEmbedProps) {
   const { messages } = useSite();
+  const partners = (list: DelegationPage_DelegationFragment['hosts']) =>
+    present(list).map((partner) => <PartnerLink key={partner.documentId} partner={partner} />);
   return (
     <>
-      <DelegationEmbedCard delegation={delegation} level={level} />
-      <dl>
-        <Partners term={messages.facts.guests} partners={delegation.guests} />
-        <Partners term={messages.facts.hosts} partners={delegation.hosts} />
-      </dl>
+      <DelegationCard delegation={delegation} level={level} />
+      <EmbedFacts
+        facts={[
+          { term: messages.facts.guests, values: partners(delegation.guests) },
+          { term: messages.facts.hosts, values: partners(delegation.hosts) },
+        ]}
+      />
       <Members delegation={delegation} level={nextLevel(level)} />
       <Programme delegation={delegation} level={nextLevel(level)} />
     </>
   );
 }
 
-interface PartnersProps {
-  term: string;
-  partners: DelegationPage_DelegationFragment['hosts'];
-}
-
-function Partners({ term, partners }: PartnersProps) {
-  const shown = present(partners);
-  if (shown.length === 0) return null;
-  return (
-    <div>
-      <dt>{term}</dt>
-      {shown.map((partner) => (
-        <dd key={partner.documentId}>
-          <PartnerLink partner={partner} />
-        </dd>
-      ))}
-    </div>
-  );
-}
-
-function Members({ delegation, level }: DelegationEmbedProps) {
-  const { locale, locales, messages } = useSite();
-  const typeset = useTypeset();
-  const parts = groupBy(
-    present(delegation.participations).filter(({ appointment }) => appointment?.speaker),
-    ({ part }) => part ?? 'member',
-  );
-  if (parts.size === 0) return null;
-  return (
-    <EmbedSection title={messages.delegation.members} level={level}>
-      <dl>
-        {[...parts].map(([part, participations]) => (
-          <div key={part}>
-            <dt>{vocabularyLabel(locales, 'participationPart', part, locale)}</dt>
-            {participations.map(({ documentId, appointment }) =>
-              appointment?.speaker ? (
-                <dd key={documentId}>
-                  <EntryLink type="speaker" entry={appointment.speaker}>
-                    {personName(appointment.speaker)}
-                  </EntryLink>
-                  {appointment.title ? `, ${typeset(appointment.title, appointment.locale)}` : ''}
-                </dd>
-              ) : null,
-            )}
-          </div>
-        ))}
-      </dl>
-    </EmbedSection>
-  );
-}
-
 function Programme({ delegation, level }: DelegationEmbedProps) {
   const { locale, messages } = useSite();
-  const days = programmeDays(delegation.programme, knownTimeZone(delegation.timeZone));
+  const days = programmeDays(delegation.programme, knownTimeZone(delegation.timeZone), locale);
   if (days.length === 0) return null;
   const undated = days.filter(({ day }) => day === null).flatMap(({ slots }) => slots);
   return (

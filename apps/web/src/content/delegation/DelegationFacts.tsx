@@ -1,4 +1,5 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { FactList } from '@entente/ui/FactList';
 import { format } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
@@ -25,6 +26,11 @@ export function DelegationFacts({ delegation, zones }: DelegationFactsProps) {
   const partners = (list: DelegationPage_DelegationFragment['hosts']) =>
     present(list).map((partner) => <PartnerLink key={partner.documentId} partner={partner} />);
   const agreements = present(delegation.agreements);
+  const hasDays = start !== null && (precision ?? 'day') === 'day';
+  const calendar =
+    hasDays && delegation.slug
+      ? links.find({ kind: 'entry-calendar', locale, slug: delegation.slug })
+      : null;
   return (
     <FactList
       facts={[
@@ -48,19 +54,13 @@ export function DelegationFacts({ delegation, zones }: DelegationFactsProps) {
         },
         {
           term: messages.delegation.addCalendar,
-          values:
-            start && delegation.slug && (precision ?? 'day') === 'day'
-              ? [
-                  <a
-                    key="calendar"
-                    href={links.build({ kind: 'entry-calendar', locale, slug: delegation.slug })}
-                    type="text/calendar"
-                    download
-                  >
-                    {messages.delegation.calendar}
-                  </a>,
-                ]
-              : [],
+          values: calendar
+            ? [
+                <a key="calendar" href={calendar} type="text/calendar" download>
+                  {messages.delegation.calendar}
+                </a>,
+              ]
+            : [],
         },
         {
           term: words.state,
@@ -83,17 +83,25 @@ export function DelegationFacts({ delegation, zones }: DelegationFactsProps) {
   );
 }
 
-/** 'À Québec : heure d’été de l’Est, 6 h de moins qu’à Rennes', on the day of arrival. */
+/**
+ * 'À Québec : heure d’été de l’Est, 6 h de moins qu’à Rennes'. None for a visit known to the month
+ * or the year, for a whole month has no single difference; nor of two cities whose difference
+ * changes during the visit.
+ */
 function clockLines(
-  { start }: DelegationPage_DelegationFragment,
+  { start, end, precision }: DelegationPage_DelegationFragment,
   zones: readonly CityZone[],
   messages: Messages,
   locale: string,
 ): string[] {
   const [host, ...others] = zones;
   if (!host || others.length === 0) return [];
-  const at = new Date(`${start ?? ''}T12:00:00Z`);
-  if (Number.isNaN(at.getTime())) return [];
+  if (!start || (precision ?? 'day') !== 'day') return [];
+  const [at, last] = [start, end ?? start].map((day) => new Date(`${day}T12:00:00Z`));
+  if (!at || !last) return [];
+  const isSame = ({ timeZone }: CityZone) =>
+    minutesAhead(host.timeZone, timeZone, at) === minutesAhead(host.timeZone, timeZone, last);
+  if (!others.every(isSame)) return [];
   const words = messages.delegation;
   const zone = ({ city, timeZone }: CityZone) =>
     format(words.zone, { city, zone: timeZoneName(timeZone, locale, at) });

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeAppointment } from '../shared/shared.fixture';
@@ -55,12 +55,45 @@ test('a member is named with the office held', () => {
         __typename: 'Participation',
         documentId: 'p',
         part: 'head',
+        position: 1,
         appointment: { ...makeAppointment(), speaker },
       },
     ],
   });
   expect(screen.getByRole('link', { name: 'Jeanne Exemple' })).toBeVisible();
   expect(screen.getByText(/Maire \(Ville de Rennes\)/)).toBeVisible();
+});
+
+test('members stand by protocol, and those of one rank as an index sorts people', () => {
+  const member = (familyName: string, position: number | null) => ({
+    __typename: 'Participation' as const,
+    documentId: familyName,
+    part: 'member' as const,
+    position,
+    appointment: {
+      ...makeAppointment(),
+      speaker: {
+        __typename: 'Speaker' as const,
+        documentId: familyName,
+        locale: 'fr',
+        slug: 'x',
+        givenName: null,
+        familyName,
+        honorific: null,
+      },
+    },
+  });
+  const participations = [
+    member('Zola', 2),
+    member('de Kersauson', 2),
+    member('Écault', 2),
+    member('Aube', null),
+    member('Président', 1),
+  ];
+  show({ participations });
+  const order = ['Président', 'Écault', 'de Kersauson', 'Zola', 'Aube'];
+  const shown = screen.getAllByRole('link').map(({ textContent }) => textContent ?? '');
+  expect(shown.filter((name) => order.includes(name))).toEqual(order);
 });
 
 test('an internal appointment is never shown, a public one in local time is', () => {
@@ -102,4 +135,32 @@ test('a visit known to the month only is in no calendar', () => {
   show({ start: '2023-01-01', end: null, precision: 'month' });
   const link = screen.queryByRole('link', { name: words?.delegation.calendar });
   expect(link).not.toBeInTheDocument();
+});
+
+test('an hour that is on another day in the other city says so, at its end too', () => {
+  const dinner = (start: string, end: string) => ({ ...item('public', 'Dîner'), start, end });
+  show({
+    start: '2027-04-09',
+    end: '2027-04-10',
+    programme: [
+      dinner('2027-04-10T00:00:00.000Z', '2027-04-10T02:00:00.000Z'),
+      { ...dinner('2027-04-09T20:00:00.000Z', '2027-04-09T23:00:00.000Z'), id: 'talks' },
+    ],
+  });
+  const main = screen.getByRole('main');
+  expect(main).toHaveTextContent('de 20:00 à 22:00, 02:00 le 10 avril à Rennes (jusqu’à 04:00)');
+  expect(main).toHaveTextContent('de 16:00 à 19:00, 22:00 à Rennes (jusqu’à 01:00 le 10 avril)');
+});
+
+test.each(['month', 'year'] as const)(
+  'a visit known to the %s tells no clock difference: there is no single one',
+  (precision) => {
+    show({ start: '2018-11-01', end: null, precision });
+    expect(screen.getByRole('main')).not.toHaveTextContent(/heure d’|de moins qu’à|de plus qu’à/);
+  },
+);
+
+test('a visit during which the clocks of one city change tells no single difference', () => {
+  show({ start: '2024-03-25', end: '2024-04-05' });
+  expect(screen.getByRole('main')).not.toHaveTextContent(/de moins qu’à/);
 });

@@ -1,12 +1,13 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { EntryList } from '@entente/ui/Entry';
 import { Reading, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
 import { PictureBlock } from '../../blocks/PictureBlock';
 import { StatementBlock } from '../../blocks/StatementBlock';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
 import { ArticleCard } from '../article/ArticleCard';
@@ -51,12 +52,12 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
       </PageHeader>
       <Reading
         facts={<DelegationFacts delegation={delegation} zones={zones} />}
-        aside={<Told delegation={delegation} />}
+        aside={<Related delegation={delegation} />}
       >
         {delegation.cover ? (
           <PictureBlock media={delegation.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
         ) : null}
-        <Members delegation={delegation} />
+        <Members delegation={delegation} level={2} />
         <Programme delegation={delegation} zones={zones} />
         <Outcome delegation={delegation} today={today} />
       </Reading>
@@ -104,7 +105,7 @@ function Outcome({ delegation, today }: Pick<DelegationPageProps, 'delegation' |
   );
 }
 
-function Told({ delegation }: Pick<DelegationPageProps, 'delegation'>) {
+function Related({ delegation }: Pick<DelegationPageProps, 'delegation'>) {
   const { messages } = useSite();
   const articles = present(delegation.articles);
   if (articles.length === 0) return null;

@@ -1,6 +1,7 @@
-import { vocabularyLabel } from '@entente/model/vocabulary';
-import { FactList } from '@entente/ui/FactList';
-import { Section } from '@entente/ui/Section';
+import { comparePeople } from '@entente/model/familyNames';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
+import type { HeadingLevel } from '@entente/ui/Heading';
+import { useSkin } from '@entente/ui/skin';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { EntryLink } from '../shared/EntryLink';
 import { groupBy } from '../shared/groupBy';
@@ -10,11 +11,17 @@ import type { DelegationPage_DelegationFragment } from './delegation.generated';
 
 type Participation = NonNullable<DelegationPage_DelegationFragment['participations'][number]>;
 
+interface MembersProps {
+  delegation: DelegationPage_DelegationFragment;
+  level: HeadingLevel;
+}
+
 /** Who took part, each with the office they took part in. */
-export function Members({ delegation }: { delegation: DelegationPage_DelegationFragment }) {
+export function Members({ delegation, level }: MembersProps) {
+  const { FactList, Section } = useSkin();
   const { locale, locales, messages } = useSite();
   const byPart = groupBy(
-    present(delegation.participations).filter(({ appointment }) => appointment?.speaker),
+    inOrder(present(delegation.participations), locale),
     ({ part }) => part ?? 'member',
   );
   if (byPart.size === 0) return null;
@@ -25,10 +32,22 @@ export function Members({ delegation }: { delegation: DelegationPage_DelegationF
     )),
   }));
   return (
-    <Section title={messages.delegation.members} level={2}>
+    <Section title={messages.delegation.members} level={level}>
       <FactList facts={facts} />
     </Section>
   );
+}
+
+/** By protocol: in the order the newsroom gave them, else as an index sorts people. */
+function inOrder(participations: readonly Participation[], locale: string): Participation[] {
+  const compare = comparePeople(locale);
+  const last = Number.MAX_SAFE_INTEGER;
+  return participations
+    .flatMap((one) => (one.appointment?.speaker ? [{ one, person: one.appointment.speaker }] : []))
+    .sort(
+      (a, b) => (a.one.position ?? last) - (b.one.position ?? last) || compare(a.person, b.person),
+    )
+    .map(({ one }) => one);
 }
 
 /** "Maire de Québec" already says that it is Ville de Québec. */

@@ -1,4 +1,6 @@
+import { clockWords } from '@entente/model/clockWords';
 import { formatPartialDate, parsePartialDate } from '@entente/model/partialDate';
+import { localTimeOf } from '@entente/model/zonedTime';
 import { FactList } from '@entente/ui/FactList';
 import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
@@ -18,7 +20,7 @@ interface ProgrammeProps {
 export function Programme({ delegation, zones }: ProgrammeProps) {
   const { locale, messages } = useSite();
   const zone = knownTimeZone(delegation.timeZone);
-  const days = programmeDays(delegation.programme, zone);
+  const days = programmeDays(delegation.programme, zone, locale);
   if (days.length === 0) return null;
   const timed = days.flatMap(({ slots }) => slots).find(({ dateTime }) => dateTime !== null);
   const facts = days.map(({ day, slots }) => {
@@ -27,7 +29,7 @@ export function Programme({ delegation, zones }: ProgrammeProps) {
       key: day ?? '',
       term: date ? formatPartialDate(date, locale, 'long') : null,
       values: slots.map((slot) => (
-        <SlotLine key={slot.id} slot={slot} zone={zone} others={zones.slice(1)} />
+        <SlotLine key={slot.id} slot={slot} day={day ?? ''} zone={zone} others={zones.slice(1)} />
       )),
     };
   });
@@ -56,12 +58,14 @@ export function Programme({ delegation, zones }: ProgrammeProps) {
 
 interface SlotLineProps {
   slot: Slot;
+  /** 'YYYY-MM-DD', under which it stands. */
+  day: string;
   zone: string;
   others: readonly CityZone[];
 }
 
-/** '09:30, 15:30 à Rennes – Signature du protocole, Québec' */
-function SlotLine({ slot, zone, others }: SlotLineProps) {
+/** '20:00, 02:00 le 10 avril à Rennes – Dîner, Québec' */
+function SlotLine({ slot, day, zone, others }: SlotLineProps) {
   const typeset = useTypeset();
   const what = (
     <>
@@ -73,7 +77,13 @@ function SlotLine({ slot, zone, others }: SlotLineProps) {
   return (
     <>
       <Hours start={slot.start} end={slot.end} dateTime={slot.dateTime} />
-      <Elsewhere dateTime={slot.dateTime} zone={zone} others={others} /> – {what}
+      <Elsewhere
+        slot={slot}
+        dateTime={slot.dateTime}
+        day={day}
+        zone={zone}
+        others={others}
+      /> – {what}
     </>
   );
 }
@@ -84,22 +94,31 @@ function Hours({ start, end, dateTime }: { start: string; end: string | null; da
   return <time dateTime={dateTime}>{hours}</time>;
 }
 
-/** The same moment on the clocks of the other city, when they differ. */
-function Elsewhere({ dateTime, zone, others }: Omit<SlotLineProps, 'slot'> & { dateTime: string }) {
-  const { messages } = useSite();
+/** The same hours on the clocks of the other city, when they differ, with their day when it does. */
+function Elsewhere({
+  slot: { endDateTime },
+  dateTime,
+  day,
+  zone,
+  others,
+}: SlotLineProps & { dateTime: string }) {
+  const { locale, messages } = useSite();
+  const words = messages.delegation;
   const at = new Date(dateTime);
   return others
     .filter(({ timeZone }) => minutesAhead(timeZone, zone, at) !== 0)
     .map(({ city, timeZone }) => {
-      const time = new Intl.DateTimeFormat('fr-FR', {
-        timeZone,
-        hour: '2-digit',
-        minute: '2-digit',
+      const begins = format(words.elsewhere, {
+        hours: clockWords(at, timeZone, day, locale),
+        city,
       });
-      const hours = format(messages.delegation.elsewhere, { hours: time.format(at), city });
+      // The day that was just read isn't said twice.
+      const read = localTimeOf(at, timeZone).slice(0, 10);
+      const ends = endDateTime && clockWords(new Date(endDateTime), timeZone, read, locale);
       return (
         <span key={city} className={styles.zone}>
-          , {hours}
+          , {begins}
+          {ends ? ` ${format(words.elsewhereUntil, { hours: ends })}` : ''}
         </span>
       );
     });

@@ -1,3 +1,4 @@
+import { localTimeOf } from '@entente/model/zonedTime';
 import { format } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 
@@ -19,12 +20,7 @@ export function minutesAhead(timeZone: string, than: string, at: Date): number {
 
 /** What the clocks there show, as if it were UTC: only good for differences. */
 function wallClock(timeZone: string, at: Date): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(at);
-  return Date.parse(`${shown.replace(' ', 'T')}Z`);
+  return Date.parse(`${localTimeOf(at, timeZone)}Z`);
 }
 
 /** '6 h', '3 h 30' */

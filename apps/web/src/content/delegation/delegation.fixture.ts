@@ -19,6 +19,7 @@ export function makeDelegationCard(
     precision: 'day',
     state: 'done',
     updatedAt: '2024-04-12T08:00:00.000Z',
+    firstPublishedAt: '2024-04-09T10:00:00.000Z',
     purpose: 'Signer un protocole et rencontrer les partenaires.',
     hosts: [makePartnerLink({ documentId: 'quebec', name: 'Ville de Québec', slug: 'quebec' })],
     ...overrides,

@@ -1,5 +1,5 @@
-import { entryFrame } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
+import { entryFrame } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';

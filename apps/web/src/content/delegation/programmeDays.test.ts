@@ -12,23 +12,23 @@ const item = (overrides: object) => ({
 });
 
 test('hours are those of the place of the visit', () => {
-  const [day] = programmeDays([item({ end: '2024-04-09T15:30:00.000Z' })], 'America/Toronto');
+  const [day] = programmeDays([item({ end: '2024-04-09T15:30:00.000Z' })], 'America/Toronto', 'fr');
   expect(day).toMatchObject({ day: '2024-04-09', slots: [{ start: '10:00', end: '11:30' }] });
 });
 
 test('an evening in Québec stays on its day though it is already tomorrow in Paris', () => {
   const evening = item({ start: '2024-04-10T01:00:00.000Z' });
-  expect(programmeDays([evening], 'America/Toronto')[0]?.day).toBe('2024-04-09');
-  expect(programmeDays([evening], 'Europe/Paris')[0]?.day).toBe('2024-04-10');
+  expect(programmeDays([evening], 'America/Toronto', 'fr')[0]?.day).toBe('2024-04-09');
+  expect(programmeDays([evening], 'Europe/Paris', 'fr')[0]?.day).toBe('2024-04-10');
 });
 
 test.each(['internal', 'press'] as const)('an item for %s eyes is never shown', (visibility) => {
-  expect(programmeDays([item({ visibility })], 'Europe/Paris')).toEqual([]);
+  expect(programmeDays([item({ visibility })], 'Europe/Paris', 'fr')).toEqual([]);
 });
 
 test('days and hours come in their order', () => {
   const late = item({ id: '2', start: '2024-04-11T08:00:00.000Z' });
-  const days = programmeDays([late, item({})], 'Europe/Paris').map(({ day }) => day);
+  const days = programmeDays([late, item({})], 'Europe/Paris', 'fr').map(({ day }) => day);
   expect(days).toEqual(['2024-04-09', '2024-04-11']);
 });
 
@@ -39,8 +39,17 @@ test('a zone that does not exist gives way to the one of the owner', () => {
 
 test('what has no hour comes first, under no day', () => {
   const untimed = item({ id: '2', start: null, title: 'Rencontres' });
-  expect(programmeDays([item({}), untimed], 'Europe/Paris')).toMatchObject([
+  expect(programmeDays([item({}), untimed], 'Europe/Paris', 'fr')).toMatchObject([
     { day: null, slots: [{ title: 'Rencontres', start: null, dateTime: null }] },
     { day: '2024-04-09' },
   ]);
+});
+
+test('what goes on past midnight ends on a day that is named', () => {
+  const party = item({ start: '2024-04-10T00:00:00.000Z', end: '2024-04-10T05:00:00.000Z' });
+  const [day] = programmeDays([party], 'America/Toronto', 'fr');
+  expect(day?.slots[0]).toMatchObject({
+    start: '20:00',
+    end: expect.stringMatching(/^01:00 le 10\savril$/) as string,
+  });
 });

@@ -1,4 +1,6 @@
 import { cityZone } from '@entente/model/cityDay';
+import { clockWords } from '@entente/model/clockWords';
+import { isTimeZone, localTimeOf } from '@entente/model/zonedTime';
 import { present } from '../shared/present';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 
@@ -10,9 +12,11 @@ export interface Slot {
   place: string | null;
   /** '09:30' at the place of the visit; null when no hour was given. */
   start: string | null;
+  /** The same, with its day when that isn't the day of the start: '01:00 le 10 avril'. */
   end: string | null;
-  /** ISO 8601 instant. */
+  /** ISO 8601 instants. */
   dateTime: string | null;
+  endDateTime: string | null;
 }
 
 export interface ProgrammeDay {
@@ -23,12 +27,7 @@ export interface ProgrammeDay {
 
 /** The zone as the browser and Node know it; the site owner's when the CMS has a wrong name. */
 export function knownTimeZone(name: string | null): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name ?? undefined });
-    return name ?? cityZone;
-  } catch {
-    return cityZone;
-  }
+  return name && isTimeZone(name) ? name : cityZone;
 }
 
 /**
@@ -38,23 +37,26 @@ export function knownTimeZone(name: string | null): string {
 export function programmeDays(
   items: readonly (Item | null)[] | null,
   timeZone: string,
+  locale: string,
 ): ProgrammeDay[] {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone });
-  const time = new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' });
   const days = new Map<string | null, Slot[]>();
   const shown = present(items)
     .filter((item) => item.visibility === 'public' && item.title)
     .sort((a, b) => instant(a) - instant(b));
   for (const { id, title, place, start, end } of shown) {
     const from = start ? new Date(start) : null;
-    const key = from && day.format(from);
+    const until = from && end ? new Date(end) : null;
+    const key = from && localTimeOf(from, timeZone).slice(0, 10);
+    const clock = (instant: Date | null) =>
+      instant && key && clockWords(instant, timeZone, key, locale);
     const slot = {
       id,
       title: title ?? '',
       place,
-      start: from && time.format(from),
-      end: from && end ? time.format(new Date(end)) : null,
+      start: clock(from),
+      end: clock(until),
       dateTime: from && from.toISOString(),
+      endDateTime: until && until.toISOString(),
     };
     days.set(key, [...(days.get(key) ?? []), slot]);
   }

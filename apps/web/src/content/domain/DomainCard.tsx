@@ -16,7 +16,7 @@ export function DomainCard({ domain, level }: DomainCardProps) {
     <Entry
       level={level}
       title={typeset(domain.name, domain.locale)}
-      href={useEntryPath()('domain', domain) ?? ''}
+      href={useEntryPath()('domain', domain)}
       lang={useForeign()(domain.locale)}
       colour={domain.colour ?? 'slate'}
       summary={typeset(domain.description, domain.locale)}

@@ -1,12 +1,13 @@
 import { nextLevel, type HeadingLevel } from '@entente/ui/Heading';
-import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
-import { ArticleEmbedCard } from '../article/ArticleEmbedCard';
-import { EmbedEntry } from '../embed/EmbedEntry';
+import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { ArticleCard } from '../article/ArticleCard';
 import { EmbedHead } from '../embed/EmbedHead';
 import { EmbedList, EmbedSection } from '../embed/EmbedSection';
+import { newsOf } from '../shared/newsOf';
 import { useEntryPath } from '../shared/EntryLink';
-import { present } from '../shared/present';
 import type { DomainPage_DomainFragment } from './domain.generated';
+import { byAgreement } from './byAgreement';
+import { DomainCommitment } from './DomainCommitment';
 
 interface DomainEmbedProps {
   domain: DomainPage_DomainFragment;
@@ -17,33 +18,19 @@ interface DomainEmbedProps {
 
 /** A field of cooperation: what each agreement says of it, and its news. */
 export function DomainEmbed({ domain, level, limit }: DomainEmbedProps) {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
   const typeset = useTypeset();
-  const foreign = useForeign();
   const entryPath = useEntryPath();
   const inside = nextLevel(level);
-  const commitments = present(domain.commitments).flatMap(
-    ({ documentId, agreement, text, locale }) =>
-      agreement
-        ? [
-            {
-              key: documentId,
-              item: (
-                <EmbedEntry
-                  level={nextLevel(inside)}
-                  title={typeset(agreement.title, agreement.locale)}
-                  href={entryPath('agreement', agreement)}
-                  lang={foreign(agreement.locale)}
-                  summary={<span lang={foreign(locale)}>{typeset(text, locale)}</span>}
-                />
-              ),
-            },
-          ]
-        : [],
-  );
-  const articles = present(domain.articles).map((article) => ({
+  const commitments = byAgreement(domain, locale).map((commitment) => ({
+    key: commitment.documentId,
+    item: <DomainCommitment commitment={commitment} level={nextLevel(inside)} />,
+  }));
+  const news = newsOf(domain);
+  const path = entryPath('domain', domain) ?? '';
+  const articles = news.latest.map((article) => ({
     key: article.documentId,
-    item: <ArticleEmbedCard article={article} level={nextLevel(inside)} brief />,
+    item: <ArticleCard article={article} level={nextLevel(inside)} brief />,
   }));
   return (
     <>
@@ -54,11 +41,23 @@ export function DomainEmbed({ domain, level, limit }: DomainEmbedProps) {
         lead={domain.description ? typeset(domain.description) : null}
       />
       <EmbedSection title={messages.domain.commitments} level={inside}>
-        <EmbedList empty={messages.embed.empty} items={commitments.slice(0, limit)} />
+        <EmbedList
+          empty={messages.embed.empty}
+          limit={limit}
+          items={commitments}
+          total={commitments.length}
+          rest={{ name: 'commitment', to: path }}
+        />
       </EmbedSection>
       {articles.length > 0 ? (
         <EmbedSection title={messages.sections.article} level={inside}>
-          <EmbedList empty="" items={articles.slice(0, limit)} />
+          <EmbedList
+            empty=""
+            limit={limit}
+            items={articles}
+            total={news.total}
+            rest={{ name: 'article', to: { type: 'article', domain: domain.slug ?? '' } }}
+          />
         </EmbedSection>
       ) : null}
     </>

@@ -1,5 +1,5 @@
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { ListPage, type PageInfo } from '../shared/ListPage';
 import type { DomainCard_DomainFragment } from './domain.generated';
 import { DomainCard } from './DomainCard';

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
+import { makeArticleCard, makeNews } from '../article/article.fixture';
 import { makePartnerLink } from '../shared/shared.fixture';
+import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeDomain } from './domain.fixture';
 import { DomainPage } from './DomainPage';
 
@@ -11,7 +13,7 @@ test('a domain shows what each agreement says for it, and who carries it', () =>
     locale: 'fr',
     text: 'Préserver et faire rayonner.',
     agreement: {
-      __typename: 'Agreement' as const,
+      ...makeAgreementCard(),
       documentId: 'a',
       locale: 'fr',
       slug: 'protocole',
@@ -24,8 +26,20 @@ test('a domain shows what each agreement says for it, and who carries it', () =>
   const domain = makeDomain({
     commitments: [commitment, { ...commitment, documentId: 'd', agreement: null }],
   });
-  render(<DomainPage {...makeFrame({ section: 'domain' })} domain={domain} />);
+  render(<DomainPage {...makeFrame({ section: 'domain' })} domain={domain} today="2026-11-29" />);
   expect(screen.getByRole('link', { name: 'Protocole' })).toBeVisible();
   expect(screen.getAllByText('Préserver et faire rayonner.')).toHaveLength(1);
   expect(screen.getAllByRole('link', { name: 'Université de Rennes' })).toHaveLength(1);
+});
+
+test('one more piece of news than is shown is said to be one, and leads to all of it', () => {
+  const news = Array.from({ length: 20 }, (_, place) =>
+    makeArticleCard({ documentId: `a${place}` }),
+  );
+  const domain = makeDomain({ slug: 'culture', articles_connection: makeNews(news, 21) });
+  render(<DomainPage {...makeFrame({ section: 'domain' })} domain={domain} today="2025-01-01" />);
+  expect(screen.getByRole('link', { name: 'et 1 autre actualité' })).toHaveAttribute(
+    'href',
+    '/fr/recherche?q=&type=article&domain=culture',
+  );
 });

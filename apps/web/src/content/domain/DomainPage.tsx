@@ -4,20 +4,25 @@ import { FactList } from '@entente/ui/FactList';
 import { Reading, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
-import { ArticleCard } from '../article/ArticleCard';
-import { CardSection } from '../shared/CardSection';
+import { byName } from '../shared/alphabetical';
+import { LatestNews } from '../shared/LatestNews';
+import { newsOf } from '../shared/newsOf';
 import { DomainTag } from '../shared/DomainTag';
 import { EntryFeeds } from '../shared/EntryFeeds';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
+import { useSearchPath } from '../shared/rest';
 import type { DomainPage_DomainFragment } from './domain.generated';
+import { byAgreement } from './byAgreement';
 import { DomainCommitment } from './DomainCommitment';
 
 export interface DomainPageProps extends PageFrame {
   domain: DomainPage_DomainFragment;
+  /** The day for which its agreements are told in feeds: 'YYYY-MM-DD'. */
+  today: string;
 }
 
 export function DomainPage({ chrome, domain }: DomainPageProps) {
@@ -31,9 +36,13 @@ export function DomainPage({ chrome, domain }: DomainPageProps) {
 function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
   const { locale, links, messages } = useSite();
   const typeset = useTypeset();
-  const commitments = present(domain.commitments).filter(({ agreement }) => agreement);
+  const register = domain.slug
+    ? links.find({ kind: 'agreements-by', locale, by: 'domain', value: domain.slug })
+    : null;
+  const commitments = byAgreement(domain, locale);
   const partners = present(commitments.flatMap((commitment) => commitment.partners));
-  const unique = [...new Map(partners.map((partner) => [partner.documentId, partner])).values()];
+  const once = new Map(partners.map((partner) => [partner.documentId, partner]));
+  const unique = byName([...once.values()], locale);
   const tags = (list: readonly (typeof domain.broader)[]) =>
     present(list).map((tag) => <DomainTag key={tag.documentId} domain={tag} />);
   return (
@@ -64,21 +73,12 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
           <Section title={messages.domain.commitments} level={2}>
             <EntryList>
               {commitments.map((commitment) => (
-                <DomainCommitment key={commitment.documentId} commitment={commitment} />
+                <DomainCommitment key={commitment.documentId} commitment={commitment} level={3} />
               ))}
             </EntryList>
-            {domain.slug ? (
+            {register ? (
               <p>
-                <a
-                  href={links.build({
-                    kind: 'agreements-by',
-                    locale,
-                    by: 'domain',
-                    value: domain.slug,
-                  })}
-                >
-                  {messages.domain.register}
-                </a>
+                <a href={register}>{messages.domain.register}</a>
               </p>
             ) : null}
           </Section>
@@ -91,13 +91,12 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
 /** News of the domain, and the feeds that follow it. */
 function Around({ domain }: { domain: DomainPage_DomainFragment }) {
   const { messages } = useSite();
+  const searchPath = useSearchPath();
   return (
     <>
-      <CardSection
-        title={messages.sections.article}
-        cards={present(domain.articles).map((article) => (
-          <ArticleCard key={article.documentId} article={article} level={3} brief />
-        ))}
+      <LatestNews
+        news={newsOf(domain)}
+        href={searchPath({ type: 'article', domain: domain.slug ?? '' })}
       />
       <EntryFeeds type="domain" slug={domain.slug} title={messages.domain.follow} />
     </>

@@ -1,3 +1,4 @@
+import { makeNews } from '../article/article.fixture';
 import { makeDomainTag } from '../shared/shared.fixture';
 import type { DomainCard_DomainFragment, DomainPage_DomainFragment } from './domain.generated';
 
@@ -16,7 +17,7 @@ export function makeDomain(
     broader: null,
     narrower: [],
     commitments: [],
-    articles: [],
+    articles_connection: makeNews([]),
     ...overrides,
   };
 }

@@ -1,16 +1,13 @@
+import type { ArcProps } from '@entente/ui/Arc';
 import { arcRise } from '@entente/ui/arcRise';
-import { distinctPlaces } from '../shared/places';
-import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 
 const WIDTH = 56;
 const EDGE = 4;
 
 /** The mark of an agreement between two places, as small as on a card; drawn for the eye only. */
-export function EmbedArc({ parties }: { parties: readonly PartiesArc_PartnerFragment[] }) {
-  const [from, to, ...others] = distinctPlaces(parties).map(({ coordinates }) => coordinates);
-  if (!from || !to || others.length > 0) return null;
+export function EmbedArc({ ends: [from, to] }: ArcProps) {
   const chord = WIDTH - 2 * EDGE;
-  const rise = arcRise(from, to) * chord;
+  const rise = arcRise(from.coordinates, to.coordinates) * chord;
   const radius = Math.round((rise ** 2 + (chord / 2) ** 2) / (2 * rise));
   const base = Math.ceil(rise + EDGE);
   return (

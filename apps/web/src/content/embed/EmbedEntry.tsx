@@ -1,29 +1,25 @@
-import type { ReactNode } from 'react';
-import { Heading, type HeadingLevel } from '@entente/ui/Heading';
-
-export interface EmbedEntryProps {
-  level: HeadingLevel;
-  title: string;
-  /** Null for what has no page. */
-  href: string | null;
-  lang?: string | undefined;
-  /** Above the title: what kind of thing, when. */
-  over?: ReactNode;
-  summary?: ReactNode;
-  /** Below: where it stands, domains. */
-  under?: ReactNode;
-}
+import { inLanguage } from '@entente/ui/inLanguage';
+import type { EntryProps } from '@entente/ui/Entry';
+import { Heading } from '@entente/ui/Heading';
+import { EmbedLine } from './EmbedLine';
 
 /** One thing inside an embed: alone it is a card, several are a list. */
-export function EmbedEntry({ level, title, href, lang, over, summary, under }: EmbedEntryProps) {
+export function EmbedEntry({ level, title, href, lang, over, summary, under, tags }: EntryProps) {
+  const tagged = tags && tags.length > 0 ? <EmbedLine items={tags} /> : null;
   return (
     <article>
       {over ? <p className="k">{over}</p> : null}
       <Heading level={level} lang={lang}>
         {href ? <a href={href}>{title}</a> : title}
       </Heading>
-      {summary ? <p>{summary}</p> : null}
-      {under ? <p className="k">{under}</p> : null}
+      {summary ? <p {...inLanguage(lang)}>{summary}</p> : null}
+      {under || tagged ? (
+        <p className="k">
+          {under}
+          {under && tagged ? <br /> : null}
+          {tagged}
+        </p>
+      ) : null}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Heading, type HeadingLevel } from '@entente/ui/Heading';
+import { Paragraphs } from '@entente/ui/Text';
 
 interface EmbedHeadProps {
   level: HeadingLevel;
@@ -17,7 +18,7 @@ export function EmbedHead({ level, title, href, over, lead }: EmbedHeadProps) {
       <Heading level={level} className="t">
         {href ? <a href={href}>{title}</a> : title}
       </Heading>
-      {lead ? <p className="l">{lead}</p> : null}
+      {lead ? <Paragraphs text={lead} className="l" /> : null}
     </header>
   );
 }

@@ -1,5 +1,6 @@
+import { inLanguage } from '@entente/ui/inLanguage';
 import type { ReactNode } from 'react';
-import { embedThemes } from '../../embeds/embedOptions';
+import { embedThemes } from '../embed/embedOptions';
 import { useSite } from '../../i18n/SiteContext';
 import type { BuilderChoice } from './builderChoice';
 import styles from './EmbedBuilderPage.module.css';
@@ -59,7 +60,7 @@ export function BuilderForm({ action, choice }: BuilderFormProps) {
       <Field id="lang" label={words.language}>
         <select id="lang" name="lang" defaultValue={choice?.locale ?? locale}>
           {locales.files.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
+            <option key={code} value={code} {...inLanguage(code)}>
               {name}
             </option>
           ))}

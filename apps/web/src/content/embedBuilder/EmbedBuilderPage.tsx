@@ -1,7 +1,7 @@
 import { Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { useSite } from '../../i18n/SiteContext';
 import { BuilderForm } from './BuilderForm';
 import { BuilderResult } from './BuilderResult';

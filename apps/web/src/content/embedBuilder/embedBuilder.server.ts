@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shippedLocales } from '@entente/model/locale';
-import { commonFrame, messagesOf } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
+import { commonFrame, messagesOf } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { EmbedBuilderDocument } from './embedBuilder.generated';
 import type { BuilderScripts, EmbedBuilderPageProps } from './EmbedBuilderPage';
 

@@ -3,13 +3,13 @@ import { Section } from '@entente/ui/Section';
 import { useSite } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
 import { currentAgreements } from './currentAgreements';
-import type { HomePageProps } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 
 const SHOWN = 6;
 
 export function HomeAgreements({ agreements, today }: Pick<HomePageProps, 'agreements' | 'today'>) {
   const { locale, messages, links } = useSite();
-  const current = currentAgreements(agreements, today).slice(0, SHOWN);
+  const current = currentAgreements(agreements, today, locale).slice(0, SHOWN);
   if (current.length === 0) return null;
   return (
     <Section

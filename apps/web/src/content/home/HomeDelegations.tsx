@@ -3,7 +3,7 @@ import { Stack } from '@entente/ui/Layout';
 import { Section } from '@entente/ui/Section';
 import { useSite } from '../../i18n/SiteContext';
 import { DelegationCard } from '../delegation/DelegationCard';
-import type { HomePageProps } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 
 /** What is coming, when there is something, and what was last. */
 export function HomeDelegations({ next, last }: Pick<HomePageProps, 'next' | 'last'>) {

@@ -2,7 +2,7 @@ import { Section } from '@entente/ui/Section';
 import { PictureBlock } from '../../blocks/PictureBlock';
 import { useSite } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
-import type { HomePageProps } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 import styles from './HomeLead.module.css';
 
 /** The story the page opens with, and its picture. */

@@ -3,7 +3,7 @@ import { useSite } from '../../i18n/SiteContext';
 import { MapPreview } from '../map/MapPreview';
 import { distinctPlaces } from '../shared/places';
 import { present } from '../shared/present';
-import type { HomePageProps } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 
 /** Where the partner cities are, as a way to the map. */
 export function HomeMap({ owner, agreements }: Pick<HomePageProps, 'owner' | 'agreements'>) {

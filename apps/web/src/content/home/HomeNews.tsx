@@ -2,7 +2,7 @@ import { Gallery } from '@entente/ui/Layout';
 import { Section } from '@entente/ui/Section';
 import { useSite } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
-import type { HomePageProps } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 
 const SHOWN = 6;
 

@@ -2,12 +2,12 @@ import { ArcField } from '@entente/ui/ArcField';
 import { Figures } from '@entente/ui/Figures';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { formatNumber, plural } from '../../i18n/format';
-import { SiteText } from '../../chrome/SiteText';
+import { SiteText } from '../../layout/SiteText';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { distinctPlaces, type Place } from '../shared/places';
 import { present } from '../shared/present';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
-import type { HomePageProps } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 import styles from './HomeOpening.module.css';
 
 const COUNTED = ['agreement', 'partner', 'delegation', 'article'] as const;

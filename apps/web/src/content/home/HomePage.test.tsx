@@ -1,13 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { makeMedia } from '../../blocks/blocks.fixture';
-import { makeFrame, makeSite } from '../../chrome/chrome.fixture';
+import { makeFrame, makeSite } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeArticleCard } from '../article/article.fixture';
 import { makeDelegationCard } from '../delegation/delegation.fixture';
 import { makeMilestone, makeRennes } from '../shared/shared.fixture';
 import { currentAgreements } from './currentAgreements';
-import { HomePage, type HomePageProps } from './HomePage';
+import { HomePage } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 
 const words = shippedMessages('fr')?.home;
 
@@ -23,7 +24,7 @@ function show(overrides: Partial<HomePageProps> = {}) {
       next={[]}
       last={[makeDelegationCard()]}
       domains={[]}
-      totals={{ agreement: 1, partner: 29, delegation: 0, article: 7 }}
+      totals={{ agreement: 1, partner: 29, delegation: 0, article: 7, domain: 0 }}
       today="2026-11-23"
       {...overrides}
     />,
@@ -78,14 +79,14 @@ test('only agreements that hold are current, the latest to have changed first', 
     signed('old', '2022-03-01'),
     signed('new', '2025-03-01'),
   ];
-  expect(currentAgreements(all, '2026-01-01').map(({ documentId }) => documentId)).toEqual([
+  expect(currentAgreements(all, '2026-01-01', 'fr').map(({ documentId }) => documentId)).toEqual([
     'new',
     'old',
   ]);
 });
 
 test('a site with nothing in it yet still has a home page', () => {
-  const totals = { agreement: 0, partner: 0, delegation: 0, article: 0 };
+  const totals = { agreement: 0, partner: 0, delegation: 0, article: 0, domain: 0 };
   show({ owner: null, opening: null, articles: [], agreements: [], last: [], totals });
   expect(screen.getByRole('heading', { level: 1, name: 'Entente' })).toBeVisible();
 });

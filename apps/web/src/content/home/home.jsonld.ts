@@ -1,17 +1,17 @@
 import type { WebSite } from 'schema-dts';
-import type { Setting } from '../../i18n/setting';
+import type { LocaleContext } from '../../i18n/localeContext';
 import { known, organizationOf } from '../shared/jsonLd';
-import type { HomePageProps } from './HomePage';
+import type { HomePageProps } from './homePageProps';
 
 /** https://schema.org/WebSite */
-export function homeJsonLd({ chrome, head, owner }: HomePageProps, setting: Setting) {
+export function homeJsonLd({ chrome, head, owner }: HomePageProps, context: LocaleContext) {
   const site: WebSite = known({
     '@type': 'WebSite',
-    name: chrome.site.name ?? setting.messages.chrome.siteName,
+    name: chrome.site.name ?? context.messages.chrome.siteName,
     description: chrome.site.tagline ?? undefined,
-    url: setting.origin + head.path,
-    inLanguage: setting.locale,
-    publisher: owner ? organizationOf(setting, owner) : undefined,
+    url: context.origin + head.path,
+    inLanguage: context.locale,
+    publisher: owner ? organizationOf(context, owner) : undefined,
   });
   return site;
 }

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shownWords } from '../../i18n/render.fixture';
 import { AccessibilityPage, type AccessibilityPageProps } from './AccessibilityPage';
 

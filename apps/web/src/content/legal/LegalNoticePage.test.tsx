@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame, makeSite } from '../../chrome/chrome.fixture';
+import { makeFrame, makeSite } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { LegalNoticePage, type LegalNoticePageProps } from './LegalNoticePage';
 

@@ -1,8 +1,8 @@
 import { Prose, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { useSite } from '../../i18n/SiteContext';
 import type { LegalPerson_PersonFragment } from './legal.generated';
 

@@ -1,11 +1,12 @@
+import { compareNames } from '@entente/model/familyNames';
 import { Heading, nextLevel, type HeadingLevel } from '@entente/ui/Heading';
 import { countryName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { EmbedHead } from '../embed/EmbedHead';
-import { EmbedStatus } from '../embed/EmbedStatus';
 import { EntryLink } from '../shared/EntryLink';
 import { groupBy } from '../shared/groupBy';
 import { PartnerLink } from '../shared/PartnerLink';
+import { StatusText } from '../shared/StatusText';
 import { drawMap, type MapFrame } from './drawMap';
 import type { MapPageProps } from './MapPage';
 import { mapPlaces, type MapPlace } from './mapPlaces';
@@ -23,9 +24,10 @@ export function MapEmbed({ map, level }: MapEmbedProps) {
   const { locale, messages, links } = useSite();
   const { partners, agreements, owner, today } = map;
   const places = mapPlaces(partners, agreements, owner?.documentId ?? null, today);
+  const compare = compareNames(locale);
   const countries = [...groupBy(places, ({ head }) => head.country)]
     .map(([country, group]) => ({ name: country ? countryName(country, locale) : '–', group }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => compare(a.name, b.name));
   return (
     <>
       <EmbedHead
@@ -58,12 +60,12 @@ function Place({ place: { head, agreements } }: { place: MapPlace }) {
       <p>
         <PartnerLink partner={head} />
       </p>
-      {agreements.map(({ agreement, state }) => (
+      {agreements.map(({ agreement, standing }) => (
         <p key={agreement.documentId} className="k">
           <EntryLink type="agreement" entry={agreement}>
             {typeset(agreement.title, agreement.locale)}
           </EntryLink>{' '}
-          <EmbedStatus state={state} />
+          <StatusText standing={standing} />
         </p>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { renderOnSite } from '../../i18n/render.fixture';
 import { shownWords } from '../../i18n/render.fixture';
 import { format } from '../../i18n/format';
@@ -16,7 +16,6 @@ function show(overrides: Partial<MapPageProps> = {}) {
     ...makeFrame({ section: null, crumb: 'Carte' }),
     owner: makeRennes(),
     partners: [makeMapOwner(), makeMapPartner(), makeMapUniversity()],
-    total: 3,
     agreements: [makeMapAgreement()],
     today: '2025-01-01',
     zoom: null,
@@ -64,14 +63,9 @@ test('without the right to run it, the script is not asked for', () => {
 });
 
 test('without partners there is a sentence and no map', () => {
-  show({ partners: [], total: 0 });
+  show({ partners: [] });
   expect(screen.getByText(words.empty)).toBeVisible();
   expect(screen.queryByRole('region', { name: label })).not.toBeInTheDocument();
-});
-
-test('partners left out are counted', () => {
-  show({ total: 250 });
-  expect(screen.getByText(/3 partenaires sur 250/)).toBeVisible();
 });
 
 test('the preview is one link to the map', () => {

@@ -1,8 +1,8 @@
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Stack } from '@entente/ui/Layout';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
-import { format, formatNumber } from '../../i18n/format';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
+import { format } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { MapPage_AgreementFragment, MapPage_PartnerFragment } from './map.generated';
@@ -14,8 +14,6 @@ import styles from './MapPage.module.css';
 export interface MapPageProps extends PageFrame {
   owner: PartiesArc_PartnerFragment | null;
   partners: MapPage_PartnerFragment[];
-  /** How many partners there are; more than `partners` when not all of them were asked for. */
-  total: number;
   agreements: MapPage_AgreementFragment[];
   /** 'YYYY-MM-DD' */
   today: string;
@@ -34,25 +32,16 @@ export function MapPage(props: MapPageProps) {
 }
 
 /** The partners as a list, then the same ones drawn; side by side where there is room. */
-function Partnerships({ owner, partners, total, agreements, today, zoom, chrome }: MapPageProps) {
-  const { locale, messages } = useSite();
+function Partnerships({ owner, partners, agreements, today, zoom, chrome }: MapPageProps) {
+  const { messages } = useSite();
   const typeset = useTypeset();
   const words = messages.map;
   const places = mapPlaces(partners, agreements, owner?.documentId ?? null, today);
   const city = typeset(owner?.city ?? chrome.site.name);
-  const cut = total > partners.length;
   return (
     <>
       <PageHeader title={words.title} lead={format(words.description, { city })} />
       {places.length === 0 ? <p>{words.empty}</p> : null}
-      {cut ? (
-        <p>
-          {format(words.truncated, {
-            count: formatNumber(locale, partners.length),
-            total: formatNumber(locale, total),
-          })}
-        </p>
-      ) : null}
       <div className={styles.map}>
         <PlaceList places={places} />
         <PartnershipMap places={places} city={city} zoom={zoom} />

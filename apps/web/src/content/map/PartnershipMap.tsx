@@ -76,10 +76,10 @@ function Drawing({
 }) {
   const typeset = useTypeset();
   const { width, height, land, to } = drawing;
-  const nameOf = ({ head }: Drawn) => typeset(head.city ?? head.name, head.locale);
+  const placeName = ({ head }: Drawn) => typeset(head.city ?? head.name, head.locale);
   const spots = [owner, ...far].map((place, index) => ({
     place,
-    text: nameOf(place),
+    text: placeName(place),
     point: to[index - 1]?.point ?? drawing.from,
   }));
   const labels = placeLabels(spots, { width, height, size: LETTERS });

@@ -1,3 +1,4 @@
+import { compareNames } from '@entente/model/familyNames';
 import { Heading } from '@entente/ui/Heading';
 import { Section } from '@entente/ui/Section';
 import { plural } from '../../i18n/format';
@@ -14,9 +15,10 @@ import styles from './MapPage.module.css';
 /** What the map shows, in words: countries, their cities, their partners, what is shared. */
 export function PlaceList({ places }: { places: readonly MapPlace[] }) {
   const { locale, messages } = useSite();
+  const compare = compareNames(locale);
   const countries = [...groupBy(places, ({ head }) => head.country)]
     .map(([country, group]) => ({ name: country ? countryName(country, locale) : '–', group }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => compare(a.name, b.name));
   if (countries.length === 0) return null;
   return (
     <div className={styles.list}>
@@ -50,12 +52,12 @@ function Place({ place: { head, others, agreements, domains } }: { place: MapPla
       <p>
         <PartnerLink partner={head} />
       </p>
-      {agreements.map(({ agreement, state }) => (
+      {agreements.map(({ agreement, standing }) => (
         <p key={agreement.documentId} className={styles.agreement}>
           <EntryLink type="agreement" entry={agreement}>
             {typeset(agreement.title, agreement.locale)}
           </EntryLink>{' '}
-          <StatusText state={state} />
+          <StatusText standing={standing} />
         </p>
       ))}
       {domains.length > 0 ? (

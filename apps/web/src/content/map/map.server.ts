@@ -1,16 +1,32 @@
-import { commonFrame, messagesOf } from '../../chrome/frame.server';
+import { commonFrame, messagesOf } from '../../layout/frame.server';
 import { format } from '../../i18n/format';
-import { queryCms } from '../../server/cms.server';
-import { present } from '../shared/present';
+import { queryCms } from '../../engine/cms/cms.server';
+import { readWhole } from '../../engine/cms/readWhole';
+import { byTitle } from '../shared/alphabetical';
+import { comparePlaces } from '../shared/comparePlaces';
 import { cityDay } from '@entente/model/cityDay';
-import { MapPageDocument } from './map.generated';
+import { MapPageDocument, type MapPageQuery } from './map.generated';
 import type { MapPageProps } from './MapPage';
 import { zoomScriptIntegrity } from './zoomScript.server';
 
 /** @returns never null: the map exists in every configured language, even empty. */
 export async function getMap(locale: string): Promise<MapPageProps | null> {
-  const data = await queryCms(MapPageDocument, { locale });
-  const { site } = data;
+  const pages = new Map<number, Promise<MapPageQuery>>();
+  const read = (page: number) => {
+    const asked = pages.get(page) ?? queryCms(MapPageDocument, { locale, page });
+    pages.set(page, asked);
+    return asked;
+  };
+  const first = await read(1);
+  const { site } = first;
+  const partners = await readWhole(
+    first.partners_connection,
+    async (page) => (await read(page)).partners_connection,
+  );
+  const agreements = await readWhole(
+    first.agreements_connection,
+    async (page) => (await read(page)).agreements_connection,
+  );
   const { map, chrome } = messagesOf(locale);
   const owner = site?.owner ?? null;
   const described = {
@@ -23,9 +39,8 @@ export async function getMap(locale: string): Promise<MapPageProps | null> {
   return {
     ...commonFrame(described, null, (code) => ({ kind: 'fixed', name: 'map', locale: code })),
     owner,
-    partners: data.partners_connection?.nodes ?? [],
-    total: data.partners_connection?.pageInfo.total ?? 0,
-    agreements: present(data.agreements),
+    partners: partners.sort(comparePlaces(locale)),
+    agreements: byTitle(agreements, locale),
     today: cityDay(),
     zoom: zoomScriptIntegrity(locale),
   };

@@ -28,7 +28,7 @@ test('a metropolis and its city are one place, which the owner heads', () => {
 test('an agreement belongs to the place of its far party, with its status on the day asked', () => {
   const on = (day: string) => mapPlaces([rennes, quebec], [makeMapAgreement()], 'rennes', day);
   expect(on('2025-01-01')[0]?.agreements).toEqual([]);
-  expect(on('2025-01-01')[1]?.agreements[0]?.state.status).toBe('in-force');
+  expect(on('2025-01-01')[1]?.agreements[0]?.standing.status).toBe('in-force');
   expect(on('2025-01-01')[1]?.current).toBe(true);
   expect(on('2030-01-01')[1]?.current).toBe(false);
 });

@@ -1,7 +1,6 @@
-import type { AgreementState } from '@entente/model/agreementStatus';
 import type { AgreementStatus } from '@entente/model/vocabulary';
 import type { Coordinates } from '@entente/ui/greatCircle';
-import { agreementState } from '../shared/agreementState';
+import { agreementStanding, type ToldStanding } from '../shared/agreementState';
 import { distinctPlaces } from '../shared/places';
 import { present } from '../shared/present';
 import type { DomainTag_DomainFragment } from '../shared/shared.generated';
@@ -9,7 +8,7 @@ import type { MapPage_AgreementFragment, MapPage_PartnerFragment } from './map.g
 
 export interface SharedAgreement {
   agreement: MapPage_AgreementFragment;
-  state: AgreementState;
+  standing: ToldStanding;
 }
 
 /** A city with its partners: one dot of the map, one entry of the list. */
@@ -49,7 +48,10 @@ export function mapPlaces(
     const isOwner = ownerId !== null && ids.has(ownerId);
     const head = group.find((one) => one.documentId === ownerId) ?? headOf(group);
     const signed = isOwner ? [] : agreements.filter(({ parties }) => anyOf(parties, ids));
-    const shared = signed.map((agreement) => ({ agreement, state: agreementState(agreement, on) }));
+    const shared = signed.map((agreement) => ({
+      agreement,
+      standing: agreementStanding(agreement, on),
+    }));
     return {
       head,
       others: group.filter((one) => one !== head),
@@ -57,7 +59,7 @@ export function mapPlaces(
       coordinates: distinctPlaces([head, ...group])[0]?.coordinates ?? null,
       agreements: shared,
       domains: domainsOf(signed, agreements, ids),
-      current: shared.some(({ state }) => CURRENT.includes(state.status)),
+      current: shared.some(({ standing }) => CURRENT.includes(standing.status)),
     };
   });
 }

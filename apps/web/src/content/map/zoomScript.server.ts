@@ -1,4 +1,4 @@
-import { scriptIntegrity } from '../../server/scriptIntegrity.server';
+import { scriptIntegrity } from '../../engine/store/scriptIntegrity.server';
 
 /** What the browser must find in public/map-zoom.js; null where the page may not run it. */
 export const zoomScriptIntegrity = (locale: string): string | null =>

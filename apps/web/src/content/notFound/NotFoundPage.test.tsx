@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { NotFoundPage } from './NotFoundPage';
 
 test('a missing page leads back to the home page and to every list', () => {

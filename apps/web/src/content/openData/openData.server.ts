@@ -1,5 +1,5 @@
-import { commonFrame, messagesOf } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
+import { commonFrame, messagesOf } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { OpenDataDocument } from './openData.generated';
 import type { OpenDataPageProps } from './OpenDataPage';
 

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { makePage } from './page.fixture';
 import { PagePage } from './PagePage';
 

@@ -1,8 +1,8 @@
 import { Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Blocks } from '../../blocks/Blocks';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { typeset } from '../../i18n/frenchTypography';
 import type { PagePage_PageFragment } from './page.generated';
 

@@ -1,17 +1,17 @@
 import type { WebPage } from 'schema-dts';
-import type { Setting } from '../../i18n/setting';
+import type { LocaleContext } from '../../i18n/localeContext';
 import { idOf, known } from '../shared/jsonLd';
 import type { PagePageProps } from './PagePage';
 
 /** https://schema.org/WebPage */
-export function pageJsonLd({ page, head }: PagePageProps, setting: Setting) {
+export function pageJsonLd({ page, head }: PagePageProps, context: LocaleContext) {
   const webPage: WebPage = known({
     '@type': 'WebPage',
-    '@id': idOf(setting, 'page', page.documentId),
+    '@id': idOf(context, 'page', page.documentId),
     name: page.title ?? '',
     description: head.description,
-    url: setting.origin + head.path,
-    inLanguage: setting.locale,
+    url: context.origin + head.path,
+    inLanguage: context.locale,
   });
   return webPage;
 }

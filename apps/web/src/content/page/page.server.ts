@@ -1,6 +1,6 @@
-import { entryFrame } from '../../chrome/frame.server';
+import { entryFrame } from '../../layout/frame.server';
 import { parseRichText, plainText } from '../../blocks/parseRichText';
-import { queryCms } from '../../server/cms.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { describe } from '../shared/describe';
 import { present } from '../shared/present';
 import { PagePageDocument, type PagePage_PageFragment } from './page.generated';

@@ -1,7 +1,10 @@
+import { compareOffices } from '@entente/model/officeTerm';
 import { FactList } from '@entente/ui/FactList';
 import { Section } from '@entente/ui/Section';
 import { useSite } from '../../i18n/SiteContext';
-import { ArticleCard } from '../article/ArticleCard';
+import { byName } from '../shared/alphabetical';
+import { LatestNews } from '../shared/LatestNews';
+import { newsOf } from '../shared/newsOf';
 import { AppointmentLine } from '../shared/AppointmentLine';
 import { CardSection } from '../shared/CardSection';
 import { EntryFeeds } from '../shared/EntryFeeds';
@@ -9,6 +12,7 @@ import { EntryLink } from '../shared/EntryLink';
 import { groupBy } from '../shared/groupBy';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
+import { useSearchPath } from '../shared/rest';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
 import { PartnerCard } from './PartnerCard';
 
@@ -18,19 +22,18 @@ interface PartnerAroundProps {
 
 /** Beside what is shared: the news, the people, the institutions of the place, the feeds. */
 export function PartnerAround({ partner }: PartnerAroundProps) {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
+  const searchPath = useSearchPath();
   return (
     <>
-      <CardSection
-        title={messages.sections.article}
-        cards={present(partner.articles).map((article) => (
-          <ArticleCard key={article.documentId} article={article} level={3} brief />
-        ))}
+      <LatestNews
+        news={newsOf(partner)}
+        href={searchPath({ type: 'article', partner: partner.slug ?? '' })}
       />
       <People partner={partner} />
       <CardSection
         title={messages.partner.local}
-        cards={present(partner.localPartners).map((local) => (
+        cards={byName(present(partner.localPartners), locale).map((local) => (
           <PartnerCard key={local.documentId} partner={local} level={3} />
         ))}
       />
@@ -41,7 +44,9 @@ export function PartnerAround({ partner }: PartnerAroundProps) {
 
 function People({ partner }: { partner: PartnerPage_PartnerFragment }) {
   const { messages } = useSite();
-  const held = present(partner.appointments).filter(({ speaker }) => speaker);
+  const held = present(partner.appointments)
+    .filter(({ speaker }) => speaker)
+    .sort(compareOffices);
   if (held.length === 0) return null;
   const people = [...groupBy(held, ({ speaker }) => speaker?.documentId ?? '')];
   const facts = people.map(([key, appointments]) => ({

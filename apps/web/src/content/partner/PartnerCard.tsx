@@ -1,4 +1,5 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { Entry } from '@entente/ui/Entry';
 import type { HeadingLevel } from '@entente/ui/Heading';
 import { countryName } from '../../i18n/names';
@@ -25,7 +26,7 @@ export function PartnerCard({ partner, level, withCountry }: PartnerCardProps) {
     <Entry
       level={level}
       title={name}
-      href={useEntryPath()('partner', partner) ?? ''}
+      href={useEntryPath()('partner', partner)}
       lang={useForeign()(partner.locale)}
       under={
         <>

@@ -1,15 +1,18 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { nextLevel, type HeadingLevel } from '@entente/ui/Heading';
 import { countryName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
-import { AgreementEmbedCard } from '../agreement/AgreementEmbedCard';
-import { ArticleEmbedCard } from '../article/ArticleEmbedCard';
-import { DelegationEmbedCard } from '../delegation/DelegationEmbedCard';
-import { EmbedArc } from '../embed/EmbedArc';
+import { AgreementCard } from '../agreement/AgreementCard';
+import { ArticleCard } from '../article/ArticleCard';
+import { newsOf } from '../shared/newsOf';
+import { DelegationCard } from '../delegation/DelegationCard';
 import { EmbedHead } from '../embed/EmbedHead';
-import { EmbedList, EmbedSection } from '../embed/EmbedSection';
+import { EmbedList, EmbedSection, type EmbedListing } from '../embed/EmbedSection';
 import { useEntryPath } from '../shared/EntryLink';
 import { latestFirst } from '../shared/latestFirst';
+import { PartiesArc } from '../shared/PartiesArc';
+import { byTitle } from '../shared/alphabetical';
 import { present } from '../shared/present';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
@@ -36,27 +39,36 @@ export function PartnerEmbed({ partner, owner, level, limit, today }: PartnerEmb
     ...present(partner.hostedDelegations),
     ...present(partner.visitingDelegations),
   ]);
-  const sections = [
+  const path = useEntryPath()('partner', partner) ?? undefined;
+  const news = newsOf(partner);
+  const agreements = present(partner.agreements);
+  const sections: (EmbedListing & { title: string })[] = [
     {
       title: messages.sections.agreement,
-      items: present(partner.agreements).map((agreement) => ({
+      items: byTitle(agreements, locale).map((agreement) => ({
         key: agreement.documentId,
-        item: <AgreementEmbedCard agreement={agreement} level={below} today={today} />,
+        item: <AgreementCard agreement={agreement} level={below} today={today} />,
       })),
+      total: agreements.length,
+      rest: { name: 'agreement', to: path ?? '' },
     },
     {
       title: messages.sections.article,
-      items: present(partner.articles).map((article) => ({
+      items: news.latest.map((article) => ({
         key: article.documentId,
-        item: <ArticleEmbedCard article={article} level={below} brief />,
+        item: <ArticleCard article={article} level={below} brief />,
       })),
+      total: news.total,
+      rest: { name: 'article', to: { type: 'article', partner: partner.slug ?? '' } },
     },
     {
       title: messages.sections.delegation,
       items: delegations.map((delegation) => ({
         key: delegation.documentId,
-        item: <DelegationEmbedCard delegation={delegation} level={below} brief />,
+        item: <DelegationCard delegation={delegation} level={below} brief />,
       })),
+      total: delegations.length,
+      rest: { name: 'delegation', to: path ?? '' },
     },
   ];
   return (
@@ -64,10 +76,10 @@ export function PartnerEmbed({ partner, owner, level, limit, today }: PartnerEmb
       <EmbedHead
         level={level}
         title={typeset(partner.name)}
-        href={useEntryPath()('partner', partner) ?? undefined}
+        href={path}
         over={
           <>
-            {owner ? <EmbedArc parties={[owner, partner]} /> : null}
+            {owner ? <PartiesArc parties={[owner, partner]} size="small" /> : null}
             {vocabularyLabel(locales, 'partnerKind', kind, locale)}
             {' · '}
             {place.filter(Boolean).join(', ')}
@@ -77,9 +89,9 @@ export function PartnerEmbed({ partner, owner, level, limit, today }: PartnerEmb
       />
       {sections
         .filter(({ items }) => items.length > 0)
-        .map(({ title, items }) => (
+        .map(({ title, ...listing }) => (
           <EmbedSection key={title} title={title} level={inside}>
-            <EmbedList empty="" items={items.slice(0, limit)} />
+            <EmbedList empty="" limit={limit} {...listing} />
           </EmbedSection>
         ))}
     </>

@@ -1,17 +1,18 @@
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { FactList } from '@entente/ui/FactList';
 import { safeHref } from '../../blocks/parseRichText';
 import { countryName } from '../../i18n/names';
 import { useSite } from '../../i18n/SiteContext';
 import { PartnerLink } from '../shared/PartnerLink';
+import { uriPart } from '../shared/uriPart';
 import { present } from '../shared/present';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
 
 /** The registers whose entries have a public address. */
 const REGISTERS: Partial<Record<string, (value: string) => string>> = {
-  Wikidata: (value) => `https://www.wikidata.org/wiki/${encodeURIComponent(value)}`,
-  ROR: (value) =>
-    `https://ror.org/${encodeURIComponent(value.replace(/^https:\/\/ror\.org\//, ''))}`,
+  Wikidata: (value) => `https://www.wikidata.org/wiki/${uriPart(value)}`,
+  ROR: (value) => `https://ror.org/${uriPart(value.replace(/^https:\/\/ror\.org\//, ''))}`,
 };
 
 /** The margin of a partner: what it is, where, and how registers know it. */

@@ -1,7 +1,8 @@
+import { compareNames } from '@entente/model/familyNames';
 import { EntryList } from '@entente/ui/Entry';
 import { Section } from '@entente/ui/Section';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { countryName } from '../../i18n/names';
 import { groupBy } from '../shared/groupBy';
 import { ListPage, type PageInfo } from '../shared/ListPage';
@@ -15,12 +16,13 @@ export interface PartnerListPageProps extends PageFrame {
 
 /** The countries of a page, by their names in its language. */
 function byCountry(partners: readonly PartnerCard_PartnerFragment[], locale: string) {
+  const compare = compareNames(locale);
   return [...groupBy(partners, ({ country }) => country)]
     .map(([country, group]) => ({ name: country ? countryName(country, locale) : '–', group }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => compare(a.name, b.name));
 }
 
-/** The partners by country: the CMS sorts by country code, so a country is never cut in two. */
+/** The partners by country, in the order of the whole list: by the names of the countries. */
 export function PartnerListPage({ chrome, partners, pageInfo }: PartnerListPageProps) {
   const countries = byCountry(partners, chrome.locale);
   return (

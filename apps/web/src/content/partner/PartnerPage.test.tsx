@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { makeStatement } from '../../blocks/blocks.fixture';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
+import { makeArticleCard, makeNews } from '../article/article.fixture';
 import { makeAppointment, makeRennes } from '../shared/shared.fixture';
 import { makePartner, makePartnerCard } from './partner.fixture';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
@@ -61,16 +62,51 @@ test('the list of partners is by country, named and sorted in the page’s langu
 });
 
 test('what was said for the partner is there once, and its feeds can be followed', () => {
-  const statements = [makeStatement({ text: 'Travaillons ensemble.' })];
+  const latestStatements = [makeStatement({ text: 'Travaillons ensemble.' })];
   const office = (documentId: string) => ({
     ...makeAppointment({ documentId }),
     speaker: null,
-    statements,
+    statements: latestStatements,
+    latestStatements,
   });
   show({ appointments: [office('mayor'), office('president')] });
   expect(screen.getAllByText(/Travaillons ensemble/)).toHaveLength(1);
   expect(screen.getByRole('link', { name: 'RSS' })).toHaveAttribute(
     'href',
     expect.stringMatching(/^\/fr\/partenaires\/.+\/feed\.rss$/),
+  );
+});
+
+test('of what was said and told only the latest is here, with how much more there is, and where', () => {
+  const said = Array.from({ length: 9 }, (_, place) =>
+    makeStatement({ documentId: `s${place}`, date: `2024-01-0${place + 1}` }),
+  );
+  const speaker = {
+    __typename: 'Speaker' as const,
+    documentId: 'speaker',
+    locale: 'fr',
+    slug: 'bruno-marchand',
+    givenName: 'Bruno',
+    familyName: 'Marchand',
+  };
+  const office = {
+    ...makeAppointment(),
+    speaker,
+    statements: said,
+    latestStatements: said.slice(-6).reverse(),
+  };
+  const news = Array.from({ length: 50 }, (_, place) =>
+    makeArticleCard({ documentId: `a${place}`, headline: `Nouvelle ${place}` }),
+  );
+  show({ appointments: [office], articles_connection: makeNews(news, 131) });
+  expect(screen.getByText(/^Et 3 autres déclarations/)).toBeVisible();
+  expect(screen.getAllByRole('link', { name: 'Bruno Marchand' }).at(-1)).toHaveAttribute(
+    'href',
+    '/fr/intervenants/bruno-marchand',
+  );
+  expect(screen.getAllByRole('heading', { level: 3, name: /^Nouvelle/ })).toHaveLength(20);
+  expect(screen.getByRole('link', { name: 'et 111 autres actualités' })).toHaveAttribute(
+    'href',
+    '/fr/recherche?q=&type=article&partner=ville-de-quebec',
   );
 });

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { EntryList } from '@entente/ui/Entry';
 import { Section } from '@entente/ui/Section';
-import { StatementBlock } from '../../blocks/StatementBlock';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
 import { DelegationCard } from '../delegation/DelegationCard';
@@ -10,11 +9,11 @@ import { EntryLink } from '../shared/EntryLink';
 import { latestFirst } from '../shared/latestFirst';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { present } from '../shared/present';
+import { byTitle } from '../shared/alphabetical';
 import { CardSection } from '../shared/CardSection';
 import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
-
-const STATEMENTS = 6;
+import { PartnerStatements } from './PartnerStatements';
 
 interface PartnerSharedProps {
   partner: PartnerPage_PartnerFragment;
@@ -23,7 +22,7 @@ interface PartnerSharedProps {
 
 /** Everything that was agreed, done and said with a partner; a part without content is not shown. */
 export function PartnerShared({ partner, today }: PartnerSharedProps) {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
   const milestones = present(partner.milestones);
   const delegations = latestFirst([
     ...present(partner.hostedDelegations),
@@ -33,7 +32,7 @@ export function PartnerShared({ partner, today }: PartnerSharedProps) {
     <>
       <CardSection
         title={messages.sections.agreement}
-        cards={present(partner.agreements).map((agreement) => (
+        cards={byTitle(present(partner.agreements), locale).map((agreement) => (
           <AgreementCard key={agreement.documentId} agreement={agreement} level={3} today={today} />
         ))}
       />
@@ -49,25 +48,9 @@ export function PartnerShared({ partner, today }: PartnerSharedProps) {
           <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
         ))}
       />
-      <Statements partner={partner} />
+      <PartnerStatements partner={partner} />
       <ShowOnYourSite type="partner" entry={partner} />
     </>
-  );
-}
-
-/** What those who speak for the partner said, the latest first, each statement once. */
-function Statements({ partner }: { partner: PartnerPage_PartnerFragment }) {
-  const { messages } = useSite();
-  const all = present(partner.appointments).flatMap(({ statements }) => present(statements));
-  const unique = new Map(all.map((statement) => [statement.documentId, statement]));
-  const latest = [...unique.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  if (latest.length === 0) return null;
-  return (
-    <Section title={messages.partner.statements} level={2}>
-      {latest.slice(0, STATEMENTS).map((statement) => (
-        <StatementBlock key={statement.documentId} statement={statement} />
-      ))}
-    </Section>
   );
 }
 

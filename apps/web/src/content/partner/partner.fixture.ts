@@ -1,3 +1,4 @@
+import { makeNews } from '../article/article.fixture';
 import { makeQuebec } from '../shared/shared.fixture';
 import type { PartnerCard_PartnerFragment, PartnerPage_PartnerFragment } from './partner.generated';
 
@@ -37,7 +38,7 @@ export function makePartner(
     milestones: [],
     hostedDelegations: [],
     visitingDelegations: [],
-    articles: [],
+    articles_connection: makeNews([]),
     ...overrides,
   };
 }

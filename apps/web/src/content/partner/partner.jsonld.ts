@@ -1,5 +1,5 @@
 import type { Organization, Place } from 'schema-dts';
-import type { Setting } from '../../i18n/setting';
+import type { LocaleContext } from '../../i18n/localeContext';
 import { safeHref } from '../../blocks/parseRichText';
 import { idOf, known, organizationOf } from '../shared/jsonLd';
 import { pictureOf } from '../shared/pictureOf';
@@ -9,7 +9,7 @@ import type { PartnerPageProps } from './PartnerPage';
 type Identifier = NonNullable<NonNullable<PartnerPageProps['partner']['identifiers']>[number]>;
 
 /** https://schema.org/Organization */
-export function partnerJsonLd({ partner, head }: PartnerPageProps, setting: Setting) {
+export function partnerJsonLd({ partner, head }: PartnerPageProps, context: LocaleContext) {
   const identifiers = present(partner.identifiers).filter(({ value }) => value);
   const place: Place | undefined =
     partner.latitude !== null && partner.longitude !== null
@@ -24,13 +24,13 @@ export function partnerJsonLd({ partner, head }: PartnerPageProps, setting: Sett
       : undefined;
   const organization: Organization = known({
     '@type': 'Organization',
-    '@id': idOf(setting, 'partner', partner.documentId),
+    '@id': idOf(context, 'partner', partner.documentId),
     name: partner.name ?? '',
     alternateName: partner.shortName ?? undefined,
     description: partner.description ?? undefined,
     url: safeHref(partner.url ?? '') ?? undefined,
-    mainEntityOfPage: setting.origin + head.path,
-    logo: pictureOf(partner.logo, setting.origin),
+    mainEntityOfPage: context.origin + head.path,
+    logo: pictureOf(partner.logo, context.origin),
     address: partner.city
       ? known({
           '@type': 'PostalAddress',
@@ -45,7 +45,7 @@ export function partnerJsonLd({ partner, head }: PartnerPageProps, setting: Sett
       propertyID: scheme ?? 'other',
       value: value ?? '',
     })),
-    parentOrganization: partner.home ? organizationOf(setting, partner.home) : undefined,
+    parentOrganization: partner.home ? organizationOf(context, partner.home) : undefined,
   });
   return organization;
 }

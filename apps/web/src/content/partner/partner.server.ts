@@ -1,10 +1,16 @@
-import { entryFrame } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
+import { entryFrame } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { present } from '../shared/present';
+import { cutPage, inOrderOf, readRows } from '../shared/sortedList.server';
+import { comparePlaces } from '../shared/comparePlaces';
 import { cityDay } from '@entente/model/cityDay';
-import { PartnerListDocument, PartnerPageDocument } from './partner.generated';
+import {
+  PartnerListDocument,
+  PartnerOrderDocument,
+  PartnerPageDocument,
+} from './partner.generated';
 import type { PartnerListPageProps } from './PartnerListPage';
 import type { PartnerPageProps } from './PartnerPage';
 
@@ -28,12 +34,13 @@ export async function listPartners(
   locale: string,
   page: number,
 ): Promise<PartnerListPageProps | null> {
-  const variables = { locale, page, pageSize: pageSizes.partner };
-  const { site, partners_connection: list } = await queryCms(PartnerListDocument, variables);
-  if (!list || !pageExists(page, list.pageInfo)) return null;
+  const sorted = (await readRows(PartnerOrderDocument, locale)).sort(comparePlaces(locale));
+  const { ids, pageInfo } = cutPage(sorted, page, pageSizes.partner);
+  if (!pageExists(page, pageInfo)) return null;
+  const { site, partners } = await queryCms(PartnerListDocument, { locale, ids });
   return {
     ...listHead('partner', locale, page, site),
-    partners: list.nodes,
-    pageInfo: list.pageInfo,
+    partners: inOrderOf(ids, partners),
+    pageInfo,
   };
 }

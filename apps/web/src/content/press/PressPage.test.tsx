@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { makeKitMedia, makePressRelease } from './press.fixture';
 import { PressPage, type PressPageProps } from './PressPage';
@@ -14,6 +14,7 @@ function show(overrides: Partial<PressPageProps> = {}) {
     ],
     publisher: 'Ville d’Exemple',
     releases: [makePressRelease()],
+    total: 1,
     today: '2025-01-01',
     ...overrides,
   };
@@ -43,4 +44,12 @@ test('without contacts or releases the page says so', () => {
   show({ contacts: [], releases: [] });
   expect(screen.getByText(words?.noContact ?? '')).toBeVisible();
   expect(screen.getByText(words?.empty ?? '')).toBeVisible();
+});
+
+test('older releases than are shown are counted, and can be found among the news', () => {
+  show({ total: 3 });
+  expect(screen.getByRole('link', { name: /^et 2 autres communiqués/ })).toHaveAttribute(
+    'href',
+    '/fr/actualites',
+  );
 });

@@ -3,14 +3,15 @@ import { Entry, EntryList } from '@entente/ui/Entry';
 import { Prose, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { format, plural } from '../../i18n/format';
 import { languageName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { ContactList, type Contact } from '../shared/ContactList';
 import { useEntryPath } from '../shared/EntryLink';
 import { fileSize } from '../shared/fileFacts';
+import { useRest } from '../shared/rest';
 import { usablePictures } from './kitPictures';
 import type { PressRelease_ArticleFragment } from './press.generated';
 
@@ -20,6 +21,8 @@ export interface PressPageProps extends PageFrame {
   publisher: string | null;
   /** Latest first. */
   releases: PressRelease_ArticleFragment[];
+  /** How many there are in all. */
+  total: number;
   /** 'YYYY-MM-DD' */
   today: string;
 }
@@ -33,8 +36,10 @@ export function PressPage(props: PressPageProps) {
 }
 
 /** For journalists: whom to call, what to write beside a picture, what to take away. */
-function Press({ chrome, contacts, publisher, releases, today }: PressPageProps) {
-  const { messages } = useSite();
+function Press({ chrome, contacts, publisher, releases, total, today }: PressPageProps) {
+  const { locale, messages, links } = useSite();
+  const rest = useRest();
+  const news = links.build({ kind: 'list', type: 'article', locale, page: 1 });
   const words = messages.press;
   const source = publisher ?? chrome.site.name ?? '';
   return (
@@ -49,7 +54,7 @@ function Press({ chrome, contacts, publisher, releases, today }: PressPageProps)
           <p>{words.crediting.pictures}</p>
         </Prose>
       </Section>
-      <Section title={words.kits} level={2}>
+      <Section title={words.kits} level={2} more={rest('release', total - releases.length, news)}>
         <EntryList empty={words.empty}>
           {releases.map((release) => (
             <Release key={release.documentId} release={release} today={today} />
@@ -85,21 +90,18 @@ function Release({ release, today }: ReleaseProps) {
     languageName(locale, locale),
   ];
   const label = format(words.kit, { details: details.filter(Boolean).join(', ') });
+  const kit = slug ? links.find({ kind: 'press-kit', locale, slug }) : null;
   const when = date ? formatPartialDate(date, locale, 'long') : null;
   return (
     <Entry
       level={3}
       title={title}
-      href={entryPath('article', release) ?? ''}
+      href={entryPath('article', release)}
       over={[datelinePlace, when].filter(Boolean).join(', ')}
       under={
-        slug ? (
+        kit ? (
           // Which release, for who hears the links alone.
-          <a
-            href={links.build({ kind: 'press-kit', locale, slug })}
-            aria-label={`${label} – ${title}`}
-            download
-          >
+          <a href={kit} aria-label={`${label} – ${title}`} download>
             {label}
           </a>
         ) : null

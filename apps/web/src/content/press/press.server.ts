@@ -1,5 +1,5 @@
-import { commonFrame, messagesOf } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
+import { commonFrame, messagesOf } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { present } from '../shared/present';
 import { cityDay } from '@entente/model/cityDay';
 import { PressPageDocument } from './press.generated';
@@ -7,7 +7,7 @@ import type { PressPageProps } from './PressPage';
 
 /** @returns never null: the press page exists in every configured language. */
 export async function getPress(locale: string): Promise<PressPageProps | null> {
-  const { site, articles } = await queryCms(PressPageDocument, { locale });
+  const { site, articles_connection: list } = await queryCms(PressPageDocument, { locale });
   const { press } = messagesOf(locale);
   const { title, description } = press;
   return {
@@ -18,7 +18,8 @@ export async function getPress(locale: string): Promise<PressPageProps | null> {
     })),
     contacts: present(site?.contacts ?? []),
     publisher: site?.publisher?.name ?? null,
-    releases: present(articles),
+    releases: list?.nodes ?? [],
+    total: list?.pageInfo.total ?? 0,
     today: cityDay(),
   };
 }

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { strToU8, zip, type AsyncZippable } from 'fflate';
-import { vocabularyLabel } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { mediaPath } from '../../blocks/picture';
-import { messagesOf } from '../../chrome/frame.server';
+import { messagesOf } from '../../layout/frame.server';
 import { env } from '../../env';
 import { format } from '../../i18n/format';
-import { queryCms } from '../../server/cms.server';
-import { mediaFile } from '../../server/media.server';
-import { siteLinks, siteLocales } from '../../server/locales.server';
+import { queryCms } from '../../engine/cms/cms.server';
+import { mediaFile } from '../../engine/store/media.server';
+import { siteLinks, siteLocales } from '../../engine/platform/locales.server';
 import { present } from '../shared/present';
 import { cityDay } from '@entente/model/cityDay';
 import { creditsText, pictureName, usablePictures, type ListedPicture } from './kitPictures';

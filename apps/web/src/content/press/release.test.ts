@@ -55,14 +55,17 @@ test('a statement keeps its language, its quotation marks and the office of its 
   });
 });
 
-test('what was told in other words is not put between quotation marks', () => {
+test('what was told in other words is said to be, is in no quotation marks, and is not signed', () => {
   const [statement] = makeKitArticle().statements;
   const reported = statement ? [{ ...statement, kind: 'reported' as const }] : [];
-  const { parts } = release({ statements: reported });
-  expect(parts.find(({ by }) => by)).toMatchObject({
-    kind: 'paragraph',
+  const told = release({ statements: reported });
+  expect(told.parts.find(({ kind }) => kind === 'reported')).toMatchObject({
     text: 'We look forward to it.',
+    lang: 'en',
+    opening: 'Propos rapportés, et non cités mot pour mot (Une élue, maire)\u00A0:',
   });
+  expect(plain(releaseText(told))).toContain('(Une élue, maire) : We look forward to it.');
+  expect(releaseText(told)).not.toContain('— Une élue');
 });
 
 test('a release that names its own contacts does not get the newsroom’s', () => {

@@ -3,7 +3,7 @@ import { assertUnreachable } from '@entente/model/assertUnreachable';
 import type { Block } from '../../blocks/Blocks';
 import type { StatementBlock_StatementFragment } from '../../blocks/blocks.generated';
 import { parseRichText, plainText, type RichNode } from '../../blocks/parseRichText';
-import { quoted, statementVersions } from '../../blocks/statementVersions';
+import { printedVersion, statementVersions } from '../../blocks/statementVersions';
 import { unplacedStatements } from '../../blocks/unplaced';
 import { format } from '../../i18n/format';
 import { typeset } from '../../i18n/frenchTypography';
@@ -14,12 +14,14 @@ import type { PressKit_ArticleFragment } from './press.generated';
 
 /** One part of a release, whatever it is written as. */
 export interface ReleasePart {
-  kind: 'heading' | 'paragraph' | 'quote' | 'item';
+  kind: 'heading' | 'paragraph' | 'quote' | 'reported' | 'item';
   text: string;
   /** BCP 47 code: a statement may be in another language than the release. */
   lang: string;
   /** Who said it, for a quote. */
   by?: string;
+  /** For reported speech: that it is, and whose. In the language of the release. */
+  opening?: string;
 }
 
 /** A press release as plain words in their order: what the text file and the PDF both say. */
@@ -72,10 +74,12 @@ export function releaseOf(source: ReleaseSource, locale: string, messages: Messa
       .join(', '),
     lead: set(article.lead),
     parts: [
-      ...present(article.body ?? []).flatMap((block) => bodyParts(block, article, locale)),
+      ...present(article.body ?? []).flatMap((block) =>
+        bodyParts(block, article, locale, messages),
+      ),
       ...section(
         messages.article.statements,
-        rest.map((statement) => quote(statement, locale)),
+        rest.map((statement) => statementPart(statement, locale, messages)),
       ),
       ...section(messages.article.corrections, corrections),
       ...section(messages.article.pressContacts, contacts),
@@ -84,13 +88,18 @@ export function releaseOf(source: ReleaseSource, locale: string, messages: Messa
   };
 }
 
-function bodyParts(block: Block, article: PressKit_ArticleFragment, locale: string): ReleasePart[] {
+function bodyParts(
+  block: Block,
+  article: PressKit_ArticleFragment,
+  locale: string,
+  messages: Messages,
+): ReleasePart[] {
   switch (block.__typename) {
     case 'ComponentBlockRichText':
       return parseRichText(block.body).flatMap((node) => nodeParts(node, locale));
     case 'ComponentBlockStatement': {
       const statement = article.statements.find((one) => one?.position === block.position);
-      return statement ? [quote(statement, locale)] : [];
+      return statement ? [statementPart(statement, locale, messages)] : [];
     }
     // Pictures stand beside the text in the kit, as files.
     case 'ComponentBlockPicture':
@@ -115,20 +124,27 @@ function nodeParts(node: RichNode, locale: string): ReleasePart[] {
       );
     case 'code':
       return [part('paragraph', node.text)];
+    case 'image':
+      return node.alternative ? [part('paragraph', `[${node.alternative}]`)] : [];
     default:
       return [part(node.type, plainText(node.children))];
   }
 }
 
-function quote(statement: StatementBlock_StatementFragment, locale: string): ReleasePart {
+/** Signed like a quotation only when it is one; else it says first that these are other words. */
+function statementPart(
+  statement: StatementBlock_StatementFragment,
+  locale: string,
+  messages: Messages,
+): ReleasePart {
   const { main } = statementVersions(statement, locale);
-  const text = typeset(main.text, main.language);
-  return {
-    kind: statement.kind === 'reported' ? 'paragraph' : 'quote',
-    text: statement.kind === 'reported' ? text : quoted(text, main.language),
-    lang: main.language,
-    by: typeset(main.attribution ?? statement.attribution ?? '', locale),
-  };
+  const { isQuotation, text } = printedVersion(statement, main);
+  const by = typeset(main.attribution ?? statement.attribution ?? '', locale);
+  const part = { text, lang: main.language };
+  if (isQuotation) return { ...part, kind: 'quote', by };
+  const { reported, reportedBy } = messages.statement;
+  const said = by ? format(reportedBy, { by }) : `${reported}.`;
+  return { ...part, kind: 'reported', opening: typeset(said, locale) };
 }
 
 function contactLine({ name, function: office, email, phone }: Contact, locale: string): string {

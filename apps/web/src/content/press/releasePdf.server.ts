@@ -34,6 +34,9 @@ const STYLES = {
   heading: { tag: 'H2', face: 'bold', size: 13, before: 16 },
   paragraph: { tag: 'P', face: 'regular', size: 11, before: 8 },
   quote: { tag: 'BlockQuote', face: 'italic', size: 11, indent: 18, before: 10 },
+  // No BlockQuote and no italics: these are nobody's words.
+  opening: { tag: 'P', face: 'bold', size: 10, colour: SOFT, before: 10 },
+  reported: { tag: 'P', face: 'regular', size: 11, before: 2 },
   item: { tag: 'P', face: 'regular', size: 11, indent: 12, before: 4 },
   by: { tag: 'P', face: 'regular', size: 10, colour: SOFT, indent: 18, before: 2 },
 } as const satisfies Record<string, Style>;
@@ -94,6 +97,7 @@ export async function releasePdf(release: Release, settings: PdfSettings): Promi
   write(release.dateline, STYLES.dateline);
   write(release.lead, STYLES.lead);
   for (const part of release.parts) {
+    write(part.opening ?? '', STYLES.opening);
     write(shown(part), STYLES[part.kind], part.lang);
     write(part.by ? `— ${part.by}` : '', STYLES.by);
   }

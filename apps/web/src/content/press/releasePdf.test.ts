@@ -5,8 +5,8 @@ import { releasePdf } from './releasePdf.server';
 
 const messages = shippedMessages('fr') as Messages;
 
-async function pdf(compress = false) {
-  const source = { article: makeKitArticle(), contacts: [], kicker: 'Communiqué', origin: 'Site' };
+async function pdf(compress = false, article = makeKitArticle()) {
+  const source = { article, contacts: [], kicker: 'Communiqué', origin: 'Site' };
   return releasePdf(releaseOf(source, 'fr', messages), {
     author: 'Entente',
     changedAt: new Date('2024-04-10T08:00:00Z'),
@@ -33,6 +33,14 @@ test('headings, paragraphs and quotations are tagged, a foreign quotation in its
     expect(text).toContain(`/S /${tag}`);
   expect(text).toMatch(/\/Lang \(en\)/);
   expect(text).toMatch(/\/Artifact/);
+});
+
+test('reported speech is tagged as a paragraph, not as a quotation', async () => {
+  const statements = makeKitArticle().statements.map(
+    (statement) => statement && { ...statement, kind: 'reported' as const },
+  );
+  const file = await pdf(false, makeKitArticle({ statements }));
+  expect(Buffer.from(file).toString('latin1')).not.toContain('BlockQuote');
 });
 
 test('its fonts are inside', async () => {

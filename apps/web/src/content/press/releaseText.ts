@@ -10,8 +10,8 @@ export function releaseText({ kicker, title, dateline, lead, parts }: Release): 
     .concat('\n');
 }
 
-function line({ kind, text, by }: ReleasePart): { text: string; tight: boolean } {
-  const said = by ? `${text}\n— ${by}` : text;
+function line({ kind, text, by, opening }: ReleasePart): { text: string; tight: boolean } {
+  const said = [opening, text, by && `— ${by}`].filter(Boolean).join('\n');
   if (kind === 'heading') return { text: said.toLocaleUpperCase(), tight: false };
   return { text: kind === 'item' ? `– ${said}` : said, tight: kind === 'item' };
 }

@@ -1,6 +1,6 @@
 import { PageHeader } from '@entente/ui/PageHeader';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { useSite } from '../../i18n/SiteContext';
 
 /** Why a preview is not shown: over, never signed, or of nothing; of a journalist's link, withdrawn too. */

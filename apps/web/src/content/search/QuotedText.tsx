@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTypeset } from '../../i18n/SiteContext';
-import type { Quoted } from './searchAnswer';
+import type { Quoted } from '@entente/protocol/search';
 
 interface Piece {
   text: string;

@@ -1,16 +1,17 @@
 import { Facets } from '@entente/ui/Facets';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { format, formatNumber } from '../../i18n/format';
-import type { SearchAnswer } from './searchAnswer';
-import { facetNames, writeSearch, type FacetName } from './searchParams';
+import type { SearchResponse } from '@entente/protocol/search';
+import { facetNames, type FacetName } from '@entente/protocol/facets';
+import { writeSearch } from './searchParams';
 import styles from './SearchPage.module.css';
 
 interface SearchFacetsProps {
   q: string;
-  answer: SearchAnswer;
+  answer: SearchResponse;
 }
 
-const chosenValues = ({ chosen }: SearchAnswer) =>
+const chosenValues = ({ chosen }: SearchResponse) =>
   Object.fromEntries(
     facetNames.flatMap((name) => (chosen[name] ? [[name, chosen[name].value]] : [])),
   );

@@ -4,7 +4,7 @@ import { Entry, EntryList } from '@entente/ui/Entry';
 import { PartialTime } from '@entente/ui/PartialTime';
 import { useSite } from '../../i18n/SiteContext';
 import { QuotedText } from './QuotedText';
-import type { SearchHit } from './searchAnswer';
+import type { SearchHit } from '@entente/protocol/search';
 
 /** The vocabulary that a type's kind is a word of. */
 const kinds = {
@@ -27,7 +27,7 @@ export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
           key={documentId}
           level={2}
           title={<QuotedText quoted={title} />}
-          href={links.build({ kind: 'entry', type, slug, locale })}
+          href={links.find({ kind: 'entry', type, slug, locale })}
           over={<About type={type} {...hit} />}
           summary={snippet ? <QuotedText quoted={snippet} /> : undefined}
         />

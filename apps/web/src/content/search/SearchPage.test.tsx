@@ -31,8 +31,8 @@ test('more than were counted is said so, and filters have no numbers', () => {
       { value: 'agreement', label: null, count: 150 },
     ],
   };
-  show({ answer: makeAnswer({ total: 300, isCut: true, pages: 30, facets }) });
-  expect(screen.getByRole('status')).toHaveTextContent(/Plus de 300 résultats/);
+  show({ answer: makeAnswer({ total: 100, isCut: true, pages: 10, facets }) });
+  expect(screen.getByRole('status')).toHaveTextContent(/Plus de 100 résultats/);
   expect(screen.queryByText('150')).toBeNull();
 });
 
@@ -69,6 +69,27 @@ test('further pages keep the question and the filters', () => {
   expect(pages.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/fr/recherche?q=jumelage&type=agreement',
     '/fr/recherche?q=jumelage&type=agreement&page=3',
+  ]);
+});
+
+test('a page past the last is said not to be there, with the way to the last', () => {
+  const chosen = { type: { value: 'agreement', label: null } };
+  show({ answer: makeAnswer({ total: 60, page: 11, pages: 6, hits: [], chosen }) });
+  expect(
+    screen.getByText('Il n’y a pas de page 11. Ces résultats tiennent en 6 pages.'),
+  ).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Voir la dernière page de résultats' })).toHaveAttribute(
+    'href',
+    '/fr/recherche?q=jumelage&type=agreement&page=6',
+  );
+  expect(screen.queryByText(/Page 11 sur|Page 1 sur/)).toBeNull();
+});
+
+test('the last page of all leads back and no further', () => {
+  show({ answer: makeAnswer({ total: 100, isCut: true, page: 10, pages: 10 }) });
+  const pages = within(screen.getByRole('navigation', { name: 'Pages de résultats' }));
+  expect(pages.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/fr/recherche?q=jumelage&page=9',
   ]);
 });
 

@@ -1,25 +1,25 @@
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Pagination } from '@entente/ui/Pagination';
 import { Stack } from '@entente/ui/Layout';
-import type { PageFrame } from '../../chrome/pageData';
-import { SearchForm } from '../../chrome/SearchForm';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SearchForm } from '../../layout/SearchForm';
+import { SitePage } from '../../layout/SitePage';
 import { format, formatNumber, plural } from '../../i18n/format';
 import { useSite } from '../../i18n/SiteContext';
 import { SectionLinks } from './SectionLinks';
-import type { SearchAnswer } from './searchAnswer';
+import type { SearchResponse } from '@entente/protocol/search';
 import { ChosenFacets, SearchFacets } from './SearchFacets';
 import { SearchHits } from './SearchHits';
 import { SearchNotices } from './SearchNotices';
-import { writeSearch, type AskedSearch } from './searchParams';
+import { writeSearch, type SearchParams } from './searchParams';
 import { Suggest } from './Suggest';
 import styles from './SearchPage.module.css';
 
 export interface SearchPageProps extends PageFrame {
   /** Null on the page to search from. */
-  asked: AskedSearch | null;
+  asked: SearchParams | null;
   /** Null while nothing was asked, or the CMS does not answer. */
-  answer: SearchAnswer | null;
+  answer: SearchResponse | null;
   /** Integrity of the script that suggests; null where the page may not run it. */
   suggest: string | null;
 }
@@ -51,7 +51,7 @@ function Search({ asked, answer, suggest }: Omit<SearchPageProps, keyof PageFram
   );
 }
 
-function Result({ asked, answer }: { asked: AskedSearch; answer: SearchAnswer | null }) {
+function Result({ asked, answer }: { asked: SearchParams; answer: SearchResponse | null }) {
   const { messages } = useSite();
   const words = messages.search;
   if (!answer) return <Nothing text={words.unavailable} title={words.unavailableTitle} />;
@@ -72,16 +72,20 @@ function Result({ asked, answer }: { asked: AskedSearch; answer: SearchAnswer | 
       <SearchNotices asked={asked} answer={answer} />
       {answer.total === 0 ? (
         <Nothing text={chosen ? words.noneFiltered : words.noneText} />
+      ) : answer.page > answer.pages ? (
+        <PastLast q={asked.q} answer={answer} />
       ) : (
-        <SearchHits hits={answer.hits} />
+        <>
+          <SearchHits hits={answer.hits} />
+          <Pages q={asked.q} answer={answer} />
+        </>
       )}
-      <Pages q={asked.q} answer={answer} />
     </div>
   );
 }
 
 /** How many there are, said to those who don't see it. */
-function Count({ answer }: { answer: SearchAnswer }) {
+function Count({ answer }: { answer: SearchResponse }) {
   const { locale, messages } = useSite();
   const words = messages.search;
   const count = formatNumber(locale, answer.total);
@@ -93,18 +97,38 @@ function Count({ answer }: { answer: SearchAnswer }) {
   );
 }
 
-function Pages({ q, answer }: { q: string; answer: SearchAnswer }) {
-  const { locale, messages, links } = useSite();
-  const words = messages.list;
-  const { page, pages, chosen } = answer;
+/** The address of another page of the same results. */
+function usePageHref(q: string, { chosen }: SearchResponse): (page: number) => string {
+  const { locale, links } = useSite();
   const facets = Object.fromEntries(
     Object.entries(chosen).map(([name, { value }]) => [name, value]),
   );
   const path = links.build({ kind: 'fixed', name: 'search', locale });
-  const to = (target: number, label: string) => ({
-    label,
-    href: `${path}?${writeSearch(q, facets, target)}`,
-  });
+  return (page) => `${path}?${writeSearch(q, facets, page)}`;
+}
+
+/** The address names a page that there is not: that is said, with the way to the last. */
+function PastLast({ q, answer }: { q: string; answer: SearchResponse }) {
+  const { locale, messages } = useSite();
+  const words = messages.search;
+  const hrefOf = usePageHref(q, answer);
+  const none = format(words.pastLast, { page: formatNumber(locale, answer.page) });
+  return (
+    <div className={styles.nothing}>
+      <p>{`${none} ${plural(locale, words.pageCount, answer.pages)}`}</p>
+      <p>
+        <a href={hrefOf(answer.pages)}>{words.lastPage}</a>
+      </p>
+    </div>
+  );
+}
+
+function Pages({ q, answer }: { q: string; answer: SearchResponse }) {
+  const { messages } = useSite();
+  const words = messages.list;
+  const { page, pages } = answer;
+  const hrefOf = usePageHref(q, answer);
+  const to = (target: number, label: string) => ({ label, href: hrefOf(target) });
   return (
     <Pagination
       label={messages.search.pages}

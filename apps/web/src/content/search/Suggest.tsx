@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { minSuggestionCharacters } from '@entente/protocol/limits';
 import { useSite } from '../../i18n/SiteContext';
 import styles from './SearchPage.module.css';
 
@@ -18,6 +19,7 @@ export function Suggest({ integrity, children }: SuggestProps) {
       <entente-suggest
         class={styles.suggest}
         data-from={links.build({ kind: 'search-suggestions', locale })}
+        data-min={minSuggestionCharacters}
         data-label={words.suggestions}
         data-one={words.suggestionsCount.one}
         data-other={words.suggestionsCount.other}

@@ -1,9 +1,9 @@
-import { makeFrame } from '../../chrome/chrome.fixture';
-import type { SearchAnswer } from './searchAnswer';
+import { makeFrame } from '../../layout/layout.fixture';
+import type { SearchResponse } from '@entente/protocol/search';
 import type { SearchPageProps } from './SearchPage';
-import type { AskedSearch } from './searchParams';
+import type { SearchParams } from './searchParams';
 
-export const makeAnswer = (overrides: Partial<SearchAnswer> = {}): SearchAnswer => ({
+export const makeAnswer = (overrides: Partial<SearchResponse> = {}): SearchResponse => ({
   problem: null,
   corrections: [],
   match: 'all',
@@ -25,11 +25,10 @@ export const makeAnswer = (overrides: Partial<SearchAnswer> = {}): SearchAnswer 
   facets: { type: [], domain: [], partner: [], year: [] },
   chosen: {},
   unknown: [],
-  isShortened: false,
   ...overrides,
 });
 
-export const makeAsked = (overrides: Partial<AskedSearch> = {}): AskedSearch => ({
+export const makeAsked = (overrides: Partial<SearchParams> = {}): SearchParams => ({
   q: 'jumelage',
   isRepeated: false,
   isShortened: false,

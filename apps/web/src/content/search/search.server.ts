@@ -1,14 +1,12 @@
-import { commonFrame, messagesOf } from '../../chrome/frame.server';
-import type { PageFrame } from '../../chrome/pageData';
+import type { SearchResponse } from '@entente/protocol/search';
+import { commonFrame, messagesOf } from '../../layout/frame.server';
+import type { PageFrame } from '../../layout/pageData';
 import { format, plural } from '../../i18n/format';
-import { askSearch } from '../../server/askCms.server';
-import { queryCms } from '../../server/cms.server';
-import { CmsContractError, CmsUnavailableError } from '../../server/errors';
-import { log } from '../../server/log.server';
+import { queryCms } from '../../engine/cms/cms.server';
+import { askSearch } from './askSearch.server';
 import { SearchHomeDocument } from './search.generated';
-import { searchAnswerSchema, type SearchAnswer } from './searchAnswer';
 import type { SearchPageProps } from './SearchPage';
-import { writeSearch, type AskedSearch } from './searchParams';
+import { writeSearch, type SearchParams } from './searchParams';
 import { suggestScriptIntegrity } from './suggestScript.server';
 
 type Site = Parameters<typeof commonFrame>[0]['site'];
@@ -37,21 +35,7 @@ export async function getSearchHome(locale: string): Promise<SearchPageProps | n
   return { ...frame, asked: null, answer: null, suggest: suggestScriptIntegrity(locale) };
 }
 
-/** The CMS's answer; null while it has none. */
-async function answerOf(asked: AskedSearch, locale: string): Promise<SearchAnswer | null> {
-  const query = new URLSearchParams(writeSearch(asked.q, asked.facets, asked.page));
-  query.set('locale', locale);
-  try {
-    return await askSearch(query, searchAnswerSchema);
-  } catch (error) {
-    if (!(error instanceof CmsUnavailableError) && !(error instanceof CmsContractError))
-      throw error;
-    log.warn('a search was not answered', error);
-    return null;
-  }
-}
-
-function titleOf(asked: AskedSearch, answer: SearchAnswer | null, locale: string): string {
+function titleOf(asked: SearchParams, answer: SearchResponse | null, locale: string): string {
   const { search } = messagesOf(locale);
   if (!answer) return search.unavailableTitle;
   if (asked.q === '') return search.title;
@@ -64,11 +48,11 @@ function titleOf(asked: AskedSearch, answer: SearchAnswer | null, locale: string
  * @param site the settings as last rendered
  */
 export async function getSearch(
-  asked: AskedSearch,
+  asked: SearchParams,
   locale: string,
   site: Site,
 ): Promise<SearchPageProps> {
-  const answer = await answerOf(asked, locale);
+  const answer = await askSearch(asked, locale);
   const frame = searchFrame(site, locale, titleOf(asked, answer, locale), 'noindex');
   const languages = frame.chrome.languages.map((language) => ({
     ...language,

@@ -1,4 +1,8 @@
-import { readSearch, writeSearch } from './searchParams';
+import fc from 'fast-check';
+import { decodeRequest, encodeRequest } from '@entente/protocol/call';
+import { cmsCalls } from '@entente/protocol/calls';
+import { facetNames } from '@entente/protocol/facets';
+import { readSearch, searchRequest, writeSearch } from './searchParams';
 
 const read = (query: string) => readSearch(new URLSearchParams(query));
 
@@ -12,6 +16,8 @@ test('a question, its facets and its page', () => {
     page: 2,
   });
 });
+
+const anyName = fc.oneof(fc.constantFrom('q', 'page', ...facetNames), fc.string());
 
 test.each([
   ['NUL', 'q=Rennes%00Qu%C3%A9bec', 'Rennes Québec'],
@@ -43,8 +49,23 @@ test('names from outside are few and short', () => {
   expect(unknown.length).toBeLessThanOrEqual(3);
 });
 
-test.each(['0', '-1', 'x', '1.5', '31', '1e9'])('page %s is the first', (page) => {
+test.each(['0', '-1', 'x', '1.5', '1e9', '', ' 2'])('page %s is the first', (page) => {
   expect(read(`q=a&page=${page}`).page).toBe(1);
+});
+
+test('a page that no search has is asked for, so that the answer can say so', () => {
+  expect(read('q=a&page=11').page).toBe(11);
+  expect(read(`q=a&page=${'9'.repeat(50)}`).page).toBe(999_999_999);
+});
+
+test('whatever an address asks for, the CMS can be asked', () => {
+  fc.assert(
+    fc.property(fc.dictionary(anyName, fc.string({ unit: 'binary' })), (values) => {
+      const request = searchRequest(readSearch(new URLSearchParams(values)), 'fr');
+      const message = encodeRequest(cmsCalls.search, request);
+      expect(decodeRequest(cmsCalls.search, message)).toEqual({ success: true, data: request });
+    }),
+  );
 });
 
 test('an address is written with what is asked for and nothing else', () => {

@@ -1,9 +1,9 @@
-/** What may narrow a search. */
-export const facetNames = ['type', 'domain', 'partner', 'year'] as const;
-export type FacetName = (typeof facetNames)[number];
+import { facetNames, isFacetName, type FacetName } from '@entente/protocol/facets';
+import { maxFacetCharacters, maxSearchCharacters } from '@entente/protocol/limits';
+import type { SearchRequest } from '@entente/protocol/search';
 
 /** A search as its address asks for it. */
-export interface AskedSearch {
+export interface SearchParams {
   /** As it was typed, without what no field can hold; '' for none. */
   q: string;
   isRepeated: boolean;
@@ -11,11 +11,10 @@ export interface AskedSearch {
   facets: Partial<Record<FacetName, string>>;
   /** What was asked for and can't be: names of parameters, as they may be shown. */
   unknown: string[];
+  /** The first where none is named; maybe one beyond the last. */
   page: number;
 }
 
-export const mostCharacters = 200;
-const mostPages = 30;
 const mostUnknown = 3;
 const mostName = 20;
 
@@ -25,36 +24,46 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2
 
 const typed = (text: string) => text.replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
 
-const isFacet = (name: string): name is FacetName => facetNames.some((facet) => facet === name);
-
 /**
  * Reads the query of an address. Only what is listed here goes on; what can't be understood is
  * named, so that the page can say it.
  */
-export function readSearch(query: URLSearchParams): AskedSearch {
+export function readSearch(query: URLSearchParams): SearchParams {
   const questions = query.getAll('q');
-  const text = typed((questions[0] ?? '').slice(0, 2 * mostCharacters));
-  const facets: AskedSearch['facets'] = {};
+  const text = typed((questions[0] ?? '').slice(0, 2 * maxSearchCharacters));
+  const facets: SearchParams['facets'] = {};
   const unknown = new Set<string>();
   for (const name of new Set(query.keys())) {
     const values = query.getAll(name);
     const [value = ''] = values;
-    if (isFacet(name)) {
-      if (values.length === 1 && value.length <= 128) facets[name] = value;
+    if (isFacetName(name)) {
+      if (values.length === 1 && value.length <= maxFacetCharacters) facets[name] = value;
       else unknown.add(name);
     } else if (name !== 'q' && name !== 'page' && !TRACES.test(name)) {
       unknown.add(typed(name).slice(0, mostName));
     }
   }
-  const page = Number(query.get('page') ?? '1');
   return {
-    q: text.slice(0, mostCharacters),
+    q: text.slice(0, maxSearchCharacters),
     isRepeated: questions.length > 1,
-    isShortened: text.length > mostCharacters || (questions[0] ?? '').length > 2 * mostCharacters,
+    isShortened:
+      text.length > maxSearchCharacters || (questions[0] ?? '').length > 2 * maxSearchCharacters,
     facets,
     unknown: [...unknown].filter((name) => name !== '').slice(0, mostUnknown),
-    page: Number.isInteger(page) && page >= 1 && page <= mostPages ? page : 1,
+    page: pageOf(query.get('page') ?? ''),
   };
+}
+
+const mostPage = 999_999_999;
+
+/** A page that no search has is asked for all the same: the answer says how many there are. */
+function pageOf(text: string): number {
+  return /^0*[1-9]\d*$/.test(text) ? Math.min(Number(text), mostPage) : 1;
+}
+
+/** What the CMS is asked. */
+export function searchRequest({ q, facets, page }: SearchParams, locale: string): SearchRequest {
+  return { locale, q, ...facets, page };
 }
 
 /** The query of a search: 'q=jumelage&type=agreement&page=2'. */

@@ -1,5 +1,6 @@
-import { useForeign, useTypeset } from '../../i18n/SiteContext';
-import { PeriodText } from './DateText';
+import { inLanguage } from '@entente/ui/inLanguage';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
+import { termWords } from './officeWords';
 import { PartnerLink } from './PartnerLink';
 import type { AppointmentLine_AppointmentFragment } from './shared.generated';
 
@@ -14,30 +15,13 @@ export function AppointmentLine({
   const { partner } = appointment;
   return (
     <>
-      <span lang={lang}>{typeset(appointment.title, appointment.locale)}</span>
+      <span {...inLanguage(lang)}>{typeset(appointment.title, appointment.locale)}</span>
       {partner ? (
         <>
           , <PartnerLink partner={partner} />
         </>
       ) : null}
-      <Term appointment={appointment} />
-    </>
-  );
-}
-
-function Term({ appointment }: { appointment: AppointmentLine_AppointmentFragment }) {
-  const { start, end, startPrecision, endPrecision } = appointment;
-  if (!start && !end) return null;
-  return (
-    <>
-      {', '}
-      <PeriodText
-        start={start}
-        end={end}
-        startPrecision={startPrecision}
-        endPrecision={endPrecision}
-        open
-      />
+      , {termWords(appointment, useSite())}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import {
   formatPartialDate,
   formatPartialDateRange,
-  formatPartialDateSince,
   formatPartialDateUntil,
   partialDateFrom,
   timeValue,
@@ -29,12 +28,6 @@ export function DateText({ date, precision = null }: DateTextProps) {
   );
 }
 
-/** 'depuis avril 2014' */
-export function SinceText({ date }: { date: PartialDate }) {
-  const { locale } = useSite();
-  return <PartialTime dateTime={timeValue(date)} text={formatPartialDateSince(date, locale)} />;
-}
-
 /** 'jusqu’au 8 avril 2029' */
 export function UntilText({ date }: { date: PartialDate }) {
   const { locale } = useSite();
@@ -46,18 +39,15 @@ export interface PeriodTextProps {
   end: string | null;
   startPrecision?: Precision;
   endPrecision?: Precision;
-  /** Without an end it goes on: an office, not a visit of one day. */
-  open?: boolean;
 }
 
-/** A visit or a term of office, whichever of its ends are known. */
+/** A visit, whichever of its ends are known. */
 export function PeriodText(props: PeriodTextProps) {
-  const { start, end, startPrecision, endPrecision, open } = props;
+  const { start, end, startPrecision, endPrecision } = props;
   const { locale } = useSite();
   const first = partialDateFrom(start, startPrecision ?? null);
   const last = partialDateFrom(end, endPrecision ?? null);
   if (!first) return last ? <UntilText date={last} /> : null;
-  if (open && !last) return <SinceText date={first} />;
   return (
     <PartialTime dateTime={timeValue(first)} text={formatPartialDateRange(first, last, locale)} />
   );

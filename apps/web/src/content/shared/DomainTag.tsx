@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
-import { DomainMark } from '@entente/ui/DomainMark';
+import { useSkin } from '@entente/ui/skin';
 import { useForeign, useTypeset } from '../../i18n/SiteContext';
 import { useEntryPath } from './EntryLink';
 import type { DomainTag_DomainFragment } from './shared.generated';
 
 export function DomainTag({ domain }: { domain: DomainTag_DomainFragment }) {
+  const { DomainMark } = useSkin();
   const typeset = useTypeset();
   return (
     <DomainMark

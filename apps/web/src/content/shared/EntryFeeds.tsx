@@ -13,10 +13,11 @@ interface EntryFeedsProps {
 export function EntryFeeds({ type, slug, title }: EntryFeedsProps) {
   const { locale, links, messages } = useSite();
   if (!slug) return null;
-  const items = feedFormats.map((format) => ({
-    label: messages.openData.feedFormats[format],
-    href: links.build({ kind: 'entry-feed', type, locale, slug, format }),
-  }));
+  const items = feedFormats.flatMap((format) => {
+    const href = links.find({ kind: 'entry-feed', type, locale, slug, format });
+    return href === null ? [] : [{ label: messages.openData.feedFormats[format], href }];
+  });
+  if (items.length === 0) return null;
   return (
     <Section title={title} level={2}>
       <LinkList items={items} />

@@ -1,3 +1,4 @@
+import { inLanguage } from '@entente/ui/inLanguage';
 import type { ReactNode } from 'react';
 import type { EntryType } from '@entente/model/segments';
 import { useForeign, useSite } from '../../i18n/SiteContext';
@@ -11,7 +12,7 @@ export interface LinkedEntry {
 export function useEntryPath(): (type: EntryType, entry: LinkedEntry) => string | null {
   const { locale, links } = useSite();
   return (type, { slug, locale: own }) =>
-    slug ? links.build({ kind: 'entry', type, slug, locale: own ?? locale }) : null;
+    slug ? links.find({ kind: 'entry', type, slug, locale: own ?? locale }) : null;
 }
 
 export interface EntryLinkProps {
@@ -24,9 +25,9 @@ export interface EntryLinkProps {
 export function EntryLink({ type, entry, children }: EntryLinkProps) {
   const path = useEntryPath()(type, entry);
   const lang = useForeign()(entry.locale);
-  if (!path) return <span lang={lang}>{children}</span>;
+  if (!path) return <span {...inLanguage(lang)}>{children}</span>;
   return (
-    <a href={path} lang={lang} hrefLang={lang}>
+    <a href={path} {...inLanguage(lang)} hrefLang={lang}>
       {children}
     </a>
   );

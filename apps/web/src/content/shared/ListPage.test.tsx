@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { ArticleListPage } from '../article/ArticleListPage';
 import { makeArticleCard } from '../article/article.fixture';

@@ -1,6 +1,9 @@
+import { Lines } from '@entente/ui/Text';
+import { inLanguage } from '@entente/ui/inLanguage';
 import { formatPartialDate, timeValue } from '@entente/model/partialDate';
-import { vocabularyKey, vocabularyLabel } from '@entente/model/vocabulary';
-import { Timeline } from '@entente/ui/Timeline';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
+import { useSkin } from '@entente/ui/skin';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { EntryLink } from './EntryLink';
 import { milestonesInOrder } from './milestonesInOrder';
@@ -12,7 +15,10 @@ type Milestone = MilestoneTimeline_MilestoneFragment;
 
 /** Dated events in their order; one without a date is not an event and is left out. */
 export function MilestoneTimeline({ milestones }: { milestones: readonly Milestone[] }) {
+  const { Timeline } = useSkin();
   const { locale, locales } = useSite();
+  const typeset = useTypeset();
+  const foreign = useForeign();
   const events = milestonesInOrder(milestones).map(({ milestone, date }) => ({
     key: milestone.documentId,
     date: { dateTime: timeValue(date), text: formatPartialDate(date, locale, 'long') },
@@ -22,23 +28,17 @@ export function MilestoneTimeline({ milestones }: { milestones: readonly Milesto
       vocabularyKey(milestone.kind ?? 'other'),
       locale,
     ),
-    title: <Title milestone={milestone} />,
+    title: milestone.title ? typeset(milestone.title, milestone.locale) : undefined,
+    lang: foreign(milestone.locale),
+    place: placeBeside(milestone),
     note: <Note milestone={milestone} />,
   }));
   return <Timeline events={events} />;
 }
 
-function Title({ milestone }: { milestone: Milestone }) {
-  const typeset = useTypeset();
-  const lang = useForeign()(milestone.locale);
-  const place = milestone.place ? ` (${milestone.place})` : '';
-  if (!milestone.title) return milestone.place;
-  return (
-    <span lang={lang}>
-      {typeset(milestone.title, milestone.locale)}
-      {milestone.title.includes(milestone.place ?? '') ? '' : place}
-    </span>
-  );
+/** Not twice, where the title names it. */
+function placeBeside({ title, place }: Milestone): string | undefined {
+  return place && !title?.includes(place) ? place : undefined;
 }
 
 function Note({ milestone }: { milestone: Milestone }) {
@@ -49,7 +49,11 @@ function Note({ milestone }: { milestone: Milestone }) {
   if (!note && !delegation && sources.length === 0) return null;
   return (
     <>
-      {note ? <p lang={lang}>{typeset(note, milestone.locale)}</p> : null}
+      {note ? (
+        <p {...inLanguage(lang)}>
+          <Lines text={typeset(note, milestone.locale)} />
+        </p>
+      ) : null}
       {delegation ? (
         <p>
           <EntryLink type="delegation" entry={delegation}>

@@ -1,5 +1,6 @@
-import { Arc, type ArcEnd, type ArcProps } from '@entente/ui/Arc';
+import type { ArcEnd, ArcProps } from '@entente/ui/Arc';
 import { ArcField } from '@entente/ui/ArcField';
+import { useSkin } from '@entente/ui/skin';
 import { format, formatNumber } from '../../i18n/format';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { distinctPlaces } from './places';
@@ -13,6 +14,7 @@ export interface PartiesArcProps {
 
 /** The mark of an agreement: the great circle between two places, or from one to several. */
 export function PartiesArc({ parties, size, years }: PartiesArcProps) {
+  const { Arc } = useSkin();
   const { locale, messages } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();

@@ -29,7 +29,14 @@ export function Sources({ sources }: { sources: readonly SourceOf[] }) {
         const words = typeset(source.title ?? source.url);
         return (
           <li key={source.id}>
-            {href ? <a href={href}>{words}</a> : words}
+            {/* Nobody recorded the language of a title: its letters say which way it runs. */}
+            {href ? (
+              <a href={href} dir="auto">
+                {words}
+              </a>
+            ) : (
+              <bdi>{words}</bdi>
+            )}
             {consulted(source.consultedOn)}
             {source.note ? <> – {typeset(source.note)}</> : null}
           </li>

@@ -1,28 +1,24 @@
-import type { AgreementState } from '@entente/model/agreementStatus';
-import { formatPartialDateRange, timeValue } from '@entente/model/partialDate';
-import { vocabularyLabel, type AgreementStatus } from '@entente/model/vocabulary';
+import { localeFile } from '@entente/model/localeFile';
+import { timeValue } from '@entente/model/partialDate';
+import { statusWords } from '@entente/model/statusWords';
 import { PartialTime } from '@entente/ui/PartialTime';
-import { StatusMark } from '@entente/ui/StatusMark';
+import { useSkin } from '@entente/ui/skin';
 import { useSite } from '../../i18n/SiteContext';
-import { SinceText } from './DateText';
+import type { ToldStanding } from './agreementState';
 
-/** What happened at a moment ("Signé le 9 avril 2024"); the others last ("En vigueur depuis"). */
-const EVENTS: readonly AgreementStatus[] = ['signed', 'renewed', 'terminated', 'superseded'];
-
-/** A status with its shape, its word, and the date that goes with it. */
-export function StatusText({ state: { status, since } }: { state: AgreementState }) {
+/** A status with its shape, its word, the date that goes with it, and what is recorded ahead. */
+export function StatusText({ standing }: { standing: ToldStanding }) {
+  const { Status } = useSkin();
   const { locale, locales } = useSite();
-  const label = vocabularyLabel(locales, 'agreementStatus', status, locale);
+  const { status, label, date, when, note } = statusWords(
+    localeFile(locales, locale),
+    standing,
+    standing.instrument,
+  );
   return (
-    <span>
-      <StatusMark shape={status} label={label} />{' '}
-      {since && EVENTS.includes(status) ? (
-        <PartialTime
-          dateTime={timeValue(since)}
-          text={formatPartialDateRange(since, null, locale)}
-        />
-      ) : null}
-      {since && !EVENTS.includes(status) ? <SinceText date={since} /> : null}
-    </span>
+    <Status shape={status} label={label}>
+      {date && when ? <PartialTime dateTime={timeValue(date)} text={when} /> : null}
+      {note ? ` (${note})` : null}
+    </Status>
   );
 }

@@ -1,5 +1,5 @@
 import { makeAgreementCard } from '../agreement/agreement.fixture';
-import { agreementState, signedOn } from './agreementState';
+import { agreementStanding, agreementState, signedOn } from './agreementState';
 import { makeMilestone } from './shared.fixture';
 
 test('an agreement for five years is in force on its second day, and expired when they are over', () => {
@@ -30,5 +30,25 @@ test('a milestone without a date says nothing about the status', () => {
     milestones: [makeMilestone({ kind: 'signed', date: null })],
   });
   expect(agreementState(agreement, '2026-01-01').status).toBe('draft');
-  expect(signedOn(agreement)).toBeNull();
+  expect(signedOn(agreement, '2026-01-01')).toBeNull();
+});
+
+test('of a day in the past nothing is told that is recorded for later', () => {
+  const agreement = makeAgreementCard({
+    milestones: [
+      makeMilestone({ documentId: 'a', kind: 'signed', date: '2018-05-10', precision: 'day' }),
+      makeMilestone({ documentId: 'b', kind: 'terminated', date: '2027-05-10', precision: 'day' }),
+    ],
+    termKind: 'open',
+  });
+  expect(agreementStanding(agreement, '2026-11-29').end?.date).toBe('2027-05-10');
+  expect(agreementStanding(agreement, '2026-11-29', true).end).toBeNull();
+});
+
+test('a signature to come is no signature yet', () => {
+  const agreement = makeAgreementCard({
+    milestones: [makeMilestone({ kind: 'signed', date: '2027-03-01', precision: 'day' })],
+  });
+  expect(signedOn(agreement, '2026-11-29')).toBeNull();
+  expect(signedOn(agreement, '2027-03-01')).toBe('2027-03-01');
 });

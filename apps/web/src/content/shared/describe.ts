@@ -14,5 +14,8 @@ export function describe(...texts: (string | null | undefined)[]): string {
       .trim() ?? '';
   if (text.length <= MAX_LENGTH) return text;
   const cut = text.slice(0, MAX_LENGTH);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.–—-]+$/, '')}…`;
+  // Without a space there is no word to keep whole; a letter of two units is kept whole all the same.
+  const end = cut.includes(' ') ? cut.lastIndexOf(' ') : cut.length;
+  const whole = cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '');
+  return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`;
 }

@@ -1,8 +1,8 @@
 import type { BreadcrumbList, Organization, Place } from 'schema-dts';
 import type { EntryType, ListType } from '@entente/model/segments';
-import type { Address } from '@entente/model/links';
-import type { Setting } from '../../i18n/setting';
-import type { HeadData } from '../../chrome/pageData';
+import type { Address } from '@entente/model/address';
+import type { LocaleContext } from '../../i18n/localeContext';
+import type { HeadData } from '../../layout/pageData';
 
 interface Named {
   documentId: string;
@@ -19,19 +19,19 @@ export function known<const T extends object>(thing: T): T {
   ) as T;
 }
 
-export function absolute({ links, origin }: Setting, address: Address): string {
+export function absolute({ links, origin }: LocaleContext, address: Address): string {
   return origin + links.build(address);
 }
 
 /** The same thing in every language: what a page and the data sets call an entry. */
-export function idOf(setting: Setting, type: EntryType, documentId: string): string {
-  return absolute(setting, { kind: 'id', type, documentId });
+export function idOf(context: LocaleContext, type: EntryType, documentId: string): string {
+  return absolute(context, { kind: 'id', type, documentId });
 }
 
-export function organizationOf(setting: Setting, { documentId, name }: Named): Organization {
+export function organizationOf(context: LocaleContext, { documentId, name }: Named): Organization {
   return known({
     '@type': 'Organization',
-    '@id': idOf(setting, 'partner', documentId),
+    '@id': idOf(context, 'partner', documentId),
     name: name ?? undefined,
   });
 }
@@ -51,20 +51,20 @@ export function placeOf(place: { city: string | null; country: string | null }):
 
 /** Home › list › entry. */
 export function breadcrumbs(
-  setting: Setting,
+  context: LocaleContext,
   siteName: string,
   section: ListType | null,
   head: HeadData,
   name: string,
 ): BreadcrumbList {
-  const { locale, messages, origin } = setting;
+  const { locale, messages, origin } = context;
   const steps = [
-    { name: siteName, item: absolute(setting, { kind: 'home', locale }) },
+    { name: siteName, item: absolute(context, { kind: 'home', locale }) },
     ...(section
       ? [
           {
             name: messages.sections[section],
-            item: absolute(setting, { kind: 'list', type: section, locale, page: 1 }),
+            item: absolute(context, { kind: 'list', type: section, locale, page: 1 }),
           },
         ]
       : []),

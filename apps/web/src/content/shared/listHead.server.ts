@@ -1,7 +1,7 @@
 import type { ListType } from '@entente/model/segments';
-import { listFrame, messagesOf } from '../../chrome/frame.server';
-import type { Chrome_SiteFragment } from '../../chrome/chrome.generated';
-import type { PageFrame } from '../../chrome/pageData';
+import { listFrame, messagesOf } from '../../layout/frame.server';
+import type { Chrome_SiteFragment } from '../../layout/layout.generated';
+import type { PageFrame } from '../../layout/pageData';
 import { format } from '../../i18n/format';
 import type { PageInfo } from './ListPage';
 

@@ -1,9 +1,10 @@
 import { Entry } from '@entente/ui/Entry';
 import type { HeadingLevel } from '@entente/ui/Heading';
-import { useForeign, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite } from '../../i18n/SiteContext';
 import { useEntryPath } from '../shared/EntryLink';
 import { personName } from '../shared/personName';
-import { present } from '../shared/present';
+import { officeWords } from '../shared/officeWords';
+import { latestOffices } from './offices';
 import type { SpeakerCard_SpeakerFragment } from './speaker.generated';
 
 export interface SpeakerCardProps {
@@ -11,17 +12,15 @@ export interface SpeakerCardProps {
   level: HeadingLevel;
 }
 
-/** One person in a list, with the offices held last. */
+/** One person in a list, with the offices held last and their years. */
 export function SpeakerCard({ speaker, level }: SpeakerCardProps) {
-  const typeset = useTypeset();
-  const offices = present(speaker.appointments).map(({ title, locale, partner }) =>
-    [typeset(title, locale), typeset(partner?.name, partner?.locale)].filter(Boolean).join(', '),
-  );
+  const site = useSite();
+  const offices = latestOffices(speaker.appointments).map((office) => officeWords(office, site));
   return (
     <Entry
       level={level}
       title={personName(speaker)}
-      href={useEntryPath()('speaker', speaker) ?? ''}
+      href={useEntryPath()('speaker', speaker)}
       lang={useForeign()(speaker.locale)}
       under={offices.map((office) => (
         <span key={office}>{office} </span>

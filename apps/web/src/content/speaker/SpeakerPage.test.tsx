@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { makeStatement } from '../../blocks/blocks.fixture';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { makeAppointment } from '../shared/shared.fixture';
 import { makeSpeaker } from './speaker.fixture';
@@ -18,10 +18,12 @@ function show(appointments: ReturnType<typeof makeSpeaker>['appointments']) {
   render(<SpeakerPage {...frame} speaker={makeSpeaker({ appointments })} today="2026-11-23" />);
 }
 
-test('an office is shown with the partner and since when it is held', () => {
+test('an office is shown with its start, and nothing claims that it lasts', () => {
   show([{ ...makeAppointment(), statements: [], participations: [] }]);
   expect(screen.getByText('Maire')).toBeVisible();
-  expect(screen.getByText('depuis le 4 avril 2014')).toBeVisible();
+  expect(screen.getByText(/à partir du 4.avril 2014 \(aucune fin enregistrée\)/)).toBeVisible();
+  expect(screen.getByText(words?.officesOpen ?? '')).toBeVisible();
+  expect(screen.queryByText(words?.officesNow ?? '')).not.toBeInTheDocument();
 });
 
 test('statements come latest first, each once though it was made in two offices', () => {
@@ -52,7 +54,7 @@ test('a statement tells the office of its day, and the one held today', () => {
       ?.parentElement?.querySelector('dd')?.textContent;
   expect(valueOf(words?.then)).toMatch(/^Maire, Ville de Rennes, du 4 avril 2014/);
   expect(valueOf(words?.now)).toMatch(/^Sénatrice/);
-  expect(valueOf(words?.officesNow)).toMatch(/^Sénatrice/);
+  expect(valueOf(words?.officesOpen)).toMatch(/^Sénatrice/);
   expect(valueOf(words?.officesBefore)).toMatch(/^Maire/);
 });
 

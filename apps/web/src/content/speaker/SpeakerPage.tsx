@@ -4,8 +4,8 @@ import { Reading, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
 import { PictureBlock } from '../../blocks/PictureBlock';
-import type { PageFrame } from '../../chrome/pageData';
-import { SitePage } from '../../chrome/SitePage';
+import type { PageFrame } from '../../layout/pageData';
+import { SitePage } from '../../layout/SitePage';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { AppointmentLine } from '../shared/AppointmentLine';
@@ -35,7 +35,7 @@ function Speaker({ speaker, today }: Omit<SpeakerPageProps, keyof PageFrame>) {
   const typeset = useTypeset();
   const appointments = present(speaker.appointments);
   const delegations = delegationsOf(speaker);
-  const { now, before } = officesOn(appointments, today);
+  const { lasting, unended, 'to-come': toCome, ended } = officesOn(appointments, today);
   const lines = (offices: typeof appointments) =>
     offices.map((office) => <AppointmentLine key={office.documentId} appointment={office} />);
   return (
@@ -51,14 +51,16 @@ function Speaker({ speaker, today }: Omit<SpeakerPageProps, keyof PageFrame>) {
             {speaker.portrait ? <PictureBlock media={speaker.portrait} sizes="19rem" /> : null}
             <FactList
               facts={[
-                { term: messages.speaker.officesNow, values: lines(now) },
-                { term: messages.speaker.officesBefore, values: lines(before) },
+                { term: messages.speaker.officesNow, values: lines(lasting) },
+                { term: messages.speaker.officesOpen, values: lines(unended) },
+                { term: messages.speaker.officesToCome, values: lines(toCome) },
+                { term: messages.speaker.officesBefore, values: lines(ended) },
               ]}
             />
           </Stack>
         }
       >
-        <SpeakerStatements speaker={speaker} now={now} />
+        <SpeakerStatements speaker={speaker} now={[...lasting, ...unended]} />
         {delegations.length > 0 ? (
           <Section title={messages.speaker.delegations} level={2}>
             <EntryList>

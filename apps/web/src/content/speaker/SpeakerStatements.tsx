@@ -13,11 +13,11 @@ import styles from './SpeakerStatements.module.css';
 
 interface SpeakerStatementsProps {
   speaker: SpeakerPage_SpeakerFragment;
-  /** The offices held today. */
+  /** The offices of which no end is recorded, or a later one. */
   now: readonly AppointmentLine_AppointmentFragment[];
 }
 
-/** What the person said, latest first: where, in which office, and which one is held today. */
+/** What the person said, latest first: where, in which office, and which one is known to date. */
 export function SpeakerStatements({ speaker, now }: SpeakerStatementsProps) {
   const { messages } = useSite();
   const typeset = useTypeset();

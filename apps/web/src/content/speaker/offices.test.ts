@@ -1,5 +1,5 @@
 import { makeAppointment } from '../shared/shared.fixture';
-import { isHeld, officesOn, unchanged } from './offices';
+import { officesOn, unchanged } from './offices';
 
 const office = (documentId: string, end: string | null, endPrecision: 'day' | 'month' = 'day') => ({
   ...makeAppointment(),
@@ -8,26 +8,24 @@ const office = (documentId: string, end: string | null, endPrecision: 'day' | 'm
   endPrecision,
 });
 
-test('an office without an end is held', () => {
-  expect(isHeld(office('a', null), '2026-11-23')).toBe(true);
-});
-
-test('an office is held on its last day, and no longer on the next', () => {
-  expect(isHeld(office('a', '2024-04-09'), '2024-04-09')).toBe(true);
-  expect(isHeld(office('a', '2024-04-09'), '2024-04-10')).toBe(false);
-});
-
-test('an end known to the month is over when the month is', () => {
-  expect(isHeld(office('a', '2021-11-01', 'month'), '2021-11-30')).toBe(true);
-  expect(isHeld(office('a', '2021-11-01', 'month'), '2021-12-01')).toBe(false);
-});
-
-test('offices are parted into those held now and those of before', () => {
-  const { now, before } = officesOn([office('a', null), office('b', '2020-01-01')], '2026-11-23');
-  expect([now, before].map((all) => all.map(({ documentId }) => documentId))).toEqual([
-    ['a'],
-    ['b'],
+test('offices are parted by what the record says of them, the latest first', () => {
+  const all = [
+    office('old', '2007-01-01'),
+    office('over', '2020-01-01'),
+    office('unended', null),
+    office('lasting', '2027-01-01'),
+    { ...office('to-come', null), start: '2026-12-01' },
+  ];
+  const ids = Object.entries(officesOn(all, '2026-11-23')).map(([standing, offices]) => [
+    standing,
+    offices.map(({ documentId }) => documentId),
   ]);
+  expect(Object.fromEntries(ids)).toEqual({
+    lasting: ['lasting'],
+    unended: ['unended'],
+    'to-come': ['to-come'],
+    ended: ['over', 'old'],
+  });
 });
 
 test('the same offices are the same in any order', () => {

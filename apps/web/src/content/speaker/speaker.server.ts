@@ -1,11 +1,19 @@
-import { entryFrame } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
+import { entryFrame, messagesOf } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
+import { officeWords } from '../shared/officeWords';
 import { personName } from '../shared/personName';
 import { present } from '../shared/present';
+import { cutPage, inOrderOf, readRows } from '../shared/sortedList.server';
+import { comparePeople } from '@entente/model/familyNames';
 import { cityDay } from '@entente/model/cityDay';
-import { SpeakerListDocument, SpeakerPageDocument } from './speaker.generated';
+import {
+  SpeakerListDocument,
+  SpeakerOrderDocument,
+  SpeakerPageDocument,
+} from './speaker.generated';
+import { latestOffices } from './offices';
 import type { SpeakerListPageProps } from './SpeakerListPage';
 import type { SpeakerPageProps } from './SpeakerPage';
 
@@ -15,8 +23,9 @@ export async function getSpeaker(slug: string, locale: string): Promise<SpeakerP
   const [speaker] = present(speakers);
   if (!speaker) return null;
   const title = personName(speaker);
-  const [appointment] = present(speaker.appointments);
-  const office = [title, appointment?.title, appointment?.partner?.name].filter(Boolean).join(', ');
+  const [latest] = latestOffices(speaker.appointments);
+  const speaking = { locale, messages: messagesOf(locale) };
+  const office = [title, latest && officeWords(latest, speaking)].filter(Boolean).join(', ');
   const described = { site, locale, title, description: describe(speaker.biography, office) };
   return { ...entryFrame(described, 'speaker', speaker), speaker, today: cityDay() };
 }
@@ -26,12 +35,13 @@ export async function listSpeakers(
   locale: string,
   page: number,
 ): Promise<SpeakerListPageProps | null> {
-  const variables = { locale, page, pageSize: pageSizes.speaker };
-  const { site, speakers_connection: list } = await queryCms(SpeakerListDocument, variables);
-  if (!list || !pageExists(page, list.pageInfo)) return null;
+  const sorted = (await readRows(SpeakerOrderDocument, locale)).sort(comparePeople(locale));
+  const { ids, pageInfo } = cutPage(sorted, page, pageSizes.speaker);
+  if (!pageExists(page, pageInfo)) return null;
+  const { site, speakers } = await queryCms(SpeakerListDocument, { locale, ids });
   return {
     ...listHead('speaker', locale, page, site),
-    speakers: list.nodes,
-    pageInfo: list.pageInfo,
+    speakers: inOrderOf(ids, speakers),
+    pageInfo,
   };
 }

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { makeFrame } from '../../chrome/chrome.fixture';
+import { makeFrame } from '../../layout/layout.fixture';
 import { WithdrawnPage } from './WithdrawnPage';
 
 const withdrawal = {

@@ -1,7 +1,7 @@
 import { cityDay } from '@entente/model/cityDay';
-import { entryFrame, messagesOf } from '../../chrome/frame.server';
-import { queryCms } from '../../server/cms.server';
-import type { Withdrawal } from '../../server/delivery/whereabouts';
+import { entryFrame, messagesOf } from '../../layout/frame.server';
+import { queryCms } from '../../engine/cms/cms.server';
+import type { Withdrawal } from '../../engine/redirects/resolveFormerAddress';
 import { WithdrawnDocument } from './withdrawn.generated';
 import type { WithdrawnPageProps } from './WithdrawnPage';
 

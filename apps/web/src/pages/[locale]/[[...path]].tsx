@@ -1,7 +1,7 @@
 import type { GetStaticPaths, GetStaticProps } from 'next';
-import { DocumentHead } from '../../site/DocumentHead';
-import { renderAddress, type PageProps } from '../../site/renderAddress.server';
-import { ViewOf } from '../../site/View';
+import { DocumentHead } from '../../delivery/pages/DocumentHead';
+import { renderAddress, type PageProps } from '../../delivery/pages/renderAddress.server';
+import { PageOfView } from '../../delivery/pages/PageOfView';
 
 // No script of the framework: see docs/decisions/0001-pages-router.md.
 export const config = { unstable_runtimeJS: false };
@@ -25,7 +25,7 @@ export default function Page({ view, origin, about }: PageProps) {
   return (
     <>
       <DocumentHead head={view.props.head} origin={origin} about={about} />
-      <ViewOf view={view} />
+      <PageOfView view={view} />
     </>
   );
 }

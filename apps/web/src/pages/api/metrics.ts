@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { deriveSecret } from '@entente/secrets/derive';
 import { env } from '../../env';
-import { defineGauges } from '../../server/delivery/shown.server';
-import { writeMetrics } from '../../server/metrics.server';
+import { defineGauges } from '../../engine/follow/syncStatus.server';
+import { writeMetrics } from '../../engine/platform/metrics.server';
 
 /**
  * Figures for Prometheus, to who shows the token derived from the secret. To others there is nothing

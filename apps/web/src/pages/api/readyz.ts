@@ -1,10 +1,10 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { line } from '../../server/delivery/line.server';
-import { shownRevision } from '../../server/delivery/shown.server';
-import { failedPages, queueLength } from '../../server/engine.server';
-import { isHeld } from '../../server/hold.server';
-import { pageIndex } from '../../server/pageIndex.server';
-import { readiness } from '../../server/readiness.server';
+import { revisionCursor } from '../../engine/follow/revisionCursor.server';
+import { shownRevision } from '../../engine/follow/syncStatus.server';
+import { failedPages, queueLength } from '../../engine/render/refreshEngine.server';
+import { isGuardActive } from '../../engine/guard/contentLossGuard.server';
+import { pageIndex } from '../../engine/index/pageIndex.server';
+import { readiness } from '../../engine/platform/readiness.server';
 
 /**
  * 200 once every page is there and tells of the CMS's last revision (`warm`), or while the CMS is
@@ -16,10 +16,10 @@ export default function readyz(_request: NextApiRequest, response: NextApiRespon
   response.status(state === 'cold' ? 503 : 200).json({
     state,
     revision: shownRevision(),
-    lag: Math.max(0, line.head - (shownRevision() ?? 0)),
+    lag: Math.max(0, revisionCursor.head - (shownRevision() ?? 0)),
     pages: pageIndex().size,
     failed: failedPages().length,
     queue: queueLength(),
-    held: isHeld(),
+    held: isGuardActive(),
   });
 }

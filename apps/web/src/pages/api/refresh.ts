@@ -1,10 +1,11 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { lendRenderers } from '../../outputs/produce.server';
-import { pushSchema } from '../../server/change';
-import { askSoon } from '../../server/delivery/follow.server';
-import { line } from '../../server/delivery/line.server';
-import { receive } from '../../server/delivery/showRevision.server';
-import { readSignedBody } from '../../server/signedCall.server';
+import { siteCalls } from '@entente/protocol/calls';
+import type { PushResponse } from '@entente/protocol/changes';
+import { setRenderers } from '../../delivery/outputs/produce.server';
+import { pollSoon } from '../../engine/follow/followCms.server';
+import { revisionCursor } from '../../engine/follow/revisionCursor.server';
+import { receiveRevisions } from '../../engine/follow/showRevision.server';
+import { receiveCall } from '../../engine/cms/receiveCall.server';
 
 // The signature is over the text as it came.
 export const config = { api: { bodyParser: false } };
@@ -14,24 +15,11 @@ export const config = { api: { bodyParser: false } };
  * which one all are; the pages follow, and the CMS is told when they show it.
  */
 export default async function refresh(request: NextApiRequest, response: NextApiResponse) {
-  const body = await readSignedBody(request, response);
-  if (body === null) return;
-  const push = pushSchema.safeParse(parseJson(body));
-  if (!push.success) {
-    response.status(400).json({ error: 'revisions', issues: push.error.issues.slice(0, 5) });
-    return;
-  }
-  const { head, revisions } = push.data;
-  lendRenderers((path) => response.revalidate(path));
-  const applied = receive(revisions, head, 'push');
-  if (line.isBehind) askSoon();
-  response.status(202).json({ applied });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const push = await receiveCall(siteCalls.push, request, response);
+  if (!push) return;
+  const { head, revisions } = push;
+  setRenderers((path) => response.revalidate(path));
+  const answer: PushResponse = { applied: receiveRevisions(revisions, head, 'push') };
+  if (revisionCursor.isBehind) pollSoon();
+  response.status(202).json(answer);
 }

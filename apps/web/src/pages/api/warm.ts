@@ -1,11 +1,12 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { watchCounts } from '../../embeds/reportCounts.server';
-import { lendRenderers, outputUnits } from '../../outputs/produce.server';
-import { followCms } from '../../server/delivery/follow.server';
-import { watchMidnight } from '../../server/midnight.server';
+import { fixedPageNames } from '@entente/model/segments';
+import { watchCounts } from '../../delivery/embeds/reportCounts.server';
+import { setRenderers, outputUnits } from '../../delivery/outputs/produce.server';
+import { followCms } from '../../engine/follow/followCms.server';
+import { watchMidnight } from '../../engine/render/midnight.server';
 import { registryAddresses } from '../../content/agreement/registryBy.server';
-import { readSignedBody } from '../../server/signedCall.server';
-import { builtFixedPages } from '../../site/builtPages';
+import { receiveCall } from '../../engine/cms/receiveCall.server';
+import { warmCall } from '../../engine/cms/warmCall';
 
 export const config = { api: { bodyParser: false } };
 
@@ -14,13 +15,12 @@ export const config = { api: { bodyParser: false } };
  * CMS from then on. `/readyz` says when.
  */
 export default async function warm(request: NextApiRequest, response: NextApiResponse) {
-  const body = await readSignedBody(request, response);
-  if (body === null) return;
-  lendRenderers((path) => response.revalidate(path));
+  if (!(await receiveCall(warmCall, request, response))) return;
+  setRenderers((path) => response.revalidate(path));
   watchMidnight();
   watchCounts();
   void followCms({
-    fixed: builtFixedPages,
+    fixed: fixedPageNames,
     outputs: outputUnits(),
     further: registryAddresses,
   });

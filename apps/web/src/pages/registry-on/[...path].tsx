@@ -1,8 +1,8 @@
 import type { GetServerSideProps } from 'next';
-import { DocumentHead } from '../../site/DocumentHead';
-import { renderOnce } from '../../site/renderOnce.server';
-import type { PageProps } from '../../site/renderAddress.server';
-import { ViewOf } from '../../site/View';
+import { DocumentHead } from '../../delivery/pages/DocumentHead';
+import { renderUncached } from '../../delivery/pages/renderUncached.server';
+import type { PageProps } from '../../delivery/pages/renderAddress.server';
+import { PageOfView } from '../../delivery/pages/PageOfView';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -12,14 +12,14 @@ export const config = { unstable_runtimeJS: false };
  */
 export const getServerSideProps: GetServerSideProps<PageProps> = ({ params }) => {
   const segments = Array.isArray(params?.path) ? params.path : [];
-  return renderOnce(`/${segments.join('/')}`);
+  return renderUncached(`/${segments.join('/')}`);
 };
 
 export default function Page({ view, origin, about }: PageProps) {
   return (
     <>
       <DocumentHead head={view.props.head} origin={origin} about={about} />
-      <ViewOf view={view} />
+      <PageOfView view={view} />
     </>
   );
 }

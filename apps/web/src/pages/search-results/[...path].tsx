@@ -1,8 +1,8 @@
 import type { GetServerSideProps } from 'next';
-import { DocumentHead } from '../../site/DocumentHead';
-import { renderSearch } from '../../site/renderSearch.server';
-import type { PageProps } from '../../site/renderAddress.server';
-import { ViewOf } from '../../site/View';
+import { DocumentHead } from '../../delivery/pages/DocumentHead';
+import { renderSearch } from '../../delivery/pages/renderSearch.server';
+import type { PageProps } from '../../delivery/pages/renderAddress.server';
+import { PageOfView } from '../../delivery/pages/PageOfView';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -16,7 +16,7 @@ export default function Page({ view, origin, about }: PageProps) {
   return (
     <>
       <DocumentHead head={view.props.head} origin={origin} about={about} />
-      <ViewOf view={view} />
+      <PageOfView view={view} />
     </>
   );
 }

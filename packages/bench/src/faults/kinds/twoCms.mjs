@@ -1,4 +1,4 @@
-import { temporaryDatabase } from '../../../../../scripts/lib/postgres.mjs';
+import { temporaryDatabase } from '@entente/testkit/database/postgres.mjs';
 import {
   differing,
   headlineAt,

@@ -1,5 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { answerEmbed } from '../../../embeds/answerEmbed.server';
+import { answerEmbed } from '../../../delivery/embeds/answerEmbed.server';
 
 /** `/embed/fr/agreement/…`: `next.config.ts` leads here, because each answer has headers of its own. */
 export default async function embed(request: NextApiRequest, response: NextApiResponse) {

@@ -1,5 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { answerOutput } from '../../../outputs/answer.server';
+import { answerOutput } from '../../../delivery/outputs/answerOutput.server';
 
 export const config = { api: { responseLimit: false } };
 

@@ -1,6 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { registryDatePath } from '../../../content/agreement/registryDate';
-import { siteLinks } from '../../../server/locales.server';
+import { siteLinks } from '../../../engine/platform/locales.server';
 
 /** `/fr/accords/au?date=2020-01-01`, by a rewrite: leads to the address of that day. */
 export default function registryDate(request: NextApiRequest, response: NextApiResponse) {

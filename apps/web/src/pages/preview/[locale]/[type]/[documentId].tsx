@@ -1,7 +1,8 @@
 import type { GetServerSideProps } from 'next';
-import { PreviewPage } from '../../../../site/PreviewPage';
-import type { PreviewProps } from '../../../../site/draftView.server';
-import { renderPreview } from '../../../../site/renderPreview.server';
+import { readPreview } from '@entente/protocol/previewAddress';
+import { PreviewPage } from '../../../../delivery/pages/PreviewPage';
+import type { PreviewProps } from '../../../../delivery/pages/draftView.server';
+import { renderPreview } from '../../../../delivery/pages/renderPreview.server';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -11,15 +12,8 @@ export const getServerSideProps: GetServerSideProps<PreviewProps> = async ({
   query,
   res,
 }) => {
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const claim = {
-    type: text(params?.type),
-    id: text(params?.documentId),
-    locale: text(params?.locale),
-    expires: Number(text(query.expires) || NaN),
-    frame: text(query.frame),
-  };
-  return { props: await renderPreview(claim, text(query.signature), res) };
+  const { claim, signature } = readPreview({ ...query, ...params });
+  return { props: await renderPreview(claim, signature, res) };
 };
 
 export default PreviewPage;

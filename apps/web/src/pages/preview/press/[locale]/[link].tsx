@@ -1,7 +1,7 @@
 import type { GetServerSideProps } from 'next';
-import { PreviewPage } from '../../../../site/PreviewPage';
-import type { PreviewProps } from '../../../../site/draftView.server';
-import { renderPressLink } from '../../../../site/renderPressLink.server';
+import { PreviewPage } from '../../../../delivery/pages/PreviewPage';
+import type { PreviewProps } from '../../../../delivery/pages/draftView.server';
+import { renderPressLink } from '../../../../delivery/pages/renderPressLink.server';
 
 export const config = { unstable_runtimeJS: false };
 

@@ -1,0 +1,77 @@
+import { contentType } from '../../platform/contentTypes/contentType';
+import { listed, slug } from '../../platform/contentTypes/sharedFields';
+import schema from './content-types/partner/schema.json';
+import { server } from './server';
+
+export const partner = contentType(schema, {
+  name: { fr: 'Partenaires', en: 'Partners' },
+  mainField: 'name',
+  list: ['name', 'kind', 'city', 'listed'],
+  edit: [
+    ['name', 'shortName'],
+    ['kind', 'home'],
+    ['city', 'country'],
+    ['latitude', 'longitude'],
+    ['description'],
+    ['url', 'logo'],
+    ['aliases', 'listed'],
+    ['identifiers'],
+    ['embed'],
+    ['slug'],
+  ],
+  hasPage: true,
+  publishing: null,
+  internal: [],
+  grants: { author: 'read', editor: 'write', approver: 'everything', partnerRelations: 'write' },
+  server,
+  labels: {
+    name: { fr: ['Nom'], en: ['Name'] },
+    shortName: { fr: ['Nom court'], en: ['Short name'] },
+    aliases: {
+      fr: ['Autres noms', 'Ceux sous lesquels on le cherche : ["Ville de Québec", "VQ"].'],
+      en: ['Other names', 'Those it is searched by: ["Ville de Québec", "VQ"].'],
+    },
+    slug,
+    kind: { fr: ['Nature'], en: ['Kind'] },
+    city: { fr: ['Ville'], en: ['City'] },
+    country: {
+      fr: ['Pays', 'Code de deux lettres : FR, CA.'],
+      en: ['Country', 'Two-letter code: FR, CA.'],
+    },
+    latitude: {
+      fr: ['Latitude', 'En degrés : 48,11 pour Rennes. Elle place l’arc.'],
+      en: ['Latitude', 'In degrees: 48.11 for Rennes. It places the arc.'],
+    },
+    longitude: {
+      fr: ['Longitude', 'En degrés, négative à l’ouest de Greenwich.'],
+      en: ['Longitude', 'In degrees, negative west of Greenwich.'],
+    },
+    identifiers: { fr: ['Identifiants'], en: ['Identifiers'] },
+    url: { fr: ['Site'], en: ['Website'] },
+    logo: { fr: ['Logo'], en: ['Logo'] },
+    description: { fr: ['Présentation'], en: ['Description'] },
+    embed: {
+      fr: [
+        'Intégrations',
+        'Les sites de ce partenaire qui montrent nos contenus, et à quoi ils ressemblent.',
+      ],
+      en: [
+        'Embeds',
+        'The sites of this partner that show our content, and what it looks like there.',
+      ],
+    },
+    listed,
+    home: {
+      fr: ['Ville de rattachement', 'Décide de la rive où il se range.'],
+      en: ['Home city', 'Decides on which shore it stands.'],
+    },
+    localPartners: { fr: ['Partenaires rattachés'], en: ['Local partners'] },
+    agreements: { fr: ['Accords'], en: ['Agreements'] },
+    appointments: { fr: ['Mandats'], en: ['Offices'] },
+    commitments: { fr: ['Engagements'], en: ['Commitments'] },
+    articles: { fr: ['Actualités'], en: ['News'] },
+    milestones: { fr: ['Étapes'], en: ['Milestones'] },
+    hostedDelegations: { fr: ['Délégations reçues'], en: ['Delegations hosted'] },
+    visitingDelegations: { fr: ['Délégations envoyées'], en: ['Delegations sent'] },
+  },
+});

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { siteWords } from './words/siteWords';
+
+export const SITE = 'api::site.site';
+
+/** The audit as it is typed: counts of RGAA criteria, and what was found, one line each. */
+export interface AuditClaim {
+  auditedOn: string | null;
+  criteriaMet: number | null;
+  criteriaApplicable: number | null;
+  nonConformities: string | null;
+}
+
+export type ClaimProblem = 'counts' | 'full';
+
+/**
+ * What a declaration can't say: more criteria met than there are, or all of them ("totally
+ * compliant", decree 2019-768, article 5) while failures are listed. Null when it holds.
+ */
+export function claimProblem(audit: AuditClaim | null): ClaimProblem | null {
+  const { criteriaMet: met, criteriaApplicable: applicable, nonConformities } = audit ?? {};
+  if (met == null || applicable == null) return null;
+  if (met > applicable) return 'counts';
+  return applicable > 0 && met === applicable && nonConformities?.trim() ? 'full' : null;
+}
+
+/**
+ * Refuses to keep a declaration that contradicts itself; to be called inside the transaction that
+ * wrote it.
+ * @throws ValidationError in the editor's language
+ */
+export async function refuseFalseClaim(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const rows: { accessibility: AuditClaim | null }[] = await strapi.db
+    .query(SITE)
+    .findMany({ where: { documentId }, populate: ['accessibility'] });
+  for (const { accessibility } of rows) {
+    const problem = claimProblem(accessibility);
+    if (!problem) continue;
+    const message = siteWords.say(readersLanguage(strapi), `accessibility.${problem}`);
+    const path = ['accessibility', problem === 'full' ? 'nonConformities' : 'criteriaMet'];
+    throw new errors.ValidationError(message, {
+      errors: [{ path, name: 'ValidationError', message }],
+    });
+  }
+}

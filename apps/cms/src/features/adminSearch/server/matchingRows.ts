@@ -1,0 +1,59 @@
+import type { Core, UID } from '@strapi/strapi';
+import { searchWords } from '@entente/model/foldLetters';
+
+/** What holds words that people look for; a list of other names is kept as JSON. */
+const WORDED: ReadonlySet<string> = new Set(['string', 'text', 'json']);
+
+interface PermissionChecker {
+  can: { read(entity: null, field: string): boolean };
+}
+
+/** The fields of a type that hold words and that somebody may read. */
+function wordedFields(strapi: Core.Strapi, uid: UID.ContentType, ability: unknown): string[] {
+  const { attributes } = strapi.contentType(uid);
+  const fields = Object.keys(attributes).filter((name) => WORDED.has(attributes[name]?.type ?? ''));
+  if (!uid.startsWith('api::')) return fields;
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ability, model: uid }) as PermissionChecker;
+  return fields.filter((name) => checker.can.read(null, name));
+}
+
+/** Whether a row holds every word, in whichever of its fields, without regard to case and accents. */
+export function holdsWords(
+  row: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+  words: readonly string[],
+): boolean {
+  const said = fields.flatMap((name) => {
+    const value = row[name];
+    if (value === null || value === undefined) return [];
+    return searchWords(typeof value === 'string' ? value : JSON.stringify(value));
+  });
+  // One text: a word may stand in another field than the first one.
+  const text = said.join(' ');
+  return words.every((word) => text.includes(word));
+}
+
+/**
+ * The rows of a type that hold all words of a search, drafts and published ones.
+ * @returns null where the type has no words, or the search none
+ */
+export async function matchingRows(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  search: string,
+  { locale, ability }: { locale: string | null; ability: unknown },
+): Promise<number[] | null> {
+  const words = searchWords(search);
+  const fields = wordedFields(strapi, uid, ability);
+  if (words.length === 0 || fields.length === 0) return null;
+  const inLocale = locale && 'locale' in strapi.contentType(uid).attributes ? { locale } : {};
+  const rows: Record<string, unknown>[] = await strapi.db
+    .query(uid)
+    .findMany({ select: ['id', 'documentId', ...fields], where: inLocale });
+  return rows
+    .filter((row) => row.documentId === search.trim() || holdsWords(row, fields, words))
+    .map(({ id }) => Number(id));
+}

@@ -1,0 +1,128 @@
+/** @dialect letters are compared by the database otherwise, by each in its own way */
+import { documentsOf, startCms, type Data, type TestCms } from '../../../../tests/cms';
+import { signIn } from '../../../../tests/session';
+
+let cms: TestCms;
+let session: Record<string, string>;
+
+const make = (type: string, data: Data, locale = 'fr') =>
+  documentsOf(cms, type).create({ locale, data });
+
+beforeAll(async () => {
+  cms = await startCms('none');
+  session = await signIn(cms);
+  await make('partner', { name: 'Poznań', city: 'Poznań', aliases: ['Miasto'] });
+  await make('partner', { name: 'Ville de Québec' });
+  await make('partner', { name: 'Université de Hawaiʻi' });
+  await make('agreement', { title: 'Protocole d’échanges d’étudiants avec Québec' });
+  await make('agreement', { title: "Convention d'Échanges culturels" });
+  await make('speaker', { givenName: 'Nathalie', familyName: 'Appéré' });
+});
+
+afterAll(() => cms.stop());
+
+const inList = async (
+  type: string,
+  search: string,
+  field: string,
+  more = '',
+): Promise<string[]> => {
+  const { status, body } = await cms
+    .http()
+    .get(
+      `/content-manager/collection-types/api::${type}.${type}?locale=fr&_q=${encodeURIComponent(search)}${more}`,
+    )
+    .set(session);
+  expect(status).toBe(200);
+  const found = (body.results as Record<string, string>[]).map((row) => row[field] ?? '');
+  expect(body.pagination.total).toBe(found.length);
+  return found.sort();
+};
+
+const inPicker = async (
+  relation: string,
+  search: string,
+  field: string,
+  more = '',
+): Promise<string[]> => {
+  const { status, body } = await cms
+    .http()
+    .get(`/content-manager/relations/${relation}?locale=fr&_q=${encodeURIComponent(search)}${more}`)
+    .set(session);
+  expect(status).toBe(200);
+  return (body.results as Record<string, string>[]).map((row) => row[field] ?? '').sort();
+};
+
+test.each([
+  ['poznan', ['Poznań']],
+  ['POZNAŃ', ['Poznań']],
+  ['quebec', ['Ville de Québec']],
+  ['québec ville', ['Ville de Québec']],
+  ['hawaii', ['Université de Hawaiʻi']],
+  ["hawai'i", ['Université de Hawaiʻi']],
+  ['Oslo', []],
+])('the picker of partners finds %j', async (search, names) => {
+  expect(await inPicker('api::agreement.agreement/parties', search, 'name')).toEqual(names);
+});
+
+test('the picker leaves out what is chosen already', async () => {
+  const [{ id }] = await cms.strapi.db
+    .query('api::partner.partner')
+    .findMany({ where: { name: 'Poznań' } });
+  const more = `&idsToOmit[0]=${id}`;
+  expect(await inPicker('api::agreement.agreement/parties', 'poznan', 'name', more)).toEqual([]);
+});
+
+test.each([
+  ['agreement', 'QUEBEC', 'title', ['Protocole d’échanges d’étudiants avec Québec']],
+  [
+    'agreement',
+    'echanges',
+    'title',
+    ["Convention d'Échanges culturels", 'Protocole d’échanges d’étudiants avec Québec'],
+  ],
+  [
+    'agreement',
+    'd’echanges',
+    'title',
+    ["Convention d'Échanges culturels", 'Protocole d’échanges d’étudiants avec Québec'],
+  ],
+  [
+    'agreement',
+    "d'ÉCHANGES",
+    'title',
+    ["Convention d'Échanges culturels", 'Protocole d’échanges d’étudiants avec Québec'],
+  ],
+  ['partner', 'miasto', 'name', ['Poznań']],
+  ['speaker', 'nathalie appere', 'familyName', ['Appéré']],
+  ['partner', '%', 'name', []],
+])('the list of each %s finds %j', async (type, search, field, found) => {
+  expect(await inList(type, search, field)).toEqual(found);
+});
+
+test('a search keeps to the filters beside it', async () => {
+  const filter = '&filters[$and][0][title][$contains]=culturels';
+  expect(await inList('agreement', 'echanges', 'title', filter)).toEqual([
+    "Convention d'Échanges culturels",
+  ]);
+});
+
+test('the library finds a file under its name without accents', async () => {
+  await cms.strapi.db.query('plugin::upload.file').create({
+    data: {
+      name: 'Hôtel de ville.jpg',
+      hash: 'hotel',
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 1,
+      url: '/uploads/hotel.jpg',
+      provider: 'local',
+      folderPath: '/',
+    },
+  });
+  const { status, body } = await cms.http().get('/upload/files?_q=hotel%20de%20VILLE').set(session);
+  expect([status, (body.results as Data[])?.map(({ name }) => name)]).toEqual([
+    200,
+    ['Hôtel de ville.jpg'],
+  ]);
+});

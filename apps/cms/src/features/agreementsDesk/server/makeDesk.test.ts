@@ -1,0 +1,56 @@
+import type { PartialDate } from '@entente/model/partialDate';
+import type { AgreementTerm } from '@entente/model/agreementState';
+import type { Instrument, MilestoneKind } from '@entente/model/vocabulary';
+import { makeDesk } from './makeDesk';
+
+const on = '2026-11-29' as PartialDate;
+const tacit: AgreementTerm = { kind: 'tacit-renewal', years: 3, noticeMonths: 6 };
+
+function line(
+  milestones: [MilestoneKind, string][],
+  term = tacit,
+  instrument: Instrument = 'protocol',
+) {
+  const agreement = {
+    documentId: 'a',
+    locale: 'fr',
+    title: 'Accord',
+    reference: '',
+    instrument,
+    term,
+    milestones: milestones.map(([kind, date]) => ({
+      documentId: date,
+      locale: 'fr',
+      kind,
+      date: date as PartialDate,
+      title: '',
+    })),
+    parties: [],
+    domains: [],
+  };
+  const [made] = makeDesk([agreement], () => true, on, 'fr');
+  if (!made) throw new Error('The desk has no line');
+  const plain = (text: string | null) => text?.replace(/[\u00A0\u202F]/g, ' ') ?? null;
+  return { ...made, statusWords: plain(made.statusWords), nextWords: plain(made.nextWords) };
+}
+
+test('an end recorded for later is told as the site tells it; nothing is renewed or given notice of', () => {
+  const { statusWords, reasonWords, noticeWords, nextWords } = line([
+    ['entered-into-force', '2018-05-10'],
+    ['terminated', '2027-05-10'],
+  ]);
+  expect(statusWords).toBe('En vigueur jusqu’au 10 mai 2027 (résiliation enregistrée)');
+  expect(reasonWords).toContain('n’est pas reconduit au-delà');
+  expect(noticeWords).toBeNull();
+  expect(nextWords).toBe('Résiliation : 10 mai 2027');
+});
+
+test('a signature to come is planned', () => {
+  expect(line([['signed', '2027-03-01']]).statusWords).toBe('Signature prévue le 1er mars 2027');
+});
+
+test('a convention is “signée”', () => {
+  expect(line([['signed', '2024-03-01']], tacit, 'convention').statusWords).toBe(
+    'Signée le 1er mars 2024',
+  );
+});

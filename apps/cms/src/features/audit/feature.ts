@@ -1,0 +1,12 @@
+import { registerOwnRight } from '../../platform/access/ownRight';
+import type { Feature } from '../../platform/feature';
+import { registerAuditRoutes } from './server/auditRoutes';
+import { readAuditRight } from './server/readAuditRight';
+
+export const audit: Feature = {
+  name: 'audit',
+  async register(strapi) {
+    await registerOwnRight(strapi, readAuditRight);
+    registerAuditRoutes(strapi);
+  },
+};

@@ -1,0 +1,34 @@
+import type { EmbedFigures } from '../server/readCounts';
+import type { SayOf } from '../../../platform/admin/useWords';
+import type { embedWords } from '../words/embedWords';
+
+/** The two tables, as texts. */
+export function figuresIn({ views, hosts }: EmbedFigures, say: SayOf<typeof embedWords>) {
+  return [
+    {
+      title: say('hosts'),
+      head: [
+        say('columns.host'),
+        say('columns.partner'),
+        say('columns.last'),
+        say('columns.count'),
+      ],
+      rows: hosts.map(({ host, partner, last, count }) => [
+        host,
+        partner ?? say('noPartner'),
+        last,
+        String(count),
+      ]),
+    },
+    {
+      title: say('views'),
+      head: [say('columns.day'), say('columns.partner'), say('columns.view'), say('columns.count')],
+      rows: views.map(({ day, partner, view, count }) => [
+        day,
+        partner ?? say('noPartner'),
+        view,
+        String(count),
+      ]),
+    },
+  ];
+}

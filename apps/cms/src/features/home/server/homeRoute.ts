@@ -1,0 +1,21 @@
+import type { Core, UID } from '@strapi/strapi';
+import { can, registerAdminRoutes } from '../../../platform/access/adminRoutes';
+import { languageAsked } from '../../../platform/messages/languageAsked';
+import { readHome } from './readHome';
+
+/** `GET /admin/entente/home[?language=]`: what awaits whoever is signed in, of what they may see. */
+export function registerHomeRoute(strapi: Core.Strapi): void {
+  registerAdminRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/home',
+      handle: async (ctx) => {
+        ctx.body = await readHome(strapi, {
+          maySee: (uid: UID.ContentType) => can(strapi, ctx, uid, 'read'),
+          mayPublish: (uid: UID.ContentType) => can(strapi, ctx, uid, 'publish'),
+          language: languageAsked(strapi, ctx),
+        });
+      },
+    },
+  ]);
+}

@@ -1,0 +1,183 @@
+import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { PressLinkResponse } from '../server/pressLinkRoutes';
+import { isPublishedType, pageTypeOf } from '../../../api/types';
+import type { EntryPanelProps } from '../../../platform/admin/entryPanel';
+import { useEntryLocale } from '../../../platform/admin/entryLocale';
+import { useWords } from '../../../platform/admin/useWords';
+import { pressLinkWords } from '../words/pressLinkWords';
+
+const path = '/admin/entente/press-links';
+const usualDays = '3';
+
+interface EntryProps {
+  model: string;
+  documentId: string;
+}
+
+/** The links of one entry. Each call answers with them as they then are. */
+function usePressLinks({ model, documentId }: EntryProps) {
+  const { get, post } = useFetchClient();
+  const locale = useEntryLocale();
+  const [links, setLinks] = useState<readonly PressLinkResponse[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const query = new URLSearchParams({ uid: model, documentId, locale }).toString();
+
+  const reload = useCallback(async () => {
+    try {
+      const { data } = await get<{ links: PressLinkResponse[] }>(`${path}?${query}`);
+      setLinks(data.links);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, [get, query]);
+  useEffect(() => void reload(), [reload]);
+
+  return {
+    links,
+    failed,
+    /** @throws what the CMS refuses, with its words */
+    make: async (name: string, days: number) => {
+      await post(path, { uid: model, documentId, locale, name, days });
+      await reload();
+    },
+    revoke: async (id: number) => {
+      try {
+        await post(`${path}/${id}/revoke`);
+      } finally {
+        await reload();
+      }
+    },
+  };
+}
+
+interface LineProps {
+  link: PressLinkResponse;
+  onCopy: () => void;
+  onRevoke: () => void;
+}
+
+function PressLinkLine({ link, onCopy, onRevoke }: LineProps) {
+  const { formatDate } = useIntl();
+  const say = useWords(pressLinkWords);
+  const { name, url, revokedAt, expiresAt, opened, openedAt } = link;
+  const when = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  const state = url ? 'until' : revokedAt ? 'revoked' : 'expired';
+  return (
+    <Box tag="li" paddingBottom={3}>
+      <Typography tag="p" fontWeight="bold">
+        {name}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {say(state, { when: when(revokedAt ?? expiresAt) })}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {openedAt ? say('read', { count: opened, when: when(openedAt) }) : say('unread')}
+      </Typography>
+      {url ? (
+        <Flex gap={2} paddingTop={1}>
+          <Button
+            variant="secondary"
+            size="S"
+            onClick={onCopy}
+            aria-label={say('copyOne', { name })}
+          >
+            {say('copy')}
+          </Button>
+          <Button
+            variant="danger-light"
+            size="S"
+            onClick={onRevoke}
+            aria-label={say('revokeOne', { name })}
+          >
+            {say('revoke')}
+          </Button>
+        </Flex>
+      ) : null}
+    </Box>
+  );
+}
+
+function EntryPressLinks(entry: EntryProps) {
+  const say = useWords(pressLinkWords);
+  const { links, failed, make, revoke } = usePressLinks(entry);
+  const [name, setName] = useState('');
+  const [days, setDays] = useState(usualDays);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [copied, setCopied] = useState<string | null>(null);
+
+  const save = async () => {
+    try {
+      await make(name, Number(days));
+      setName('');
+      setDays(usualDays);
+      setRefusal(null);
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : say('failure'));
+    }
+  };
+  const copy = async (link: PressLinkResponse) => {
+    await navigator.clipboard.writeText(link.url ?? '');
+    setCopied(link.name);
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography variant="pi" textColor="neutral600">
+        {say('intro')}
+      </Typography>
+      <Field.Root name="pressLinkName" hint={say('name.hint')}>
+        <Field.Label>{say('name')}</Field.Label>
+        <Field.Input
+          value={name}
+          onChange={({ target }: { target: HTMLInputElement }) => setName(target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root name="pressLinkDays">
+        <Field.Label>{say('days')}</Field.Label>
+        <Field.Input
+          type="number"
+          min={1}
+          max={90}
+          value={days}
+          onChange={({ target }: { target: HTMLInputElement }) => setDays(target.value)}
+        />
+      </Field.Root>
+      <Button variant="secondary" onClick={() => void save()}>
+        {say('make')}
+      </Button>
+      <Typography role="status" textColor={refusal || failed ? 'danger600' : undefined}>
+        {refusal ?? (failed ? say('failure') : copied ? say('copied', { name: copied }) : '')}
+      </Typography>
+      <Box tag="ul">
+        {(links ?? []).map((link) => (
+          <PressLinkLine
+            key={link.id}
+            link={link}
+            onCopy={() => void copy(link)}
+            onRevoke={() => void revoke(link.id)}
+          />
+        ))}
+      </Box>
+    </Flex>
+  );
+}
+
+/** Beside the form of an entry: who may read it before the public does. */
+export function PressLinkPanel({ model, documentId }: EntryPanelProps) {
+  const say = useWords(pressLinkWords);
+  // A page of its own, before it is public.
+  if (!isPublishedType(model) || !pageTypeOf(model)) return null;
+  return {
+    title: say('title'),
+    content: documentId ? (
+      <EntryPressLinks model={model} documentId={documentId} />
+    ) : (
+      <Typography>{say('unsaved')}</Typography>
+    ),
+  };
+}

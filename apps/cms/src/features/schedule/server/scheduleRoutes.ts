@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import {
+  registerAdminRoutes,
+  requireRight,
+  type AdminContext,
+} from '../../../platform/access/adminRoutes';
+import { documentIdSchema } from '../../../platform/access/entryAsked';
+import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import { readersName } from '../../../platform/messages/readersName';
+import {
+  allowOverride,
+  setRequest,
+  publicationRequestSchema,
+} from '../../../pipeline/publication/publicationRequest';
+import { isPublishedType } from '../../../api/types';
+import { cancelSchedule } from './makeSchedule';
+import { momentOf, sayProblem } from './moment';
+import { readSchedules } from './readSchedules';
+import type { MomentResponse } from './scheduleMessages';
+import { scheduleSet } from './scheduleSet';
+import { scheduleWords } from '../words/scheduleWords';
+
+const time = {
+  local: z.string().max(16),
+  zone: z.string().max(64),
+  disambiguation: z.enum(['first', 'second']).nullable(),
+};
+const momentSchema = z.object(time);
+const scheduleRequestSchema = publicationRequestSchema
+  .extend({ action: z.enum(['publish', 'unpublish']), ...time })
+  .refine(({ action, withThese }) => action === 'publish' || withThese.length === 0);
+
+/**
+ * `GET /admin/entente/schedules[?documentId=]`, `POST` of an entry with what it needs,
+ * `POST …/{id}/cancel`: the ledger, for who is signed in to the admin. Each answers with the ledger
+ * as it then is. `POST …/moment` says what a time given in a zone means, before it is asked for.
+ */
+export function registerScheduleRoutes(strapi: Core.Strapi): void {
+  const answer = async (ctx: AdminContext, of: string | null) => {
+    ctx.body = { schedules: await readSchedules(strapi, of) };
+  };
+  const list = async (ctx: AdminContext) => {
+    const of = documentIdSchema.optional().safeParse(ctx.query.documentId);
+    if (!of.success) throw new errors.ValidationError('documentId');
+    await answer(ctx, of.data ?? null);
+  };
+  const make = async (ctx: AdminContext) => {
+    const asked = scheduleRequestSchema.safeParse(ctx.request.body);
+    if (!asked.success || !isPublishedType(asked.data.uid))
+      throw new errors.ValidationError(scheduleWords.say(readersLanguage(strapi), 'problems.time'));
+    const { uid, documentId, reason, ...moment } = asked.data;
+    const set = setRequest(strapi, ctx, { uid, documentId }, asked.data);
+    allowOverride(ctx, reason);
+    await scheduleSet(strapi, set, moment, readersName(strapi));
+    await answer(ctx, documentId);
+  };
+  const moment = async (ctx: AdminContext) => {
+    const asked = momentSchema.safeParse(ctx.request.body);
+    if (!asked.success) throw new errors.ValidationError('local, zone, disambiguation');
+    const { local, zone, disambiguation } = asked.data;
+    const found = momentOf(local, zone, disambiguation, Date.now());
+    const answer: MomentResponse =
+      'at' in found
+        ? { at: found.at.toISOString(), problem: null, message: null }
+        : {
+            at: null,
+            problem: found.problem,
+            message: sayProblem(found.problem, local, zone, readersLanguage(strapi)),
+          };
+    ctx.body = answer;
+  };
+  const cancel = async (ctx: AdminContext) => {
+    const waiting = (await readSchedules(strapi, null)).find(
+      ({ id, state }) => String(id) === ctx.params.id && state === 'waiting',
+    );
+    const ended = () =>
+      new errors.ApplicationError(scheduleWords.say(readersLanguage(strapi), 'problems.ended'));
+    if (!waiting) throw ended();
+    requireRight(strapi, ctx, waiting.uid, 'publish');
+    if (!(await cancelSchedule(strapi, waiting))) throw ended();
+    await answer(ctx, waiting.documentId);
+  };
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/schedules', handle: list },
+    { method: 'POST', path: '/schedules', handle: make },
+    { method: 'POST', path: '/schedules/moment', handle: moment },
+    { method: 'POST', path: '/schedules/:id/cancel', handle: cancel },
+  ]);
+}

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { Feature } from '../../platform/feature';
+import { fillVariants } from './server/fillVariants';
+import { uploadHeaders } from './server/uploadHeaders';
+import { uploadSize } from './server/uploadSize';
+
+function startFilling(strapi: Core.Strapi) {
+  let stopped = false;
+  void fillVariants(strapi, () => stopped).catch((error: unknown) =>
+    strapi.log.warn(`Pictures without smaller files could not be looked for: ${String(error)}`),
+  );
+  return () => {
+    stopped = true;
+  };
+}
+
+export const uploads: Feature = {
+  name: 'uploads',
+  middlewares: { uploadHeaders, uploadSize },
+  start: startFilling,
+};

@@ -1,0 +1,4 @@
+import type { Feature } from '../platform/feature';
+import { extendGraphql } from './extendGraphql';
+
+export const graphql: Feature = { name: 'graphql', register: extendGraphql };

@@ -1,0 +1,191 @@
+/** @dialect join rows are read and written by hand */
+import { documentsOf, startCms, type Data, type TestCms } from '../../../tests/cms';
+
+let cms: TestCms;
+
+beforeAll(async () => {
+  cms = await startCms('none');
+});
+
+afterAll(() => cms.stop());
+
+const documents = (name: string) => documentsOf(cms, name);
+const to = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId })) });
+
+const made = async (type: string, data: Data): Promise<string> =>
+  (await documents(type).create({ locale: 'fr', data })).documentId;
+
+/** The documents that a draft links to. */
+async function linked(type: string, documentId: string, attribute: string): Promise<string[]> {
+  const found = await documents(type).findOne({
+    documentId,
+    locale: 'fr',
+    populate: { [attribute]: { fields: ['documentId'] } },
+  });
+  const links = found?.[attribute] as { documentId: string }[] | { documentId: string } | null;
+  return [links ?? []].flat().map((one) => one.documentId);
+}
+
+async function agreement(title: string): Promise<string> {
+  const parties = [
+    await made('partner', { name: `${title}, première partie` }),
+    await made('partner', { name: `${title}, seconde partie` }),
+  ];
+  return made('agreement', { title, parties: to(...parties) });
+}
+
+async function copyOf(type: string, documentId: string): Promise<string> {
+  const { entries = [] } = await documents(type).clone({ documentId, locale: 'fr', data: {} });
+  return entries[0]?.documentId ?? '';
+}
+
+/** Types with something that belongs to one entry alone, and how the two are joined. */
+const owners = [
+  { type: 'agreement', own: 'milestones', part: 'milestone', back: 'agreement' },
+  { type: 'agreement', own: 'commitments', part: 'commitment', back: 'agreement' },
+  { type: 'delegation', own: 'participations', part: 'participation', back: 'delegation' },
+  { type: 'article', own: 'statements', part: 'statement', back: 'article' },
+  { type: 'speaker', own: 'appointments', part: 'appointment', back: 'speaker' },
+  { type: 'partner', own: 'appointments', part: 'appointment', back: 'partner' },
+] as const;
+
+/** The least that an entry of a type is told by. */
+const named = (type: string, name: string): Data =>
+  ({
+    agreement: { title: name },
+    delegation: { title: name, start: '2024-04-07' },
+    article: { headline: name, lead: 'Deux rives.', date: '2024-04-09' },
+    speaker: { familyName: name, givenName: 'Ada' },
+    partner: { name },
+    milestone: { title: name, kind: 'signed', date: '2024-04-09' },
+    commitment: { text: name },
+    participation: { part: 'member' },
+    statement: { text: name, language: 'fr', kind: 'direct' },
+    appointment: { title: name },
+  })[type] ?? {};
+
+test.each(owners)('a copy of $type leaves the original its $own', async (row) => {
+  const { type, own, part, back } = row;
+  const original = await made(type, named(type, `Original ${type} ${own}`));
+  const parts = [];
+  for (const place of [1, 2])
+    parts.push(
+      await made(part, {
+        ...named(part, `Élément ${place} de ${type} ${own}`),
+        [back]: to(original),
+      }),
+    );
+  const copy = await copyOf(type, original);
+  expect(copy).not.toBe('');
+  expect((await linked(type, original, own)).sort()).toEqual([...parts].sort());
+  expect(await linked(type, copy, own)).toEqual([]);
+});
+
+test('the original keeps them when it is published next', async () => {
+  const original = await agreement('Accord copié puis publié');
+  const milestone = await made('milestone', {
+    ...named('milestone', 'Signature gardée'),
+    agreement: to(original),
+  });
+  await copyOf('agreement', original);
+  await documents('milestone').publish({ documentId: milestone, locale: 'fr' });
+  await documents('agreement').publish({ documentId: original, locale: 'fr' });
+  const { data } = await cms.ask(
+    '{ agreements(locale: "fr", pagination: { limit: 100 }) { documentId milestones { documentId } } }',
+  );
+  const read = (data?.agreements as { documentId: string; milestones: unknown[] }[]).find(
+    ({ documentId }) => documentId === original,
+  );
+  expect(read?.milestones).toEqual([{ documentId: milestone }]);
+});
+
+test('giving up the draft of an agreement leaves the links of other drafts to it', async () => {
+  const subject = await agreement('Accord dont le brouillon est abandonné');
+  await documents('agreement').publish({ documentId: subject, locale: 'fr' });
+  const others = [
+    ['article', 'agreements'],
+    ['delegation', 'agreements'],
+    ['milestone', 'agreement'],
+  ] as const;
+  const drafts: string[] = [];
+  for (const [type, attribute] of others)
+    drafts.push(
+      await made(type, { ...named(type, `Brouillon ${type}`), [attribute]: to(subject) }),
+    );
+  await documents('agreement').update({
+    documentId: subject,
+    locale: 'fr',
+    data: { title: 'Un titre auquel on renonce' },
+  });
+  await documents('agreement').discardDraft({ documentId: subject, locale: 'fr' });
+  const draft = await documents('agreement').findOne({ documentId: subject, locale: 'fr' });
+  expect(draft?.title).toBe('Accord dont le brouillon est abandonné');
+  for (const [place, [type, attribute]] of others.entries())
+    expect(await linked(type, drafts[place] ?? '', attribute)).toEqual([subject]);
+});
+
+test('giving up the draft in one language touches no link in another', async () => {
+  const subject = await agreement('Accord rendu dans une langue');
+  const english = { title: 'Agreement given up' };
+  await documents('agreement').update({ documentId: subject, locale: 'en', data: english });
+  for (const locale of ['fr', 'en'])
+    await documents('agreement').publish({ documentId: subject, locale });
+  const milestone = await made('milestone', {
+    ...named('milestone', 'Étape en deux langues'),
+    agreement: to(subject),
+  });
+  await documents('milestone').update({
+    documentId: milestone,
+    locale: 'en',
+    data: { title: 'Milestone' },
+  });
+  const linksIn = async (locale: string) => {
+    const row = await cms.strapi.db
+      .query('api::agreement.agreement')
+      .findOne({ where: { documentId: subject, locale, publishedAt: { $null: true } } });
+    return cms.strapi.db
+      .connection('milestones_agreement_lnk')
+      .where({ agreement_id: row.id })
+      .orderBy('id')
+      .select();
+  };
+  const before = await linksIn('fr');
+  expect(before).toHaveLength(1);
+  await documents('agreement').update({
+    documentId: subject,
+    locale: 'en',
+    data: { title: 'Another title' },
+  });
+  await documents('agreement').discardDraft({ documentId: subject, locale: 'en' });
+  expect(await linksIn('fr')).toEqual(before);
+  expect(await linksIn('en')).toHaveLength(1);
+});
+
+test('what the draft itself says of others is given up with it', async () => {
+  const subject = await made('article', named('article', 'Actualité dont le brouillon est rendu'));
+  await documents('article').publish({ documentId: subject, locale: 'fr' });
+  const told = await agreement('Accord lié dans le brouillon seul');
+  await documents('article').update({
+    documentId: subject,
+    locale: 'fr',
+    data: { agreements: to(told) },
+  });
+  expect(await linked('article', subject, 'agreements')).toEqual([told]);
+  await documents('article').discardDraft({ documentId: subject, locale: 'fr' });
+  expect(await linked('article', subject, 'agreements')).toEqual([]);
+});
+
+test('a date that is none is refused at its field, in French, and nothing is kept', async () => {
+  const before = await documents('milestone').count({});
+  for (const date of ['31/04/2024', '1958', 'bientôt'])
+    await expect(
+      documents('milestone').create({
+        locale: 'fr',
+        data: { title: 'Étape à la date impossible', kind: 'visit', date },
+      }),
+    ).rejects.toMatchObject({
+      name: 'ValidationError',
+      details: { errors: [expect.objectContaining({ path: ['date'] })] },
+    });
+  expect(await documents('milestone').count({})).toBe(before);
+});

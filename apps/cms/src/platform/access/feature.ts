@@ -1,0 +1,14 @@
+import type { Feature } from '../feature';
+import { ensureFirstAdministrator } from './firstAdministrator';
+import { registerReadActions } from './readActions';
+import { ensureSiteTokens } from './siteTokens';
+
+/** Who may read by GraphQL, and the first person who may sign in. */
+export const access: Feature = {
+  name: 'access',
+  register: registerReadActions,
+  async bootstrap(strapi) {
+    await ensureSiteTokens(strapi);
+    await ensureFirstAdministrator(strapi);
+  },
+};

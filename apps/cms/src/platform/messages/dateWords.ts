@@ -1,0 +1,1 @@
+export { formatInterval as dateWords } from '@entente/model/dayInterval';

@@ -1,0 +1,33 @@
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
+import { listFeedLinks } from '../shared/followLinks';
+import { definePageView } from '../shared/pageView';
+import { agreementEmbed, agreementListEmbed } from './agreement.embed';
+import { agreementJsonLd } from './agreement.jsonld';
+import { AgreementListPage } from './AgreementListPage';
+import { AgreementPage } from './AgreementPage';
+import { RegistryByPage } from './RegistryByPage';
+import { RegistryOnPage } from './RegistryOnPage';
+
+export const agreementView = definePageView({
+  Page: AgreementPage,
+  jsonLd: agreementJsonLd,
+  socialCard: ({ agreement: { instrument, title, parties } }, { locale, locales }) => ({
+    kicker: vocabularyLabel(locales, 'instrument', vocabularyKey(instrument ?? 'other'), locale),
+    title,
+    parties,
+  }),
+  embeds: {
+    offers: [{ view: 'agreement-card' }, { view: 'agreement' }, { view: 'timeline' }],
+    show: agreementEmbed,
+  },
+});
+
+export const agreementListView = definePageView({
+  Page: AgreementListPage,
+  followLinks: (_, context) => listFeedLinks('agreement', context),
+  embeds: { offers: [{ view: 'agreements' }], show: agreementListEmbed },
+});
+
+export const registryOnView = definePageView({ Page: RegistryOnPage });
+export const registryByView = definePageView({ Page: RegistryByPage });

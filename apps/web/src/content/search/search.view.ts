@@ -1,0 +1,4 @@
+import { definePageView } from '../shared/pageView';
+import { SearchPage } from './SearchPage';
+
+export const searchView = definePageView({ Page: SearchPage });

@@ -1,0 +1,19 @@
+import { definePageView } from '../shared/pageView';
+import { officeWords } from '../shared/officeWords';
+import { personName } from '../shared/personName';
+import { latestOffices } from './offices';
+import { speakerJsonLd } from './speaker.jsonld';
+import { SpeakerListPage } from './SpeakerListPage';
+import { SpeakerPage } from './SpeakerPage';
+
+export const speakerView = definePageView({
+  Page: SpeakerPage,
+  openGraphType: 'profile',
+  jsonLd: speakerJsonLd,
+  socialCard: ({ speaker }, context) => {
+    const [office] = latestOffices(speaker.appointments);
+    return { kicker: office ? officeWords(office, context) : '', title: personName(speaker) };
+  },
+});
+
+export const speakerListView = definePageView({ Page: SpeakerListPage });

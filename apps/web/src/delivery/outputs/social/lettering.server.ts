@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { create, type Font } from 'fontkit';
+import { singleton } from '../../../engine/platform/singleton';
+
+export type Face = 'serif' | 'sans';
+
+const files: Readonly<Record<Face, string>> = {
+  serif: 'newsreader.woff2',
+  sans: 'atkinson-hyperlegible-next.woff2',
+};
+
+const fonts = singleton('card-fonts', () => new Map<Face, Font>());
+
+/** The site's own faces, read from the files that pages use. */
+function font(face: Face): Font {
+  const known = fonts.get(face);
+  if (known) return known;
+  const file = path.join(process.cwd(), 'public', 'fonts', files[face]);
+  const read = create(readFileSync(file)) as Font;
+  fonts.set(face, read);
+  return read;
+}
+
+/** What the face can draw of a text: an emoji is left out, not drawn as an empty box. */
+function drawable(text: string, face: Face): string {
+  const drawn = [...text].filter((character) => {
+    return font(face).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  });
+  return drawn.join('').replace(/ {2,}/g, ' ').trim();
+}
+
+/** The width of a text in pixels. */
+export function widthOf(text: string, face: Face, size: number): number {
+  const used = font(face);
+  return (used.layout(drawable(text, face)).advanceWidth * size) / used.unitsPerEm;
+}
+
+/**
+ * A text as outlines, so that the picture is the same on every machine whatever its fonts.
+ *
+ * @param x left edge in pixels; `y` is the baseline
+ * @returns the `d` of an SVG path
+ */
+export function outlines(text: string, face: Face, size: number, x: number, y: number): string {
+  const used = font(face);
+  const scale = size / used.unitsPerEm;
+  const run = used.layout(drawable(text, face));
+  let pen = x;
+  return run.glyphs
+    .map((glyph, index) => {
+      const position = run.positions[index];
+      const drawn = glyph.path
+        .scale(scale, -scale)
+        .translate(pen + (position?.xOffset ?? 0) * scale, y - (position?.yOffset ?? 0) * scale);
+      pen += (position?.xAdvance ?? 0) * scale;
+      return drawn.toSVG();
+    })
+    .join('');
+}
+
+/** Lines of at most `width` pixels, cut between words; the last ends in "…" when text is left. */
+export function linesOf(
+  text: string,
+  face: Face,
+  size: number,
+  width: number,
+  most: number,
+): { lines: string[]; whole: boolean } {
+  const fits = (line: string) => widthOf(line, face, size) <= width;
+  const lines: string[] = [];
+  for (const word of drawable(text, face).split(' ').filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const whole = lines.length <= most && lines.every(fits);
+  const shown = lines.slice(0, most).map((line) => shortened(line, fits));
+  const end = shown.at(-1);
+  if (lines.length > most && end !== undefined) {
+    shown[shown.length - 1] = shortened(`${end.replace(/[\s,;:.–—-]+$/, '')}…`, fits);
+  }
+  return { lines: shown, whole };
+}
+
+/** A word longer than the line, cut where it must be. */
+function shortened(line: string, fits: (line: string) => boolean): string {
+  if (fits(line)) return line;
+  const letters = [...line.replace(/…$/, '')];
+  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
+  return `${letters.join('')}…`;
+}

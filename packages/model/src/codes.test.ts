@@ -1,0 +1,50 @@
+import {
+  countryCodes,
+  countryName,
+  isCountryCode,
+  isLanguageCode,
+  languageName,
+  languagesNamed,
+} from './codes';
+
+test.each(['FR', 'CA', 'CZ', 'JP', 'GB', 'XK'])('%s is a country', (code) => {
+  expect(isCountryCode(code)).toBe(true);
+});
+
+test.each(['ZZ', 'EU', 'XA', 'fr', 'FRA', 'France', '', 'F1', 'QQ'])('%j is no country', (code) => {
+  expect(isCountryCode(code)).toBe(false);
+});
+
+test.each(['fr', 'en', 'ar', 'br', 'pl', 'pt-BR', 'fr-CA'])('%s is a language', (code) => {
+  expect(isLanguageCode(code)).toBe(true);
+});
+
+test.each(['Français', 'FR', 'und', 'zxx', '', 'xx', 'f', 'Français et anglais'])(
+  '%j is no language',
+  (code) => {
+    expect(isLanguageCode(code)).toBe(false);
+  },
+);
+
+test('they are named in the reader’s language, and what is none has no name', () => {
+  expect(countryName('CZ', 'fr')).toBe('Tchéquie');
+  expect(languageName('de', 'fr')).toBe('allemand');
+  expect(countryName('ZZ', 'fr')).toBeNull();
+  expect(languageName('xx', 'fr')).toBeNull();
+});
+
+test('every country can be chosen', () => {
+  expect(countryCodes()).toEqual(
+    expect.arrayContaining(['CA', 'CZ', 'DE', 'FR', 'JP', 'PL', 'US']),
+  );
+  expect(countryCodes().length).toBeGreaterThan(240);
+});
+
+test.each([
+  ['Français et anglais', ['fr', 'en']],
+  ['French, German', ['fr', 'de']],
+  ['les deux', []],
+  ['', []],
+])('the languages that %j names', (text, codes) => {
+  expect(languagesNamed(text)).toEqual(codes);
+});

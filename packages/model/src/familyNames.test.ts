@@ -1,0 +1,62 @@
+import { compareNames, comparePeople, sortedName } from './familyNames';
+
+test.each([
+  ['de Kersauson', 'Kersauson'],
+  ['d’Ornano', 'Ornano'],
+  ["d'Ornano", 'Ornano'],
+  ['de La Fontaine', 'La Fontaine'],
+  ['De Gasperi', 'De Gasperi'],
+  ['Du Bellay', 'Du Bellay'],
+  ['du Bellay', 'du Bellay'],
+  ['von der Leyen', 'Leyen'],
+  ['van den Berg', 'Berg'],
+  ['Van Damme', 'Van Damme'],
+  ['Dubois', 'Dubois'],
+  ['denis', 'denis'],
+  ['de', 'de'],
+  ['', ''],
+])('%s is sorted under %s', (name, key) => {
+  expect(sortedName(name)).toBe(key);
+});
+
+test('people stand in the order of a French index', () => {
+  const people = ['Zola', 'de Kersauson', 'Çelik', 'Écault', 'd’Ornano', 'Ebert', 'Łukasz', 'Lubin']
+    .map((familyName) => ({ familyName }))
+    .sort(comparePeople('fr'));
+  expect(people.map(({ familyName }) => familyName)).toEqual([
+    'Çelik',
+    'Ebert',
+    'Écault',
+    'de Kersauson',
+    'Lubin',
+    'Łukasz',
+    'd’Ornano',
+    'Zola',
+  ]);
+});
+
+test('of one family the given name decides', () => {
+  const people = [
+    { familyName: 'Roy', givenName: 'Zoé' },
+    { familyName: 'Roy', givenName: 'Élise' },
+    { familyName: 'Roy', givenName: null },
+  ].sort(comparePeople('fr'));
+  expect(people.map(({ givenName }) => givenName)).toEqual([null, 'Élise', 'Zoé']);
+});
+
+test('names with numbers stand by their size', () => {
+  expect(['Rennes 2', 'Rennes 10', 'Rennes 1'].sort(compareNames('fr'))).toEqual([
+    'Rennes 1',
+    'Rennes 2',
+    'Rennes 10',
+  ]);
+});
+
+test('who has one name alone stands under it', () => {
+  const people = [
+    { familyName: 'Zola', givenName: 'Émile' },
+    { familyName: null, givenName: 'Molière' },
+    { familyName: '', givenName: 'Aya' },
+  ].sort(comparePeople('fr'));
+  expect(people.map(({ givenName }) => givenName)).toEqual(['Aya', 'Molière', 'Émile']);
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { agreementStanding, standingThen } from './agreementStanding';
+import type { AgreementTerm, DatedMilestone } from './agreementState';
+import { agreementStatus } from './agreementStatus';
+import { anyMilestones, anyTerm, milestone } from './agreementStatus.fixture';
+import { shippedLocales } from './locale';
+import type { LocaleFile } from './localeFile';
+import { date, nearDay } from './partialDate.fixture';
+import { statusLine, statusWord } from './statusWords';
+import { instruments } from './vocabulary';
+import type { Instrument } from './vocabulary';
+
+const [french, english] = shippedLocales as [LocaleFile, LocaleFile];
+const today = '2026-11-29';
+const tacit: AgreementTerm = { kind: 'tacit-renewal', years: 3, noticeMonths: 6 };
+const entered = milestone('entered-into-force', '2018-05-10');
+
+const mayEnd = ['in-force', 'renewed', 'expiring', 'suspended', 'signed', 'unknown'];
+
+/** With ordinary spaces: which of them don't break is another test's business. */
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+function lines(
+  milestones: readonly DatedMilestone[],
+  term: AgreementTerm = tacit,
+  instrument: Instrument | null = 'protocol',
+): [string, string] {
+  const standing = agreementStanding(milestones, term, today);
+  return [
+    plain(statusLine(french, standing, instrument)),
+    plain(statusLine(english, standing, instrument)),
+  ];
+}
+
+describe('an end recorded for later', () => {
+  it('is told as the end of what is in force', () => {
+    expect(lines([entered, milestone('terminated', '2027-05-10')])).toEqual([
+      'En vigueur jusqu’au 10 mai 2027 (résiliation enregistrée)',
+      'In force until 10 May 2027 (termination recorded)',
+    ]);
+    expect(
+      lines([entered, milestone('renewed', '2021-05-10'), milestone('terminated', '2027')]),
+    ).toEqual([
+      'En vigueur jusqu’en 2027 (résiliation enregistrée)',
+      'In force until 2027 (termination recorded)',
+    ]);
+  });
+
+  it('says that another agreement follows, when that is the end', () => {
+    expect(lines([entered], { ...tacit, replacedOn: date('2027-03-01') })[0]).toBe(
+      'En vigueur jusqu’au 1er mars 2027 (remplacement enregistré)',
+    );
+  });
+
+  it('stands beside a status that is not in force', () => {
+    const suspended = [entered, milestone('suspended', '2026-03-03')];
+    expect(lines([...suspended, milestone('terminated', '2027-05')])).toEqual([
+      'Suspendu depuis le 3 mars 2026 (résiliation enregistrée pour mai 2027)',
+      'Suspended since 3 March 2026 (termination recorded for May 2027)',
+    ]);
+    const signed = [milestone('signed', '2026-02-01'), milestone('terminated', '2027-05-10')];
+    expect(lines(signed, { kind: 'open' })[0]).toBe(
+      'Signé le 1er février 2026 (résiliation enregistrée pour le 10 mai 2027)',
+    );
+  });
+
+  it('gives the reason its place, so that no line says that no end is recorded', () => {
+    const { reason, until } = agreementStanding(
+      [entered, milestone('terminated', '2027-05-10')],
+      tacit,
+      today,
+    );
+    expect([reason, until]).toEqual(['termination-ahead', '2027-05-10']);
+  });
+
+  it('is not told of a term that is over before, nor once it has come', () => {
+    const fixed: AgreementTerm = { kind: 'fixed', years: 9 };
+    expect(
+      agreementStanding([entered, milestone('terminated', '2027-06-10')], fixed, today),
+    ).toMatchObject({ end: null, until: '2027-05-10' });
+    const ended = [entered, milestone('terminated', '2026-05-10')];
+    expect(lines(ended)[0]).toBe('Résilié le 10 mai 2026');
+  });
+});
+
+test('a signature to come is planned, and the agreement neither signed nor unsigned', () => {
+  const signed = [milestone('signed', '2027-03-01')];
+  expect(lines(signed)).toEqual([
+    'Signature prévue le 1er mars 2027',
+    'Signature planned on 1 March 2027',
+  ]);
+  expect(agreementStanding(signed, tacit, today)).toMatchObject({
+    status: 'draft',
+    signature: '2027-03-01',
+    reason: 'signature-ahead',
+  });
+  expect(lines([])[0]).toBe('Non signé');
+});
+
+test('a date that nobody recorded says what it was deduced from', () => {
+  expect(lines([entered], { kind: 'fixed', years: 5 })[0]).toBe(
+    'Expiré le 10 mai 2023 (date calculée d’après la durée)',
+  );
+  expect(lines([entered], { ...tacit, replacedOn: date('2026-01-05') })[0]).toBe(
+    'Remplacé le 5 janvier 2026 (d’après la signature de l’accord qui le remplace)',
+  );
+  expect(lines([entered, milestone('superseded', '2026-01-05')])[0]).toBe(
+    'Remplacé le 5 janvier 2026',
+  );
+});
+
+test('a status agrees with the instrument it is said of', () => {
+  const signed = [milestone('signed', '2024-04-09')];
+  expect(lines(signed, tacit, 'convention')[0]).toBe('Signée le 9 avril 2024');
+  expect(lines(signed, tacit, 'twinning')[0]).toBe('Signé le 9 avril 2024');
+  expect(lines(signed, tacit, 'charter')[1]).toBe('Signed on 9 April 2024');
+  // Every instrument was thought of: those named feminine in French, and no other.
+  const feminine = instruments.filter(
+    (one) => statusWord(french, 'terminated', one) === 'Résiliée',
+  );
+  expect(feminine.map((one) => french.vocabularies.instrument[one])).toEqual([
+    'Lettre d’intention',
+    'Convention',
+    'Charte',
+  ]);
+});
+
+test('of a past day nothing is told that came later', () => {
+  const milestones = [entered, milestone('terminated', '2027-05-10')];
+  const then = standingThen(agreementStatus(milestones, tacit, '2020-01-01'));
+  expect(plain(statusLine(french, then, null))).toBe('En vigueur depuis le 10 mai 2018');
+});
+
+test('whatever is recorded, a status and an end never contradict each other', () => {
+  fc.assert(
+    fc.property(anyMilestones, anyTerm, nearDay, (milestones, term, on) => {
+      const { status, end, signature, until } = agreementStanding(milestones, term, on);
+      expect(status).toBe(agreementStatus(milestones, term, on).status);
+      const isPlanned = signature === null || (status === 'draft' && signature > on);
+      const isToCome =
+        end === null || (mayEnd.includes(status) && end.date > on && until === end.date);
+      expect([isPlanned, isToCome]).toEqual([true, true]);
+    }),
+  );
+});

@@ -1,0 +1,3 @@
+const node = require('@entente/config/jest-node');
+
+module.exports = { ...node, rootDir: __dirname, testMatch: ['<rootDir>/src/**/*.test.mjs'] };

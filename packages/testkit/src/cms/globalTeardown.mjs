@@ -1,0 +1,3 @@
+import { removeTemplate } from './template.mjs';
+
+export default removeTemplate;
