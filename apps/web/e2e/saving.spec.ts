@@ -292,3 +292,21 @@ test('a session that ends is told, and gone on with by signing in above the form
   await expect.poll(async () => (await read())[1]).toBe('Écrit avant la fin.');
   await expect(field('lead')).toHaveValue('Écrit avant la fin.');
 });
+
+test('a form takes no word before it knows its language, and keeps each from then on', async ({
+  entente,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/i18n/locales*', (route) => held.then(() => route.fallback()));
+  await page.addInitScript(() => window.localStorage.removeItem('STRAPI_LOCALE'));
+  await page.goto(`${entente.cmsUrl}/admin${list}/create`);
+  await expect(page.locator('main form[inert]')).toBeVisible();
+  release();
+  await expect(page).toHaveURL(/locale.*=fr/);
+  await expect(page.locator('main form:not([inert])')).toBeVisible();
+  await field('headline').click();
+  await page.keyboard.type('Écrit aussitôt');
+  await expect(field('headline')).toHaveValue('Écrit aussitôt');
+  await page.unroute('**/i18n/locales*');
+});

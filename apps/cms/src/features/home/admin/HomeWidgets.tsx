@@ -1,9 +1,11 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
+import { useEffect, useState, type MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useNavigate } from 'react-router-dom';
 import type { HomeEntry } from '../server/foundEntry';
+import type { Home } from '../server/readHome';
 import { entryForm } from '../../../api/entryForm';
-import { pressReleaseForm } from './pressReleaseForm';
+import { emptyForm, pressReleaseForm } from './pressReleaseForm';
 import { Line, List, WithHome } from './HomeLines';
 import { useHome } from './useHome';
 import { useWords } from '../../../platform/admin/useWords';
@@ -70,19 +72,40 @@ export function Coming() {
 
 const formOf = (type: string) => `/content-manager/collection-types/api::${type}.${type}/create`;
 
-/** One click to an empty form; to a press release of today with these filled in. */
+const written = ['article', 'agreement', 'delegation'] as const;
+type Written = (typeof written)[number];
+
+const addressOf = (type: Written, home: Home | null): string =>
+  type === 'article'
+    ? pressReleaseForm(formOf(type), home, new Date())
+    : emptyForm(formOf(type), home);
+
+/**
+ * One click to an empty form; to a press release of today with these filled in. A click before the
+ * city has answered waits for it: the address says what only the city knows.
+ */
 export function Write() {
   const say = useWords(homeWords);
-  const home = useHome();
-  const today = home && home !== 'failed' ? home.today : undefined;
+  const navigate = useNavigate();
+  const answer = useHome();
+  const home = answer === 'failed' ? null : answer;
+  const [asked, setAsked] = useState<Written | null>(null);
+  useEffect(() => {
+    if (asked && answer) void navigate(addressOf(asked, home));
+  }, [asked, answer, home, navigate]);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      {(['article', 'agreement', 'delegation'] as const).map((type) => (
+      {written.map((type) => (
         <LinkButton
           key={type}
           tag={NavLink}
-          to={type === 'article' ? pressReleaseForm(formOf(type), today, new Date()) : formOf(type)}
+          to={addressOf(type, home)}
           variant={type === 'article' ? 'default' : 'secondary'}
+          onClick={(event: MouseEvent) => {
+            if (answer || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            setAsked(type);
+          }}
         >
           {say(`write.${type}`)}
         </LinkButton>

@@ -19,6 +19,8 @@ const DAY_MS = 86_400_000;
 export interface Home {
   /** The day in the city, 'YYYY-MM-DD'. */
   today: string;
+  /** The language in which an entry is written first. */
+  firstLocale: string;
   /** What is to be done, in the order of the features that tell of it. */
   awaiting: AwaitingLine[];
   /** What was put online in the last 24 hours, the latest first. */
@@ -97,6 +99,7 @@ export async function readHome(
     awaiting.push(...((await feature.awaiting?.(strapi, { ...asking, today })) ?? []));
   return {
     today,
+    firstLocale: cmsEnv().locales[0],
     awaiting,
     recent: await withTitles(strapi, latest, 'published'),
     delegations: maySee(DELEGATION) ? await comingDelegations(strapi, today) : [],

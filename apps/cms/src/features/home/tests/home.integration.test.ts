@@ -239,6 +239,7 @@ test('tells nobody of what they may not see', async () => {
   const stranger = await signInWithoutRights(cms);
   expect(await home(stranger)).toEqual({
     today: cityDay(),
+    firstLocale: 'fr',
     awaiting: [],
     recent: [],
     delegations: [],

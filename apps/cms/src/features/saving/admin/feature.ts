@@ -4,11 +4,13 @@ import { adminLanguage } from '../../../platform/admin/defaultLanguage';
 import { savingWords } from '../words/savingWords';
 import { aroundActions } from './aroundActions';
 import { SaveNotice } from './SaveNotice';
+import { SavingStart } from './SavingStart';
 import { watchWrites } from './watchWrites';
 
 export const saving: AdminFeature = {
   words: savingWords,
   injected: besideForms({ name: 'entente-saving', Component: SaveNotice }),
+  panel: SavingStart,
   aroundAction: aroundActions,
   start: () =>
     watchWrites(window, (fault) => {
