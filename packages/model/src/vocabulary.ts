@@ -102,12 +102,15 @@ export const statusReasons = [
   'termination-ahead',
   'replacement-ahead',
   'signature-ahead',
+  'entry-ahead',
+  'end-open',
 ] as const;
 /** What is said beside a status: what is recorded for later, and what a date was deduced from. */
 export const statusNotes = [
   'termination-ahead',
   'replacement-ahead',
   'signature-ahead',
+  'entry-ahead',
   'from-term',
   'from-replacement',
 ] as const;

@@ -1,10 +1,12 @@
 import { agreementStanding, type AgreementStanding } from '@entente/model/agreementStanding';
 import type { AgreementTerm } from '@entente/model/agreementState';
 import { comparePartialDates, partialDateFrom, type PartialDate } from '@entente/model/partialDate';
+import { replacementDate } from '@entente/model/replacement';
 import {
   type DatePrecision,
   type Instrument,
   type MilestoneKind,
+  type ParentRelation,
   type TermKind,
 } from '@entente/model/vocabulary';
 import type { Core } from '@strapi/strapi';
@@ -57,7 +59,7 @@ interface AgreementRow extends LocaleRow {
   parties: NamedRow[];
   milestones: MilestoneRow[];
   commitments: { domain: NamedRow | null }[];
-  children: (LocaleRow & { parentRelation: string | null; milestones: MilestoneRow[] })[];
+  children: (LocaleRow & { parentRelation: ParentRelation | null; milestones: MilestoneRow[] })[];
 }
 
 function recorded(rows: readonly MilestoneRow[]): RecordedMilestone[] {
@@ -71,14 +73,16 @@ function recorded(rows: readonly MilestoneRow[]): RecordedMilestone[] {
     .sort((a, b) => comparePartialDates(a.date, b.date));
 }
 
-/** When the agreement that replaces this one was signed; null when none does. */
-function replacedOn(rows: readonly AgreementRow[], locales: readonly string[]): PartialDate | null {
-  const replacing = rows
-    .flatMap(({ children }) => children)
-    .filter(({ parentRelation }) => parentRelation === 'replaces');
-  const milestones = relatedTo(replacing, locales, (child) => child.milestones);
-  return recorded(milestones).find(({ kind }) => kind === 'signed')?.date ?? null;
-}
+/** When another agreement took its place; null when none did. */
+const replacedOn = (rows: readonly AgreementRow[]): PartialDate | null =>
+  replacementDate(
+    rows
+      .flatMap(({ children }) => children)
+      .map(({ parentRelation, milestones }) => ({
+        relation: parentRelation,
+        milestones: recorded(milestones),
+      })),
+  );
 
 /** @param locales codes in the order in which a title is looked for */
 export async function readAgreements(
@@ -109,7 +113,7 @@ export async function readAgreements(
         years: row.termYears,
         noticeMonths: row.noticeMonths,
         entersIntoForceOnSignature: row.entersIntoForceOnSignature,
-        replacedOn: replacedOn(all, locales),
+        replacedOn: replacedOn(all),
       },
       milestones: recorded(relatedTo(all, locales, ({ milestones }) => milestones)),
       parties: relatedTo(all, locales, ({ parties }) => parties).map(named),

@@ -25,6 +25,20 @@ test('an agreement is replaced on the day the one that replaces it is signed, no
   expect(on('amends', '2026-05-02')).toBe('in-force');
 });
 
+test('of two that replace it, the one signed first took its place, in whatever order they come', () => {
+  const child = (documentId: string, date: string, precision: 'day' | 'year' = 'day') => ({
+    __typename: 'Agreement' as const,
+    documentId,
+    parentRelation: 'replaces' as const,
+    milestones: [makeMilestone({ kind: 'signed', date, precision })],
+  });
+  const children = [child('later', '2026-05-01'), child('first', '2025-02-03')];
+  for (const given of [children, [...children].reverse()]) {
+    const standing = agreementStanding(makeAgreementCard({ children: given }), '2026-11-29');
+    expect([standing.status, standing.since]).toEqual(['superseded', '2025-02-03']);
+  }
+});
+
 test('a milestone without a date says nothing about the status', () => {
   const agreement = makeAgreementCard({
     milestones: [makeMilestone({ kind: 'signed', date: null })],

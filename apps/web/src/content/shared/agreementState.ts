@@ -6,26 +6,37 @@ import {
 } from '@entente/model/agreementStanding';
 import { agreementStatus } from '@entente/model/agreementStatus';
 import type { AgreementState, AgreementTerm } from '@entente/model/agreementState';
-import { earliestDay, partialDateFrom, type PartialDate } from '@entente/model/partialDate';
+import {
+  comparePartialDates,
+  earliestDay,
+  partialDateFrom,
+  type PartialDate,
+} from '@entente/model/partialDate';
+import { replacementDate } from '@entente/model/replacement';
 import { vocabularyKey, type Instrument } from '@entente/model/vocabulary';
 import { present } from './present';
 import type { AgreementStatus_AgreementFragment } from '../agreement/agreement.generated';
 
 type Milestones = AgreementStatus_AgreementFragment['milestones'];
 
+/** Those that have a date, in the order of the model: the CMS stores a year as its first day. */
 function dated(milestones: Milestones) {
-  return present(milestones).flatMap(({ kind, date, precision }) => {
-    const known = partialDateFrom(date, precision);
-    return kind && known ? [{ kind: vocabularyKey(kind), date: known }] : [];
-  });
+  return present(milestones)
+    .flatMap(({ kind, date, precision }) => {
+      const known = partialDateFrom(date, precision);
+      return kind && known ? [{ kind: vocabularyKey(kind), date: known }] : [];
+    })
+    .sort((a, b) => comparePartialDates(a.date, b.date));
 }
 
-/** When the agreement that replaces this one was signed; null when none does. */
+/** When another agreement took its place; null when none did. */
 function replacedOn(agreement: AgreementStatus_AgreementFragment): PartialDate | null {
-  const signatures = present(agreement.children)
-    .filter(({ parentRelation }) => parentRelation === 'replaces')
-    .flatMap((child) => dated(child.milestones).filter(({ kind }) => kind === 'signed'));
-  return signatures[0]?.date ?? null;
+  return replacementDate(
+    present(agreement.children).map(({ parentRelation, milestones }) => ({
+      relation: parentRelation && vocabularyKey(parentRelation),
+      milestones: dated(milestones),
+    })),
+  );
 }
 
 function termOf(agreement: AgreementStatus_AgreementFragment): AgreementTerm {
@@ -73,8 +84,7 @@ export function datesToCome(
   agreement: AgreementStatus_AgreementFragment,
   on: string,
 ): AgreementDate[] {
-  const [milestones, term] = [dated(agreement.milestones), termOf(agreement)];
-  return agreementDates(milestones, term, agreementStatus(milestones, term, on), on);
+  return agreementDates(dated(agreement.milestones), termOf(agreement), on);
 }
 
 /** The first signature that may have taken place by a day, for lists and for the article's margin. */

@@ -73,7 +73,7 @@ describe('the schema of a data set', () => {
   });
 
   test('tells an end and a signature to come, and calls nothing signed that is not', () => {
-    const dated = (kind: 'signed' | 'terminated', date: string) =>
+    const dated = (kind: 'signed' | 'terminated' | 'entered_into_force', date: string) =>
       makeMilestone({ documentId: kind, kind, date, precision: 'day' });
     const ending = jsonRow(
       columns,
@@ -94,7 +94,14 @@ describe('the schema of a data set', () => {
       signed_on: null,
       signature_planned_on: '2027-03-01',
     });
-    expect([validate(makeFile([ending, planned])), validate.errors]).toEqual([true, null]);
+    const signed = jsonRow(
+      columns,
+      makeRow({
+        milestones: [dated('signed', '2024-04-09'), dated('entered_into_force', '2027-03-01')],
+      }),
+    );
+    expect(signed).toMatchObject({ status: 'signed', entry_into_force_planned_on: '2027-03-01' });
+    expect([validate(makeFile([ending, planned, signed])), validate.errors]).toEqual([true, null]);
   });
 
   test('refuses a word that is in no vocabulary, and a column that nobody named', () => {
