@@ -165,6 +165,11 @@ export type Hyphenated<Name extends string> = Name extends `${infer Head}_${infe
   ? `${Head}-${Hyphenated<Tail>}`
   : Name;
 
+/** 'press-release' → 'press_release': a key as GraphQL writes it. */
+export type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Name;
+
 /**
  * The key behind a GraphQL enumeration value: GraphQL names can't hold a hyphen, so Strapi writes
  * an underscore for it.

@@ -1,7 +1,7 @@
 import { agreementStanding, type AgreementStanding } from '@entente/model/agreementStanding';
 import type { AgreementTerm } from '@entente/model/agreementState';
 import { comparePartialDates, partialDateFrom, type PartialDate } from '@entente/model/partialDate';
-import { replacementDate } from '@entente/model/replacement';
+import { storedTerm } from '@entente/model/storedAgreement';
 import {
   type DatePrecision,
   type Instrument,
@@ -73,17 +73,6 @@ function recorded(rows: readonly MilestoneRow[]): RecordedMilestone[] {
     .sort((a, b) => comparePartialDates(a.date, b.date));
 }
 
-/** When another agreement took its place; null when none did. */
-const replacedOn = (rows: readonly AgreementRow[]): PartialDate | null =>
-  replacementDate(
-    rows
-      .flatMap(({ children }) => children)
-      .map(({ parentRelation, milestones }) => ({
-        relation: parentRelation,
-        milestones: recorded(milestones),
-      })),
-  );
-
 /** @param locales codes in the order in which a title is looked for */
 export async function readAgreements(
   strapi: Core.Strapi,
@@ -108,13 +97,7 @@ export async function readAgreements(
       title: row.title ?? '',
       reference: row.reference ?? '',
       instrument: row.instrument,
-      term: {
-        kind: row.termKind ?? 'unknown',
-        years: row.termYears,
-        noticeMonths: row.noticeMonths,
-        entersIntoForceOnSignature: row.entersIntoForceOnSignature,
-        replacedOn: replacedOn(all),
-      },
+      term: storedTerm({ ...row, children: all.flatMap(({ children }) => children) }),
       milestones: recorded(relatedTo(all, locales, ({ milestones }) => milestones)),
       parties: relatedTo(all, locales, ({ parties }) => parties).map(named),
       domains: relatedTo(all, locales, ({ commitments }) =>
