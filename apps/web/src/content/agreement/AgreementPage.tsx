@@ -66,7 +66,7 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
             <Documents agreement={agreement} />
           </Stack>
         }
-        aside={<Related agreement={agreement} />}
+        aside={<Related agreement={agreement} today={today} />}
       >
         {agreement.cover ? (
           <PictureBlock media={agreement.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
@@ -125,7 +125,7 @@ function Life({ agreement, milestones }: LifeProps) {
 }
 
 /** The visits it was worked on, and the news about it. */
-function Related({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
+function Related({ agreement, today }: Pick<AgreementPageProps, 'agreement' | 'today'>) {
   const { messages } = useSite();
   const delegations = present(agreement.delegations);
   const articles = present(agreement.articles);
@@ -144,7 +144,13 @@ function Related({ agreement }: { agreement: AgreementPage_AgreementFragment }) 
         <Section title={messages.sections.delegation} level={2}>
           <EntryList>
             {delegations.map((delegation) => (
-              <DelegationCard key={delegation.documentId} delegation={delegation} level={3} brief />
+              <DelegationCard
+                key={delegation.documentId}
+                delegation={delegation}
+                level={3}
+                today={today}
+                brief
+              />
             ))}
           </EntryList>
         </Section>

@@ -24,7 +24,7 @@ export interface DelegationPageProps extends PageFrame {
   delegation: DelegationPage_DelegationFragment;
   /** The time the cities live in, the host's first. */
   zones: CityZone[];
-  /** The day the agreements' statuses are computed for: 'YYYY-MM-DD'. */
+  /** The day that statuses and the visit's state are told for: 'YYYY-MM-DD'. */
   today: string;
 }
 
@@ -51,7 +51,7 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
         <PartiesArc parties={places} size="page" />
       </PageHeader>
       <Reading
-        facts={<DelegationFacts delegation={delegation} zones={zones} />}
+        facts={<DelegationFacts delegation={delegation} zones={zones} today={today} />}
         aside={<Related delegation={delegation} />}
       >
         {delegation.cover ? (

@@ -65,7 +65,7 @@ export function PartnerEmbed({ partner, owner, level, limit, today }: PartnerEmb
       title: messages.sections.delegation,
       items: delegations.map((delegation) => ({
         key: delegation.documentId,
-        item: <DelegationCard delegation={delegation} level={below} brief />,
+        item: <DelegationCard delegation={delegation} level={below} today={today} brief />,
       })),
       total: delegations.length,
       rest: { name: 'delegation', to: path ?? '' },

@@ -65,7 +65,12 @@ function Speaker({ speaker, today }: Omit<SpeakerPageProps, keyof PageFrame>) {
           <Section title={messages.speaker.delegations} level={2}>
             <EntryList>
               {delegations.map((delegation) => (
-                <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
+                <DelegationCard
+                  key={delegation.documentId}
+                  delegation={delegation}
+                  level={3}
+                  today={today}
+                />
               ))}
             </EntryList>
           </Section>

@@ -111,8 +111,17 @@ describe('the schema of a data set', () => {
     expect(validate(makeFile([{ ...row, signed_on: '2024-4-9' }]))).toBe(false);
   });
 
+  test('gives no visit as planned that is over', () => {
+    const [state] = delegationColumns(context, '2026-11-29').filter(({ name }) => name === 'state');
+    const given = (start: string) =>
+      state?.value({ start, end: null, precision: 'day', state: 'planned' } as never);
+    expect([given('2026-11-28'), given('2026-11-29')]).toEqual(['done', 'planned']);
+  });
+
   test('explains every column in words', () => {
-    const names = delegationColumns(context).map(({ word }) => messages.openData.columns[word]);
+    const names = delegationColumns(context, '2024-06-01').map(
+      ({ word }) => messages.openData.columns[word],
+    );
     expect(names.filter((word) => !word)).toEqual([]);
   });
 });
