@@ -10,7 +10,7 @@ import { StatementBlock } from '../../blocks/StatementBlock';
 import { unplacedStatements } from '../../blocks/unplaced';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
@@ -49,6 +49,7 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
       <PageHeader
         kicker={vocabularyLabel(locales, 'instrument', instrument, locale)}
         title={typeset(agreement.title)}
+        lang={useForeign()(agreement.locale, agreement.title)}
         lead={typeset(agreement.summary)}
       >
         <PartiesArc

@@ -30,7 +30,7 @@ export function DelegationCard({ delegation, level, today, brief }: DelegationCa
       level={level}
       title={typeset(delegation.title, delegation.locale)}
       href={useEntryPath()('delegation', delegation)}
-      lang={useForeign()(delegation.locale)}
+      lang={useForeign()(delegation.locale, delegation.title)}
       over={
         <Line
           items={[

@@ -8,7 +8,7 @@ import { PictureBlock } from '../../blocks/PictureBlock';
 import { StatementBlock } from '../../blocks/StatementBlock';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
 import { ArticleCard } from '../article/ArticleCard';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
@@ -46,6 +46,7 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
       <PageHeader
         kicker={vocabularyLabel(locales, 'delegationDirection', direction, locale)}
         title={typeset(delegation.title)}
+        lang={useForeign()(delegation.locale, delegation.title)}
         lead={typeset(delegation.purpose)}
       >
         <PartiesArc parties={places} size="page" />
