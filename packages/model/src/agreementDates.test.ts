@@ -74,3 +74,16 @@ test('a term begins with the entry into force that is recorded, not with the sig
   const milestones = [milestone('signed', '2019-01-10'), ...entered];
   expect(dates(milestones, term, '2021-01-01')[1]).toBe('renewal 2023-03-15');
 });
+
+test.each([
+  ['2020-02-29', 1, '2023-12-01', 'renewal 2024-02-29'],
+  ['2020-02-29', 1, '2024-02-29', 'renewal 2024-02-29'],
+  ['2020-02-29', 1, '2024-03-01', 'renewal 2025-02-28'],
+  ['2020-02-29', 3, '2025-01-01', 'renewal 2026-02-28'],
+  ['2020-02-29', 10, '2045-01-01', 'renewal 2050-02-28'],
+  ['2096-02-29', 4, '2099-01-01', 'renewal 2100-02-28'],
+  ['2020-02', 4, '2021-01-01', 'renewal 2024-02-01/2024-02-29'],
+])('what began on %s, renewed each %i years, told on %s: %s', (start, years, on, told) => {
+  const term: AgreementTerm = { kind: 'tacit-renewal', years };
+  expect(dates([milestone('entered-into-force', start)], term, on)).toEqual([told]);
+});

@@ -73,3 +73,14 @@ test.each([
 ])('the languages that %j names', (text, codes) => {
   expect(languagesNamed(text)).toEqual(codes);
 });
+
+test.each([
+  ['Français et anglais', ['fr', 'en']],
+  ['arabe, français', ['ar', 'fr']],
+  ['Breton / gallois', ['br', 'cy']],
+  ['Polish and Czech', ['pl', 'cs']],
+  ['en ukrainien', ['uk']],
+  ['FRANÇAIS', ['fr']],
+])('%j names languages, and is the code of none', (text, codes) => {
+  expect([languagesNamed(text), isLanguageCode(text)]).toEqual([codes, false]);
+});

@@ -243,3 +243,24 @@ test('whatever is recorded, a status and an end never contradict each other', ()
     }),
   );
 });
+
+test.each([
+  ['2027-03-01', 'Signature prévue le 1er mars 2027'],
+  ['2027-03', 'Signature prévue en mars 2027'],
+  ['2027', 'Signature prévue en 2027'],
+  ['2026-11-30', 'Signature prévue le 30 novembre 2026'],
+  ['2026-12', 'Signature prévue en décembre 2026'],
+  ['2026-11-29', 'Signé le 29 novembre 2026'],
+  // It may have taken place: neither planned nor signed.
+  ['2026-11', 'Situation inconnue'],
+  ['2026', 'Situation inconnue'],
+])('a signature of %s is told as: %s', (when, said) => {
+  expect(lines([milestone('signed', when)])[0]).toBe(said);
+});
+
+test.each([
+  [['2027-03-01', '2026-05-04'], 'Signé le 4 mai 2026'],
+  [['2027-03-01', '2027-02-01'], 'Signature prévue le 1er février 2027'],
+])('of several signatures, %j, the first is told', (signatures, said) => {
+  expect(lines(signatures.map((when) => milestone('signed', when)))[0]).toBe(said);
+});

@@ -162,6 +162,19 @@ test.each(['month', 'year'] as const)(
   },
 );
 
+test.each([
+  ['a month of summer', '2018-07-01', null, 'month'],
+  ['a year', '2018-01-01', null, 'year'],
+  ['months', '2018-03-01', '2018-04-01', 'month'],
+  ['years', '2017-01-01', '2018-01-01', 'year'],
+  ['a month to come', '2027-11-01', null, 'month'],
+] as const)('of a visit known to %s no hour of a day is made up', (_, start, end, precision) => {
+  show({ start, end, precision });
+  const main = screen.getByRole('main');
+  expect(main).not.toHaveTextContent(/heure d’|1er janvier|de moins qu’à|de plus qu’à/);
+  expect(main.querySelector('time')?.dateTime).toMatch(/^\d{4}(-\d{2})?$/);
+});
+
 test('a visit during which the clocks of one city change tells no single difference', () => {
   show({ start: '2024-03-25', end: '2024-04-05' });
   expect(screen.getByRole('main')).not.toHaveTextContent(/de moins qu’à/);
