@@ -107,14 +107,15 @@ export function anyAgreement(today: PartialDate): fc.Arbitrary<GeneratedAgreemen
 }
 
 /**
- * A register of so many agreements, the same each time for a seed.
+ * A register of so many agreements, the same each time for a seed. With the usual one, several of
+ * the first 25 are replaced twice.
  *
  * @param today the day it is told for
  */
 export function generatedRegister(
   size: number,
   today: PartialDate,
-  seed = 20_240_409,
+  seed = 3,
 ): GeneratedAgreement[] {
   return fc
     .sample(anyAgreement(today), { numRuns: size, seed })
