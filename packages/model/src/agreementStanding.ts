@@ -3,7 +3,7 @@ import type { AgreementState, AgreementTerm, DatedMilestone } from './agreementS
 import { agreementStatus } from './agreementStatus';
 import { earliestDay } from './partialDate';
 import type { PartialDate } from './partialDate';
-import { comingEnd, comingSignature } from './recordedAhead';
+import { comingEnd, comingEntry, comingSignature, isEndOpen } from './recordedAhead';
 import type { ComingEnd } from './recordedAhead';
 import type { AgreementStatus, StatusReason } from './vocabulary';
 
@@ -15,10 +15,12 @@ export type DeducedFrom = 'term' | 'replacement';
 
 /** Where an agreement stands, with what is recorded already of its future. */
 export interface AgreementStanding extends AgreementState {
-  /** The end that is recorded for a later day, when it comes before the end of the term. */
+  /** The end that is recorded and may be to come, when it is before the end of the term. */
   readonly end: ComingEnd | null;
   /** The day for which the first signature is planned; null once one may have taken place. */
   readonly signature: PartialDate | null;
+  /** The day for which the entry into force is recorded; null once it may have taken place. */
+  readonly entry: PartialDate | null;
   /** Where `since` comes from when it is not the date of a milestone. */
   readonly deducedFrom: DeducedFrom | null;
 }
@@ -40,8 +42,39 @@ function endOf(
 ): ComingEnd | null {
   const stops =
     state.status === 'signed' ||
-    agreementDates(milestones, term, state, on).some(({ kind }) => kind === 'end');
+    agreementDates(milestones, term, on).some(({ kind }) => kind === 'end');
   return stops ? comingEnd(milestones, term.replacedOn, on) : null;
+}
+
+/** Nothing of it was recorded, so one that is recorded for later is worth telling. */
+const notEntered = ({ status, reason }: AgreementState): boolean =>
+  status === 'draft' || status === 'signed' || reason === 'entry-into-force-not-recorded';
+
+/** What is recorded of the future of a state. */
+function aheadOf(
+  milestones: readonly DatedMilestone[],
+  term: AgreementTerm,
+  state: AgreementState,
+  on: string,
+): Pick<AgreementStanding, 'end' | 'signature' | 'entry'> {
+  return {
+    end: endOf(milestones, term, state, on),
+    signature: state.status === 'draft' ? comingSignature(milestones, on) : null,
+    entry: notEntered(state) ? comingEntry(milestones, on) : null,
+  };
+}
+
+/** Of one that is suspended, or of which little is known, that is what must be said first. */
+function reasonOf(
+  { status, reason }: AgreementState,
+  { end, signature, entry }: ReturnType<typeof aheadOf>,
+  on: string,
+): StatusReason {
+  if (signature) return 'signature-ahead';
+  if (entry) return 'entry-ahead';
+  if (end && running.includes(status)) return aheadReason[end.kind];
+  const isOpen = end !== null && isEndOpen(end, on);
+  return isOpen && reason === 'date-uncertain' ? 'end-open' : reason;
 }
 
 function deducedFrom(
@@ -74,21 +107,17 @@ export function agreementStanding(
   on: string,
 ): AgreementStanding {
   const state = agreementStatus(milestones, term, on);
-  const signature = state.status === 'draft' ? comingSignature(milestones, on) : null;
-  const end = endOf(milestones, term, state, on);
-  // Of one that is suspended, or of which little is known, that is what must be said first.
-  const reasonAhead = end && running.includes(state.status) ? aheadReason[end.kind] : null;
+  const ahead = aheadOf(milestones, term, state, on);
   return {
     ...state,
-    reason: signature ? 'signature-ahead' : (reasonAhead ?? state.reason),
-    until: end ? end.date : state.until,
-    end,
-    signature,
+    ...ahead,
+    reason: reasonOf(state, ahead, on),
+    until: ahead.end ? ahead.end.date : state.until,
     deducedFrom: deducedFrom(milestones, state, on),
   };
 }
 
 /** A status for a day in the past, told without what came later. */
 export function standingThen(state: AgreementState): AgreementStanding {
-  return { ...state, end: null, signature: null, deducedFrom: null };
+  return { ...state, end: null, signature: null, entry: null, deducedFrom: null };
 }

@@ -35,10 +35,11 @@ function claim(status: AgreementStatus): string {
 }
 
 describe('agreementStatus', () => {
-  it('never changes with a milestone dated after the day asked about', () => {
+  it('never changes with a milestone dated after the day asked about, but for the step that it has', () => {
     fc.assert(
       fc.property(anyMilestones, anyMilestone, anyTerm, nearDay, (all, later, term, on) => {
         fc.pre(earliestDay(later.date) > on);
+        fc.pre(!(term.entersIntoForceOnSignature && later.kind === 'entered-into-force'));
         expect(agreementStatus([...all, later], term, on)).toEqual(agreementStatus(all, term, on));
       }),
       runs,

@@ -271,3 +271,20 @@ describe('the day asked about', () => {
     expect(() => agreementStatus([signed], open, on)).toThrow(RangeError);
   });
 });
+
+describe('an instrument that has a step between signature and entry into force', () => {
+  const ticked: AgreementTerm = { kind: 'open', entersIntoForceOnSignature: true };
+  const signed = milestone('signed', '2026-10-01');
+
+  it.each([
+    ['2027-03-01', '2026-11-29', 'signed'],
+    ['2027-03', '2026-11-29', 'signed'],
+    ['2027', '2026-11-29', 'signed'],
+    ['2026-12-01', '2026-11-29', 'signed'],
+    ['2026-11-29', '2026-11-29', 'in-force'],
+    ['2026-11', '2026-11-29', 'unknown'],
+    ['2026-10-01', '2026-10-01', 'in-force'],
+  ])('enters into force in %s: on %s it is %s, whatever was ticked', (entry, on, status) => {
+    expect(answer([signed, milestone('entered-into-force', entry)], ticked, on)[0]).toBe(status);
+  });
+});

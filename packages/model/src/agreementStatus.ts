@@ -1,4 +1,5 @@
 import type { AgreementState, AgreementTerm, DatedMilestone } from './agreementState';
+import { entersOnSignature } from './entryIntoForce';
 import { stateAfter } from './stateAfter';
 import { comparePartialDates, earliestDay, latestDay, parsePartialDate } from './partialDate';
 import type { PartialDate } from './partialDate';
@@ -48,7 +49,9 @@ function subsets<T>(items: readonly T[]): T[][] {
  * The status of an agreement on a day, computed from what is recorded. The rules:
  *
  * - Milestones after `on` don't count: the answer for a past day never changes with what came later.
- * - Signed isn't in force until a milestone says so, or the instrument has no such step.
+ * - Signed isn't in force until a milestone says so, or the instrument has no such step. An entry
+ *   into force that is recorded, be it for later, says that the instrument has one: it is the only
+ *   later record that counts.
  * - A fixed term ends on its anniversary; an open one, a tacitly renewed one and one whose term
  *   isn't known end by a milestone only. Termination and replacement are final.
  * - `amended`, `relationship-started`, `visit`, `meeting` and `other` change nothing.
@@ -82,9 +85,10 @@ export function agreementStatus(
   const possible = begun
     .filter(({ date }) => latestDay(date) > day)
     .sort((a, b) => comparePartialDates(a.date, b.date));
-  const known = stateAfter(past, term, day);
+  const entry = { ...term, entersIntoForceOnSignature: entersOnSignature(milestones, term) };
+  const known = stateAfter(past, entry, day);
   const uncertain = possible[0]?.date ?? null;
   if (possible.length > mostUncertain) return dateUncertain(uncertain);
-  const others = subsets(possible).map((some) => stateAfter([...past, ...some], term, day));
+  const others = subsets(possible).map((some) => stateAfter([...past, ...some], entry, day));
   return commonState(known, others, uncertain);
 }

@@ -1,5 +1,6 @@
 import {
   countryCodes,
+  countryMeant,
   countryName,
   isCountryCode,
   isLanguageCode,
@@ -11,9 +12,12 @@ test.each(['FR', 'CA', 'CZ', 'JP', 'GB', 'XK'])('%s is a country', (code) => {
   expect(isCountryCode(code)).toBe(true);
 });
 
-test.each(['ZZ', 'EU', 'XA', 'fr', 'FRA', 'France', '', 'F1', 'QQ'])('%j is no country', (code) => {
-  expect(isCountryCode(code)).toBe(false);
-});
+test.each(['UK', 'SU', 'YU', 'DD', 'TP', 'ZZ', 'EU', 'XA', 'fr', 'FRA', 'France', '', 'F1', 'QQ'])(
+  '%j is no country',
+  (code) => {
+    expect(isCountryCode(code)).toBe(false);
+  },
+);
 
 test.each(['fr', 'en', 'ar', 'br', 'pl', 'pt-BR', 'fr-CA'])('%s is a language', (code) => {
   expect(isLanguageCode(code)).toBe(true);
@@ -33,6 +37,27 @@ test('they are named in the reader’s language, and what is none has no name', 
   expect(languageName('xx', 'fr')).toBeNull();
 });
 
+test.each([
+  ['UK', 'GB'],
+  ['uk', 'GB'],
+  ['GB', 'GB'],
+  ['EL', 'GR'],
+  ['DD', 'DE'],
+  [' fr ', 'FR'],
+  ['TP', 'TL'],
+  ['YU', null],
+  ['ZZ', null],
+  ['Canada', null],
+  ['', null],
+])('by %j the country %s is meant', (text, code) => {
+  expect(countryMeant(text)).toBe(code);
+});
+
+test('no two codes name one country', () => {
+  const names = countryCodes().map((code) => countryName(code, 'en'));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test('every country can be chosen', () => {
   expect(countryCodes()).toEqual(
     expect.arrayContaining(['CA', 'CZ', 'DE', 'FR', 'JP', 'PL', 'US']),
@@ -47,4 +72,15 @@ test.each([
   ['', []],
 ])('the languages that %j names', (text, codes) => {
   expect(languagesNamed(text)).toEqual(codes);
+});
+
+test.each([
+  ['Français et anglais', ['fr', 'en']],
+  ['arabe, français', ['ar', 'fr']],
+  ['Breton / gallois', ['br', 'cy']],
+  ['Polish and Czech', ['pl', 'cs']],
+  ['en ukrainien', ['uk']],
+  ['FRANÇAIS', ['fr']],
+])('%j names languages, and is the code of none', (text, codes) => {
+  expect([languagesNamed(text), isLanguageCode(text)]).toEqual([codes, false]);
 });

@@ -14,10 +14,55 @@ function nameOfCode(code: string, type: 'region' | 'language', inLanguage: strin
   }
 }
 
-/** ISO 3166-1 alpha-2, in capitals. @example isCountryCode('CA') // true; 'ZZ', 'ca' and 'Canada' are none */
+/**
+ * Codes that some write for a country whose code is another: old ones, and the United Kingdom's.
+ * A runtime names them too ("United Kingdom"), and one country would stand twice in a list. Not
+ * those of what became several countries ('YU', 'SU', 'CS', 'AN'): no one of them is meant.
+ */
+const CODE_MEANT: Readonly<Record<string, string>> = {
+  BU: 'MM',
+  DD: 'DE',
+  DY: 'BJ',
+  EL: 'GR',
+  FX: 'FR',
+  HV: 'BF',
+  NH: 'VU',
+  RH: 'ZW',
+  TP: 'TL',
+  UK: 'GB',
+  VD: 'VN',
+  YD: 'YE',
+  ZR: 'CD',
+};
+
+/** A code that the standard has given up, or never had: it names what another code is for. */
+function isReplaced(code: string): boolean {
+  try {
+    return new Intl.Locale(`und-${code}`).region !== code;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The one code of the country that somebody means, by its code or by another that is used for it.
+ *
+ * @example countryMeant('UK') // 'GB'
+ * @returns null where no country is meant
+ */
+export function countryMeant(text: string): string | null {
+  const code = text.trim().toUpperCase();
+  const meant = CODE_MEANT[code] ?? code;
+  return isCountryCode(meant) ? meant : null;
+}
+
+/** ISO 3166-1 alpha-2, in capitals. @example isCountryCode('CA') // true; 'ZZ', 'UK', 'ca' and 'Canada' are none */
 export function isCountryCode(code: string): boolean {
   return (
-    /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && nameOfCode(code, 'region', 'en') !== null
+    /^[A-Z]{2}$/.test(code) &&
+    !NO_COUNTRY.has(code) &&
+    !isReplaced(code) &&
+    nameOfCode(code, 'region', 'en') !== null
   );
 }
 

@@ -60,3 +60,24 @@ test('who has one name alone stands under it', () => {
   ].sort(comparePeople('fr'));
   expect(people.map(({ givenName }) => givenName)).toEqual(['Aya', 'Molière', 'Émile']);
 });
+
+test.each([
+  [
+    'fr',
+    ['Żak', 'Zadkine', 'Ævar', 'Aubry', 'Œuvrard', 'Odin'],
+    ['Ævar', 'Aubry', 'Odin', 'Œuvrard', 'Zadkine', 'Żak'],
+  ],
+  ['fr', ['Ñandú', 'Nadal', 'Nuñez', 'Ndiaye'], ['Nadal', 'Ñandú', 'Ndiaye', 'Nuñez']],
+  [
+    'fr',
+    ['van den Berg', 'Bernard', 'von Arnim', 'Béranger'],
+    ['von Arnim', 'Béranger', 'van den Berg', 'Bernard'],
+  ],
+  ['fr', ['cote', 'côté', 'coté', 'côte'], ['cote', 'coté', 'côte', 'côté']],
+  ['fr', ['ÉCAULT', 'Ecault', 'écault', 'Edel'], ['Ecault', 'écault', 'ÉCAULT', 'Edel']],
+  ['en', ['Żak', 'Öberg', 'Oneill', 'Olsen'], ['Öberg', 'Olsen', 'Oneill', 'Żak']],
+  ['sv', ['Öberg', 'Zorn', 'Åberg', 'Olsen'], ['Olsen', 'Zorn', 'Åberg', 'Öberg']],
+])('in %s %j stand in the order of that language', (locale, names, order) => {
+  const people = names.map((familyName) => ({ familyName })).sort(comparePeople(locale));
+  expect(people.map(({ familyName }) => familyName)).toEqual(order);
+});

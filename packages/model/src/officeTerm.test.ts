@@ -81,3 +81,18 @@ test('nothing is said to last unless its end is recorded', () => {
     }),
   );
 });
+
+test.each([
+  // Two mayors of one city, each with the years of the office.
+  ['2007-12-03', '2021-11-14', '2007–2021', 'ended'],
+  ['2021-11-14', null, 'à partir de 2021', 'unended'],
+  ['2021-11-14', '2027', '2021–2027', 'lasting'],
+  ['1604', '1610-05', '1604–1610', 'ended'],
+  ['2026', '2026', '2026', 'lasting'],
+  ['2027-01-01', '2033', '2027–2033', 'to-come'],
+])('of an office from %s to %s a list says “%s”; today it is %s', (start, end, years, standing) => {
+  const held = office(start, end);
+  const said = officeYears(held, 'fr') ?? officeStartYear(held, 'fr');
+  expect(said?.replaceAll(/\s/g, ' ')).toBe(years);
+  expect(officeStanding(held, '2026-11-29')).toBe(standing);
+});

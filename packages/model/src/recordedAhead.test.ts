@@ -24,8 +24,7 @@ describe('a termination recorded before it takes effect', () => {
   });
 
   it('takes the place of renewal and notice', () => {
-    const state = agreementStatus(milestones, tacit, today);
-    expect(agreementDates(milestones, tacit, state, today)).toEqual([
+    expect(agreementDates(milestones, tacit, today)).toEqual([
       { kind: 'end', first: '2027-05-10', last: '2027-05-10' },
     ]);
   });
@@ -33,8 +32,7 @@ describe('a termination recorded before it takes effect', () => {
   it('takes the place of the expiry of a longer term, and not of a shorter one', () => {
     const kinds = (years: number) => {
       const term: AgreementTerm = { kind: 'fixed', years };
-      const state = agreementStatus(milestones, term, today);
-      return agreementDates(milestones, term, state, today).map(({ kind, last }) => [kind, last]);
+      return agreementDates(milestones, term, today).map(({ kind, last }) => [kind, last]);
     };
     expect(kinds(10)).toEqual([['end', '2027-05-10']]);
     expect(kinds(9)).toEqual([['expiry', '2027-05-10']]);

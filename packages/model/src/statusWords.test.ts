@@ -5,6 +5,7 @@ import { agreementStatus } from './agreementStatus';
 import { anyMilestones, anyTerm, milestone } from './agreementStatus.fixture';
 import { shippedLocales } from './locale';
 import type { LocaleFile } from './localeFile';
+import { latestDay } from './partialDate';
 import { date, nearDay } from './partialDate.fixture';
 import { statusLine, statusWord } from './statusWords';
 import { instruments } from './vocabulary';
@@ -97,6 +98,105 @@ test('a signature to come is planned, and the agreement neither signed nor unsig
   expect(lines([])[0]).toBe('Non signé');
 });
 
+describe('an end known to the month or the year that is running', () => {
+  it.each([
+    ['2026', 'Situation inconnue (résiliation enregistrée pour 2026)'],
+    ['2026-11', 'Situation inconnue (résiliation enregistrée pour novembre 2026)'],
+    ['2026-12', 'En vigueur jusqu’en décembre 2026 (résiliation enregistrée)'],
+    ['2026-10', 'Résilié en octobre 2026'],
+    ['2025', 'Résilié en 2025'],
+    ['2027', 'En vigueur jusqu’en 2027 (résiliation enregistrée)'],
+  ])('terminated in %s it is told as: %s', (when, said) => {
+    expect(lines([entered, milestone('terminated', when)])[0]).toBe(said);
+  });
+
+  it('gives its reason, and is the end that is told', () => {
+    const told = (term: AgreementTerm, ...more: DatedMilestone[]) => {
+      const { reason, until } = agreementStanding([entered, ...more], term, today);
+      return [reason, until];
+    };
+    expect(told(tacit, milestone('terminated', '2026'))).toEqual(['end-open', '2026']);
+    expect(told({ kind: 'open' }, milestone('superseded', '2026-11'))).toEqual([
+      'end-open',
+      '2026-11',
+    ]);
+    expect(told({ ...tacit, replacedOn: date('2026') })).toEqual(['end-open', '2026']);
+  });
+});
+
+describe('an entry into force to come', () => {
+  const signed = milestone('signed', '2026-10-01');
+  const entry = milestone('entered-into-force', '2027-03-01');
+
+  it.each<[string, DatedMilestone[], AgreementTerm, string]>([
+    [
+      'is planned',
+      [signed, entry],
+      tacit,
+      'Entrée en vigueur prévue le 1er mars 2027 (signé le 1er octobre 2026)',
+    ],
+    [
+      'is planned, whatever was ticked about the instrument',
+      [signed, entry],
+      { ...tacit, entersIntoForceOnSignature: true },
+      'Entrée en vigueur prévue le 1er mars 2027 (signé le 1er octobre 2026)',
+    ],
+    [
+      'is planned to the month',
+      [signed, milestone('entered-into-force', '2027-03')],
+      { kind: 'fixed', years: 5 },
+      'Entrée en vigueur prévue en mars 2027 (signé le 1er octobre 2026)',
+    ],
+    [
+      'is told with the end that is recorded already',
+      [signed, entry, milestone('terminated', '2028-01-01')],
+      { kind: 'open' },
+      'Entrée en vigueur prévue le 1er mars 2027 (signé le 1er octobre 2026, résiliation enregistrée pour le 1er janvier 2028)',
+    ],
+    [
+      'is planned of what nobody signed',
+      [entry],
+      tacit,
+      'Entrée en vigueur prévue le 1er mars 2027 (non signé)',
+    ],
+    [
+      'comes after a signature to come',
+      [milestone('signed', '2027-01-15'), entry],
+      tacit,
+      'Signature prévue le 15 janvier 2027',
+    ],
+    [
+      'is planned where the term would be over, counted from the signature',
+      [milestone('signed', '2019-10-01'), entry],
+      { kind: 'fixed', years: 5 },
+      'Entrée en vigueur prévue le 1er mars 2027',
+    ],
+    [
+      'known to the year that is running is neither planned nor reached',
+      [signed, milestone('entered-into-force', '2026')],
+      tacit,
+      'Situation inconnue',
+    ],
+  ])('%s', (_, milestones, term, said) => {
+    expect(lines(milestones, term)[0]).toBe(said);
+  });
+
+  it('is said in English, and in the gender of the instrument', () => {
+    expect(lines([signed, entry])[1]).toBe(
+      'Entry into force planned on 1 March 2027 (signed on 1 October 2026)',
+    );
+    expect(lines([signed, entry], tacit, 'charter')[0]).toMatch(/\(signée le/);
+  });
+
+  it('is no status, and has its reason', () => {
+    expect(agreementStanding([signed, entry], tacit, today)).toMatchObject({
+      status: 'signed',
+      entry: '2027-03-01',
+      reason: 'entry-ahead',
+    });
+  });
+});
+
 test('a date that nobody recorded says what it was deduced from', () => {
   expect(lines([entered], { kind: 'fixed', years: 5 })[0]).toBe(
     'Expiré le 10 mai 2023 (date calculée d’après la durée)',
@@ -138,8 +238,29 @@ test('whatever is recorded, a status and an end never contradict each other', ()
       expect(status).toBe(agreementStatus(milestones, term, on).status);
       const isPlanned = signature === null || (status === 'draft' && signature > on);
       const isToCome =
-        end === null || (mayEnd.includes(status) && end.date > on && until === end.date);
+        end === null || (mayEnd.includes(status) && latestDay(end.date) > on && until === end.date);
       expect([isPlanned, isToCome]).toEqual([true, true]);
     }),
   );
+});
+
+test.each([
+  ['2027-03-01', 'Signature prévue le 1er mars 2027'],
+  ['2027-03', 'Signature prévue en mars 2027'],
+  ['2027', 'Signature prévue en 2027'],
+  ['2026-11-30', 'Signature prévue le 30 novembre 2026'],
+  ['2026-12', 'Signature prévue en décembre 2026'],
+  ['2026-11-29', 'Signé le 29 novembre 2026'],
+  // It may have taken place: neither planned nor signed.
+  ['2026-11', 'Situation inconnue'],
+  ['2026', 'Situation inconnue'],
+])('a signature of %s is told as: %s', (when, said) => {
+  expect(lines([milestone('signed', when)])[0]).toBe(said);
+});
+
+test.each([
+  [['2027-03-01', '2026-05-04'], 'Signé le 4 mai 2026'],
+  [['2027-03-01', '2027-02-01'], 'Signature prévue le 1er février 2027'],
+])('of several signatures, %j, the first is told', (signatures, said) => {
+  expect(lines(signatures.map((when) => milestone('signed', when)))[0]).toBe(said);
 });

@@ -51,6 +51,24 @@ export function statusWord(
   return word ?? vocabularies.agreementStatus[status] ?? status;
 }
 
+/** 'résiliation enregistrée pour le 10 mai 2027' */
+function endWords(file: LocaleFile, end: AgreementStanding['end']): string | null {
+  if (!end) return null;
+  const word = file.vocabularies.statusNote[aheadNote[end.kind]] ?? aheadNote[end.kind];
+  return `${word} ${formatPartialDateFor(end.date, file.code)}`;
+}
+
+/** What is so until it enters into force, inside a sentence: 'signé le 9 avril 2024', 'non signé'. */
+function nowWords(
+  file: LocaleFile,
+  { status, since }: AgreementStanding,
+  instrument: Instrument | null,
+): string | null {
+  if (status === 'unknown') return null;
+  const word = statusWord(file, status, instrument).toLocaleLowerCase(file.code);
+  return since ? `${word} ${formatPartialDateRange(since, null, file.code)}` : word;
+}
+
 /**
  * Where an agreement stands, in the words of one language: the same on the site, in what it gives
  * to machines, and at the newsroom's desk.
@@ -64,12 +82,18 @@ export function statusWords(
   standing: AgreementStanding,
   instrument: Instrument | null,
 ): StatusWords {
-  const { status, since, end, signature, deducedFrom } = standing;
+  const { status, since, end, signature, entry, deducedFrom } = standing;
   const { code } = file;
   const noteWord = (key: StatusNote) => file.vocabularies.statusNote[key] ?? key;
   if (signature) {
     const when = formatPartialDateRange(signature, null, code);
     return { status, label: noteWord('signature-ahead'), date: signature, when, note: null };
+  }
+  if (entry) {
+    const when = formatPartialDateRange(entry, null, code);
+    const notes = [nowWords(file, standing, instrument), endWords(file, end)].filter(Boolean);
+    const label = noteWord('entry-ahead');
+    return { status, label, date: entry, when, note: notes.join(', ') || null };
   }
   if (end && running.includes(status)) {
     return {
@@ -81,9 +105,7 @@ export function statusWords(
     };
   }
   const label = statusWord(file, status, instrument);
-  const note = end
-    ? `${noteWord(aheadNote[end.kind])} ${formatPartialDateFor(end.date, code)}`
-    : deducedFrom && noteWord(`from-${deducedFrom}`);
+  const note = endWords(file, end) ?? (deducedFrom && noteWord(`from-${deducedFrom}`));
   if (!since || undated.includes(status)) return { status, label, date: null, when: null, note };
   const when = events.includes(status)
     ? formatPartialDateRange(since, null, code)

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
+import { delegationStates } from './vocabulary';
+import type { DelegationState } from './vocabulary';
 import { earliestDay, precisionOf } from './partialDate';
 import { date, anyPartialDate, nearDay, nearPartialDate } from './partialDate.fixture';
-import { endsBeforeItStarts, isVisitOver, lastsFrom, visitInterval } from './visitInterval';
+import {
+  endsBeforeItStarts,
+  isVisitOver,
+  lastsFrom,
+  toldVisitState,
+  visitInterval,
+} from './visitInterval';
 
 test.each([
   ['2026-12-15', null, '2026-12-15', '2026-12-15'],
@@ -20,6 +28,41 @@ test.each([
   ['2026-12', null, '2027-01-01', true],
 ])('a visit from %s to %s is over on %s: %s', (start, end, on, isOver) => {
   expect(isVisitOver(date(start), end, on)).toBe(isOver);
+});
+
+test.each<[string, DelegationState, string, string | null, DelegationState]>([
+  ['to come', 'planned', '2026-12-15', null, 'planned'],
+  ['of today', 'planned', '2026-11-29', null, 'planned'],
+  ['that is going on', 'planned', '2026-11-20', '2026-12-02', 'planned'],
+  ['of yesterday that nobody ticked', 'planned', '2026-11-28', null, 'done'],
+  ['that ended yesterday', 'planned', '2026-11-20', '2026-11-28', 'done'],
+  ['of this month', 'planned', '2026-11', null, 'planned'],
+  ['of last month', 'planned', '2026-10', null, 'done'],
+  ['of last year', 'planned', '2025', null, 'done'],
+  ['of 2018, planned to this day', 'planned', '2018-11', null, 'done'],
+  ['put off and never held', 'postponed', '2025-03-01', null, 'postponed'],
+  ['called off', 'cancelled', '2025-03-01', null, 'cancelled'],
+  ['ticked as over before it began', 'done', '2027-01-10', null, 'planned'],
+  ['ticked as over in its month', 'done', '2026-11', null, 'done'],
+])('a visit %s is told as it is', (_, state, start, end, told) => {
+  expect(toldVisitState(state, date(start), end === null ? null : date(end), '2026-11-29')).toBe(
+    told,
+  );
+});
+
+test('a visit without a date is told as it is recorded', () => {
+  expect(toldVisitState('planned', null, null, '2026-11-29')).toBe('planned');
+});
+
+test('no visit that is over is planned, and none that is to come is over', () => {
+  const states = fc.constantFrom(...delegationStates);
+  fc.assert(
+    fc.property(states, nearPartialDate, nearDay, (state, start, on) => {
+      const told = toldVisitState(state, start, null, on);
+      expect(told === 'planned' && isVisitOver(start, null, on)).toBe(false);
+      expect(told === 'done' && earliestDay(start) > on).toBe(false);
+    }),
+  );
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { earliestDay, latestDay } from './partialDate';
 import type { PartialDate } from './partialDate';
 import type { DayInterval } from './dayInterval';
-import type { DatePrecision } from './vocabulary';
+import type { DatePrecision, DelegationState } from './vocabulary';
 
 /**
  * The days that a visit may take up. One without an end ends on its first day, or with its month
@@ -17,6 +17,24 @@ export function visitInterval(start: PartialDate, end: PartialDate | null): DayI
 /** Whether a visit is surely over on a day: until then it is announced. */
 export function isVisitOver(start: PartialDate, end: PartialDate | null, on: string): boolean {
   return visitInterval(start, end).last < on;
+}
+
+/**
+ * The state in which a visit is told on a day. What was planned is over once its last day is, also
+ * where nobody went back to say so; and what is to come is planned, whatever was ticked.
+ *
+ * @param start null where no date is recorded: then the state is as recorded
+ * @example toldVisitState('planned', '2024-04-07', '2024-04-12', '2024-04-13') // 'done'
+ */
+export function toldVisitState(
+  state: DelegationState,
+  start: PartialDate | null,
+  end: PartialDate | null,
+  on: string,
+): DelegationState {
+  if (!start) return state;
+  if (state === 'planned' && isVisitOver(start, end, on)) return 'done';
+  return state === 'done' && earliestDay(start) > on ? 'planned' : state;
 }
 
 /**

@@ -102,12 +102,15 @@ export const statusReasons = [
   'termination-ahead',
   'replacement-ahead',
   'signature-ahead',
+  'entry-ahead',
+  'end-open',
 ] as const;
 /** What is said beside a status: what is recorded for later, and what a date was deduced from. */
 export const statusNotes = [
   'termination-ahead',
   'replacement-ahead',
   'signature-ahead',
+  'entry-ahead',
   'from-term',
   'from-replacement',
 ] as const;
@@ -160,6 +163,11 @@ export type StatusNote = VocabularyKey<'statusNote'>;
 /** 'press_release' → 'press-release', in the type too. */
 export type Hyphenated<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}-${Hyphenated<Tail>}`
+  : Name;
+
+/** 'press-release' → 'press_release': a key as GraphQL writes it. */
+export type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
   : Name;
 
 /**

@@ -1,7 +1,10 @@
+import { inLanguage } from './inLanguage';
 import styles from './Breadcrumbs.module.css';
 
 export interface Crumb {
   label: string;
+  /** Of the label, where it isn't in the page's language. */
+  lang?: string | undefined;
   /** Absent for the page itself. */
   href?: string;
 }
@@ -15,7 +18,9 @@ export function Breadcrumbs({ label, items }: { label: string; items: readonly C
             {crumb.href ? (
               <a href={crumb.href}>{crumb.label}</a>
             ) : (
-              <span aria-current="page">{crumb.label}</span>
+              <span aria-current="page" {...inLanguage(crumb.lang)}>
+                {crumb.label}
+              </span>
             )}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { inLanguage } from './inLanguage';
+import { documentLanguage, inLanguage } from './inLanguage';
 import { Fragment, type ReactNode } from 'react';
 import type { DomainColour } from './DomainMark';
 import domain from './DomainMark.module.css';
@@ -35,7 +35,7 @@ export function Entry(props: EntryProps) {
       {over ? <p className={styles.over}>{over}</p> : null}
       <Heading level={level} className={styles.title}>
         {href ? (
-          <a href={href} {...inLanguage(lang)} hrefLang={lang} className={look}>
+          <a href={href} {...inLanguage(lang)} hrefLang={documentLanguage(lang)} className={look}>
             {title}
           </a>
         ) : (

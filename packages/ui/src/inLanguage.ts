@@ -37,3 +37,49 @@ export function inLanguage(code: string | null | undefined): {
 } {
   return code ? { lang: code, dir: directionOf(code) } : {};
 }
+
+/** Scripts that a letter shows, and those of a language's writing that it belongs to. */
+const SCRIPTS: readonly (readonly [tag: string, letter: RegExp, written: readonly string[]])[] = [
+  ['Latn', /\p{Script=Latin}/u, ['Latn']],
+  ['Arab', /\p{Script=Arabic}/u, ['Arab']],
+  ['Hebr', /\p{Script=Hebrew}/u, ['Hebr']],
+  ['Syrc', /\p{Script=Syriac}/u, ['Syrc']],
+  ['Thaa', /\p{Script=Thaana}/u, ['Thaa']],
+  ['Nkoo', /\p{Script=Nko}/u, ['Nkoo']],
+  ['Adlm', /\p{Script=Adlam}/u, ['Adlm']],
+  ['Grek', /\p{Script=Greek}/u, ['Grek']],
+  ['Cyrl', /\p{Script=Cyrillic}/u, ['Cyrl']],
+  ['Hani', /\p{Script=Han}/u, ['Hans', 'Hant', 'Hani', 'Jpan', 'Kore']],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['Jpan', 'Hira', 'Kana']],
+  ['Hang', /\p{Script=Hangul}/u, ['Kore', 'Hang']],
+];
+
+const FIRST_LETTER = /\p{L}/u;
+
+function writtenIn(code: string): string | null {
+  try {
+    return new Intl.Locale(code).maximize().script ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The language of a text that is recorded in one: that one, unless the text begins in a script that
+ * isn't its own. Which language a name in another script is in, nobody recorded: its script is told,
+ * which is enough for its direction.
+ *
+ * @example languageOf('بلدية الرباط', 'fr') // 'und-Arab'
+ * @example languageOf('Ville de Rabat', 'fr') // 'fr'
+ */
+export function languageOf(text: string | null | undefined, code: string): string {
+  const [letter] = FIRST_LETTER.exec(text ?? '') ?? [];
+  const found = letter && SCRIPTS.find(([, shows]) => shows.test(letter));
+  const script = found && writtenIn(code);
+  return found && script && !found[2].includes(script) ? `und-${found[0]}` : code;
+}
+
+/** The language of a document behind a link: not known where only a name's script is. */
+export function documentLanguage(lang: string | undefined): string | undefined {
+  return lang?.startsWith('und-') ? undefined : lang;
+}

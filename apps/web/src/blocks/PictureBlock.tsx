@@ -33,7 +33,7 @@ export function PictureBlock({ media, sizes, first }: PictureBlockProps) {
       width={file.width}
       height={file.height}
       alt={media.decorative ? '' : typeset(media.alternativeText, media.locale)}
-      lang={foreign(media.locale)}
+      lang={foreign(media.locale, media.caption ?? media.alternativeText)}
       caption={media.caption ? typeset(media.caption, media.locale) : undefined}
       credit={labelled(credit, messages.picture.credit)}
       first={first}

@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Locales } from '@entente/model/localeFile';
 import type { Links } from '@entente/model/links';
 import type { Messages } from './messages';
+import { languageOf } from '@entente/ui/inLanguage';
 import { typeset } from './frenchTypography';
 
 /** What every component may need to speak the page's language. */
@@ -33,11 +34,19 @@ export function useTypeset(): (text: string | null | undefined, lang?: string | 
 }
 
 /**
- * The `lang` attribute of a text: only needed where it isn't in the page's language.
+ * The `lang` attribute of a text: only needed where it isn't in the page's language, by what is
+ * recorded or by its own letters.
  *
  * @example useForeign()('en') // 'en' on a French page, undefined on an English one
+ * @example useForeign()('fr', 'الرباط') // 'und-Arab' on a French page
  */
-export function useForeign(): (lang: string | null | undefined) => string | undefined {
+export function useForeign(): (
+  lang: string | null | undefined,
+  text?: string | null,
+) => string | undefined {
   const { locale } = useSite();
-  return (lang) => (lang && lang !== locale ? lang : undefined);
+  return (lang, text) => {
+    const language = languageOf(text, lang || locale);
+    return language === locale ? undefined : language;
+  };
 }

@@ -1,11 +1,33 @@
+import { countryMeant, countryName as nameOfCountry } from '@entente/model/codes';
+
 /** 'québécois' stays unknown to browsers, but 'fr-CA' is 'français canadien', 'ja' 'japonais'. */
 export function languageName(code: string, locale: string): string {
-  return displayName(code, locale, 'language');
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch (error) {
+    // The code itself where it is none: what is stored must not stop a page.
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
 }
 
-/** @example countryName('CA', 'fr') // 'Canada' */
-export function countryName(code: string, locale: string): string {
-  return displayName(code, locale, 'region');
+/**
+ * The one code of a country that is recorded, be it by another ('UK'); what is none stays as it is.
+ *
+ * @example countryCode('UK') // 'GB'
+ */
+export function countryCode(recorded: string): string {
+  return countryMeant(recorded) ?? recorded;
+}
+
+/**
+ * The name, or the code itself where it is none: a browser calls 'YU' Serbia, and what is stored
+ * must not stop a page.
+ *
+ * @example countryName('CA', 'fr') // 'Canada'
+ */
+export function countryName(recorded: string, locale: string): string {
+  return nameOfCountry(countryCode(recorded), locale) ?? recorded;
 }
 
 /**
@@ -18,14 +40,4 @@ export function timeZoneName(timeZone: string, locale: string, at: Date): string
     at,
   );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
-}
-
-/** The name, or the code itself where it is none: what is stored must not stop a page. */
-function displayName(code: string, locale: string, type: 'language' | 'region'): string {
-  try {
-    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
-  } catch (error) {
-    if (error instanceof RangeError) return code;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageOf } from '@entente/ui/inLanguage';
 import { Breadcrumbs, type Crumb } from '@entente/ui/Breadcrumbs';
 import { LanguageSwitch } from '@entente/ui/LanguageSwitch';
 import { PageShell } from '@entente/ui/PageShell';
@@ -76,6 +77,7 @@ function Trail({ chrome, value: { locale, messages, links } }: PartProps) {
     const href = links.build({ kind: 'list', type: section, locale, page: 1 });
     items.push({ label: messages.sections[section], href });
   }
-  items.push({ label: typeset(crumb, locale) });
+  const lang = languageOf(crumb, locale);
+  items.push({ label: typeset(crumb, locale), lang: lang === locale ? undefined : lang });
   return <Breadcrumbs label={messages.chrome.breadcrumbs} items={items} />;
 }

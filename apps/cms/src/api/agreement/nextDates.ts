@@ -4,7 +4,7 @@ import { intervalOf, type DayInterval } from '@entente/model/dayInterval';
 import type { PartialDate } from '@entente/model/partialDate';
 import { expiringMonths } from '@entente/model/stateAfter';
 import type { MilestoneKind } from '@entente/model/vocabulary';
-import { stateOf, type RecordedAgreement } from './readAgreements';
+import type { RecordedAgreement } from './readAgreements';
 
 /** A date of an agreement; a milestone by its kind. */
 export interface DeskDate extends DayInterval {
@@ -19,19 +19,22 @@ export interface Alert {
   isCertain: boolean;
 }
 
+const isEnd = (kind: MilestoneKind) => kind === 'terminated' || kind === 'superseded';
+
 const order = (a: DayInterval, b: DayInterval) =>
   a.first.localeCompare(b.first) || a.last.localeCompare(b.last);
 
 /** The dates that its term brings and the milestones recorded for later, soonest first. */
 export function datesOf(agreement: RecordedAgreement, on: PartialDate): DeskDate[] {
   const { milestones, term } = agreement;
-  const terms = agreementDates(milestones, term, stateOf(agreement, on), on);
+  const terms = agreementDates(milestones, term, on);
   const ahead = term.replacedOn
     ? [...milestones, { kind: 'superseded' as const, date: term.replacedOn }]
     : milestones;
   const planned = ahead
     .map(({ kind, date }) => ({ kind: 'milestone' as const, milestone: kind, ...intervalOf(date) }))
-    .filter(({ first }) => first > on);
+    // Of what may have come, only an end is told: people act on it.
+    .filter(({ milestone, first, last }) => first > on || (isEnd(milestone) && last > on));
   // An end that is recorded for later is among the milestones.
   const ofTerm = terms.flatMap(({ kind, ...date }) =>
     kind === 'end' ? [] : [{ kind, ...date, milestone: null }],

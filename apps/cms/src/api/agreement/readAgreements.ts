@@ -1,10 +1,12 @@
 import { agreementStanding, type AgreementStanding } from '@entente/model/agreementStanding';
 import type { AgreementTerm } from '@entente/model/agreementState';
 import { comparePartialDates, partialDateFrom, type PartialDate } from '@entente/model/partialDate';
+import { storedTerm } from '@entente/model/storedAgreement';
 import {
   type DatePrecision,
   type Instrument,
   type MilestoneKind,
+  type ParentRelation,
   type TermKind,
 } from '@entente/model/vocabulary';
 import type { Core } from '@strapi/strapi';
@@ -57,7 +59,7 @@ interface AgreementRow extends LocaleRow {
   parties: NamedRow[];
   milestones: MilestoneRow[];
   commitments: { domain: NamedRow | null }[];
-  children: (LocaleRow & { parentRelation: string | null; milestones: MilestoneRow[] })[];
+  children: (LocaleRow & { parentRelation: ParentRelation | null; milestones: MilestoneRow[] })[];
 }
 
 function recorded(rows: readonly MilestoneRow[]): RecordedMilestone[] {
@@ -69,15 +71,6 @@ function recorded(rows: readonly MilestoneRow[]): RecordedMilestone[] {
         : [];
     })
     .sort((a, b) => comparePartialDates(a.date, b.date));
-}
-
-/** When the agreement that replaces this one was signed; null when none does. */
-function replacedOn(rows: readonly AgreementRow[], locales: readonly string[]): PartialDate | null {
-  const replacing = rows
-    .flatMap(({ children }) => children)
-    .filter(({ parentRelation }) => parentRelation === 'replaces');
-  const milestones = relatedTo(replacing, locales, (child) => child.milestones);
-  return recorded(milestones).find(({ kind }) => kind === 'signed')?.date ?? null;
 }
 
 /** @param locales codes in the order in which a title is looked for */
@@ -104,13 +97,7 @@ export async function readAgreements(
       title: row.title ?? '',
       reference: row.reference ?? '',
       instrument: row.instrument,
-      term: {
-        kind: row.termKind ?? 'unknown',
-        years: row.termYears,
-        noticeMonths: row.noticeMonths,
-        entersIntoForceOnSignature: row.entersIntoForceOnSignature,
-        replacedOn: replacedOn(all, locales),
-      },
+      term: storedTerm({ ...row, children: all.flatMap(({ children }) => children) }),
       milestones: recorded(relatedTo(all, locales, ({ milestones }) => milestones)),
       parties: relatedTo(all, locales, ({ parties }) => parties).map(named),
       domains: relatedTo(all, locales, ({ commitments }) =>

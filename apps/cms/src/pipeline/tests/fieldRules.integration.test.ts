@@ -112,6 +112,22 @@ test.each<[string, string, Data, string, RegExp, RegExp]>([
     /no country/,
   ],
   [
+    'another code of a country',
+    'partner',
+    { name: 'Exeter', country: 'UK' },
+    'country',
+    /Écrivez «.GB.»/,
+    /Write “GB”/,
+  ],
+  [
+    'the code of a country that is no more',
+    'partner',
+    { name: 'Belgrade', country: 'YU' },
+    'country',
+    /aucun pays/,
+    /no country/,
+  ],
+  [
     'languages in words',
     'agreement',
     { title: 'Accord', authenticLanguages: 'Français et anglais' },

@@ -1,4 +1,4 @@
-import { isCountryCode, isLanguageCode, languagesNamed } from '@entente/model/codes';
+import { countryMeant, isCountryCode, isLanguageCode, languagesNamed } from '@entente/model/codes';
 import { webAddressProblem } from '@entente/model/webAddress';
 import { isZoneName, zoneMeant } from '@entente/model/zoneNames';
 import { fieldRuleWords as words } from './fieldRuleWords';
@@ -32,7 +32,11 @@ export const country =
   (row) => {
     const text = textIn(row, field);
     if (text === '' || isCountryCode(text)) return null;
-    return (language) => words.say(language, 'country', { text });
+    const meant = countryMeant(text);
+    return (language) =>
+      meant
+        ? words.say(language, 'country.meant', { text, meant })
+        : words.say(language, 'country.unknown', { text });
   };
 
 const sayLanguage = (text: string): ReturnType<CheckField> => {

@@ -50,7 +50,7 @@ export function AgreementCard({ agreement, level, today, historic, brief }: Agre
       level={level}
       title={title}
       href={entryPath('agreement', agreement)}
-      lang={foreign(agreement.locale)}
+      lang={foreign(agreement.locale, agreement.title)}
       over={
         <>
           <PartiesArc parties={parties} size="small" />

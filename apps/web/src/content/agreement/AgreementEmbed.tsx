@@ -40,6 +40,7 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
       <EmbedHead
         level={level}
         title={typeset(agreement.title)}
+        lang={foreign(agreement.locale, agreement.title)}
         href={entryPath('agreement', agreement) ?? undefined}
         over={
           <>
@@ -75,7 +76,7 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
                   <DomainTag domain={commitment.domain} />
                 </Heading>
               ) : null}
-              <p {...inLanguage(foreign(commitment.locale))}>
+              <p {...inLanguage(foreign(commitment.locale, commitment.text))}>
                 <Lines text={typeset(commitment.text, commitment.locale)} />
               </p>
               {shores(commitment, parties, locale).map(({ home, partners }) => (

@@ -10,7 +10,7 @@ import { StatementBlock } from '../../blocks/StatementBlock';
 import { unplacedStatements } from '../../blocks/unplaced';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
@@ -49,6 +49,7 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
       <PageHeader
         kicker={vocabularyLabel(locales, 'instrument', instrument, locale)}
         title={typeset(agreement.title)}
+        lang={useForeign()(agreement.locale, agreement.title)}
         lead={typeset(agreement.summary)}
       >
         <PartiesArc
@@ -66,7 +67,7 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
             <Documents agreement={agreement} />
           </Stack>
         }
-        aside={<Related agreement={agreement} />}
+        aside={<Related agreement={agreement} today={today} />}
       >
         {agreement.cover ? (
           <PictureBlock media={agreement.cover} sizes="(min-width: 40rem) 36rem, 92vw" />
@@ -125,7 +126,7 @@ function Life({ agreement, milestones }: LifeProps) {
 }
 
 /** The visits it was worked on, and the news about it. */
-function Related({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
+function Related({ agreement, today }: Pick<AgreementPageProps, 'agreement' | 'today'>) {
   const { messages } = useSite();
   const delegations = present(agreement.delegations);
   const articles = present(agreement.articles);
@@ -144,7 +145,13 @@ function Related({ agreement }: { agreement: AgreementPage_AgreementFragment }) 
         <Section title={messages.sections.delegation} level={2}>
           <EntryList>
             {delegations.map((delegation) => (
-              <DelegationCard key={delegation.documentId} delegation={delegation} level={3} brief />
+              <DelegationCard
+                key={delegation.documentId}
+                delegation={delegation}
+                level={3}
+                today={today}
+                brief
+              />
             ))}
           </EntryList>
         </Section>

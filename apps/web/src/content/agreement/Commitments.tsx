@@ -35,7 +35,7 @@ export function Commitments({ agreement }: { agreement: AgreementPage_AgreementF
               <DomainTag domain={commitment.domain} />
             </Heading>
           ) : null}
-          <p className={styles.text} {...inLanguage(foreign(commitment.locale))}>
+          <p className={styles.text} {...inLanguage(foreign(commitment.locale, commitment.text))}>
             <Lines text={typeset(commitment.text, commitment.locale)} />
           </p>
           <div className={styles.shores}>

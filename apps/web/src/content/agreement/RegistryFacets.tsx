@@ -23,7 +23,7 @@ export function RegistryFacets({ counts, current }: RegistryFacetsProps) {
       'domain' in facet
         ? typeset(facet.domain.name, facet.domain.locale)
         : facetLabel(site, by, facet.value),
-    lang: 'domain' in facet ? foreign(facet.domain.locale) : undefined,
+    lang: 'domain' in facet ? foreign(facet.domain.locale, facet.domain.name) : undefined,
     count: formatNumber(locale, facet.count),
     current: current?.by === by && current.value === facet.value,
   });

@@ -14,54 +14,56 @@ import type {
   AgreementStatus_AgreementFragment,
 } from './agreement.generated';
 
+type ToldAgreement = FeedEntry & AgreementStatus_AgreementFragment & { title: string | null };
+
 /**
- * A signature is a day, not an instant, and may be known to the month only: said in words.
- * @param today the day for which it is told, 'YYYY-MM-DD'
+ * What a feed tells of an agreement. A signature is a day, not an instant, and may be known to the
+ * month only: said in words. A status would be out of date in a reader's list; what is recorded for
+ * later isn't.
  */
+function summaryOf(
+  agreement: AgreementStatus_AgreementFragment,
+  { locale, locales, messages }: LocaleContext,
+  today: string,
+  parties: readonly string[] = [],
+): string {
+  const instrument = vocabularyKey(agreement.instrument ?? 'other');
+  const signed = signedOn(agreement, today);
+  const standing = agreementStanding(agreement, today);
+  const facts = [
+    vocabularyLabel(locales, 'instrument', instrument, locale),
+    new Intl.ListFormat(locale).format(parties),
+    signed ? format(messages.outputs.signed, { date: formatPartialDate(signed, locale) }) : '',
+    standing.end || standing.signature || standing.entry
+      ? statusLine(localeFile(locales, locale), standing, standing.instrument)
+      : '',
+  ];
+  return typeset(facts.filter(Boolean).join('. '), locale);
+}
+
+/** @param today the day for which it is told, 'YYYY-MM-DD' */
 export function agreementFeedItem(
   agreement: AgreementCard_AgreementFragment,
   context: LocaleContext,
   today: string,
 ): FeedItem[] {
-  const { locale, locales, messages } = context;
-  const instrument = vocabularyKey(agreement.instrument ?? 'other');
-  const signed = signedOn(agreement, today);
-  const standing = agreementStanding(agreement, today);
   const parties = present(agreement.parties).flatMap(({ name }) => name ?? []);
-  const facts = [
-    vocabularyLabel(locales, 'instrument', instrument, locale),
-    new Intl.ListFormat(locale).format(parties),
-    signed ? format(messages.outputs.signed, { date: formatPartialDate(signed, locale) }) : '',
-    // A status would be out of date in a reader's list; what is recorded for later isn't.
-    standing.end || standing.signature
-      ? statusLine(localeFile(locales, locale), standing, instrument)
-      : '',
-  ];
   const domains = present(agreement.commitments).flatMap(({ domain }) => domain?.name ?? []);
   return feedItems('agreement', agreement, context, {
     title: agreement.title,
-    summary: typeset(facts.filter(Boolean).join('. '), locale),
+    summary: summaryOf(agreement, context, today, parties),
     categories: [...new Set(domains)],
   });
 }
 
-type NamedAgreement = FeedEntry & AgreementStatus_AgreementFragment & { title: string | null };
-
 /** An agreement of which a page names neither the parties nor the domains. */
 export function namedAgreementFeedItem(
-  agreement: NamedAgreement,
+  agreement: ToldAgreement,
   context: LocaleContext,
   today: string,
 ): FeedItem[] {
-  const { locale, locales, messages } = context;
-  const instrument = vocabularyKey(agreement.instrument ?? 'other');
-  const signed = signedOn(agreement, today);
-  const facts = [
-    vocabularyLabel(locales, 'instrument', instrument, locale),
-    signed ? format(messages.outputs.signed, { date: formatPartialDate(signed, locale) }) : '',
-  ];
   return feedItems('agreement', agreement, context, {
     title: agreement.title,
-    summary: typeset(facts.filter(Boolean).join('. '), locale),
+    summary: summaryOf(agreement, context, today),
   });
 }

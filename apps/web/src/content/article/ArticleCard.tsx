@@ -30,7 +30,7 @@ export function ArticleCard({ article, level, leading, brief }: ArticleCardProps
       leading={leading}
       title={typeset(article.headline, article.locale)}
       href={useEntryPath()('article', article)}
-      lang={useForeign()(article.locale)}
+      lang={useForeign()(article.locale, article.headline)}
       over={
         <Line
           items={[

@@ -6,7 +6,7 @@ import { Blocks } from '../../blocks/Blocks';
 import { PictureBlock } from '../../blocks/PictureBlock';
 import { StatementBlock } from '../../blocks/StatementBlock';
 import { unplacedStatements } from '../../blocks/unplaced';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { EmbedHead } from '../embed/EmbedHead';
 import { DateText } from '../shared/DateText';
 import { useEntryPath } from '../shared/EntryLink';
@@ -28,6 +28,7 @@ export function ArticleEmbed({ article, level }: ArticleEmbedProps) {
       <EmbedHead
         level={level}
         title={typeset(article.headline)}
+        lang={useForeign()(article.locale, article.headline)}
         href={useEntryPath()('article', article) ?? undefined}
         over={
           <>

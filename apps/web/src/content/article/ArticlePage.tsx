@@ -13,7 +13,7 @@ import { unplacedPictures, unplacedStatements } from '../../blocks/unplaced';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
 import { format, plural } from '../../i18n/format';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { EntryLink } from '../shared/EntryLink';
 import { present } from '../shared/present';
 import type { ArticlePage_ArticleFragment } from './article.generated';
@@ -50,6 +50,7 @@ function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof Pag
       <PageHeader
         kicker={vocabularyLabel(locales, 'articleKind', kind, locale)}
         title={typeset(article.headline)}
+        lang={useForeign()(article.locale, article.headline)}
         meta={<Dateline article={article} />}
         lead={typeset(article.lead)}
       />

@@ -13,16 +13,18 @@ import { knownTimeZone, programmeDays, type Slot } from './programmeDays';
 interface DelegationEmbedProps {
   delegation: DelegationPage_DelegationFragment;
   level: HeadingLevel;
+  /** 'YYYY-MM-DD' */
+  today: string;
 }
 
 /** A whole visit: when and why, whom it joins, who took part, its public programme. */
-export function DelegationEmbed({ delegation, level }: DelegationEmbedProps) {
+export function DelegationEmbed({ delegation, level, today }: DelegationEmbedProps) {
   const { messages } = useSite();
   const partners = (list: DelegationPage_DelegationFragment['hosts']) =>
     present(list).map((partner) => <PartnerLink key={partner.documentId} partner={partner} />);
   return (
     <>
-      <DelegationCard delegation={delegation} level={level} />
+      <DelegationCard {...{ delegation, level, today }} />
       <EmbedFacts
         facts={[
           { term: messages.facts.guests, values: partners(delegation.guests) },
@@ -35,7 +37,7 @@ export function DelegationEmbed({ delegation, level }: DelegationEmbedProps) {
   );
 }
 
-function Programme({ delegation, level }: DelegationEmbedProps) {
+function Programme({ delegation, level }: Omit<DelegationEmbedProps, 'today'>) {
   const { locale, messages } = useSite();
   const days = programmeDays(delegation.programme, knownTimeZone(delegation.timeZone), locale);
   if (days.length === 0) return null;

@@ -1,4 +1,3 @@
-import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { FactList } from '@entente/ui/FactList';
 import { format } from '../../i18n/format';
@@ -10,19 +9,23 @@ import { EntryLink } from '../shared/EntryLink';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
 import { differenceWords, minutesAhead, type CityZone } from './clocks';
+import { delegationState } from './delegationState';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 
 interface DelegationFactsProps {
   delegation: DelegationPage_DelegationFragment;
   zones: readonly CityZone[];
+  /** 'YYYY-MM-DD' */
+  today: string;
 }
 
 /** The margin of a delegation: when, who went to whom, and what came of it. */
-export function DelegationFacts({ delegation, zones }: DelegationFactsProps) {
+export function DelegationFacts({ delegation, zones, today }: DelegationFactsProps) {
   const { locale, locales, messages, links } = useSite();
   const typeset = useTypeset();
   const words = messages.facts;
-  const { start, end, precision, state } = delegation;
+  const { start, end, precision } = delegation;
+  const state = delegationState(delegation, today);
   const partners = (list: DelegationPage_DelegationFragment['hosts']) =>
     present(list).map((partner) => <PartnerLink key={partner.documentId} partner={partner} />);
   const agreements = present(delegation.agreements);
@@ -64,9 +67,7 @@ export function DelegationFacts({ delegation, zones }: DelegationFactsProps) {
         },
         {
           term: words.state,
-          values: state
-            ? [vocabularyLabel(locales, 'delegationState', vocabularyKey(state), locale)]
-            : [],
+          values: state ? [vocabularyLabel(locales, 'delegationState', state, locale)] : [],
         },
         { term: words.guests, values: partners(delegation.guests) },
         { term: words.hosts, values: partners(delegation.hosts) },

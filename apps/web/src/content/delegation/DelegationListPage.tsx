@@ -7,14 +7,26 @@ import { DelegationCard } from './DelegationCard';
 export interface DelegationListPageProps extends PageFrame {
   delegations: DelegationCard_DelegationFragment[];
   pageInfo: PageInfo;
+  /** 'YYYY-MM-DD' */
+  today: string;
 }
 
-export function DelegationListPage({ chrome, delegations, pageInfo }: DelegationListPageProps) {
+export function DelegationListPage({
+  chrome,
+  delegations,
+  pageInfo,
+  today,
+}: DelegationListPageProps) {
   return (
     <SitePage chrome={chrome}>
       <ListPage type="delegation" pageInfo={pageInfo}>
         {delegations.map((delegation) => (
-          <DelegationCard key={delegation.documentId} delegation={delegation} level={2} />
+          <DelegationCard
+            key={delegation.documentId}
+            delegation={delegation}
+            level={2}
+            today={today}
+          />
         ))}
       </ListPage>
     </SitePage>

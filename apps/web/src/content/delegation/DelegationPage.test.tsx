@@ -3,7 +3,9 @@ import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeAppointment } from '../shared/shared.fixture';
-import { delegationZones, makeDelegation } from './delegation.fixture';
+import { renderOnSite } from '../../i18n/render.fixture';
+import { DelegationCard } from './DelegationCard';
+import { delegationZones, makeDelegation, makeDelegationCard } from './delegation.fixture';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 import { DelegationPage } from './DelegationPage';
 
@@ -160,7 +162,39 @@ test.each(['month', 'year'] as const)(
   },
 );
 
+test.each([
+  ['a month of summer', '2018-07-01', null, 'month'],
+  ['a year', '2018-01-01', null, 'year'],
+  ['months', '2018-03-01', '2018-04-01', 'month'],
+  ['years', '2017-01-01', '2018-01-01', 'year'],
+  ['a month to come', '2027-11-01', null, 'month'],
+] as const)('of a visit known to %s no hour of a day is made up', (_, start, end, precision) => {
+  show({ start, end, precision });
+  const main = screen.getByRole('main');
+  expect(main).not.toHaveTextContent(/heure d’|1er janvier|de moins qu’à|de plus qu’à/);
+  expect(main.querySelector('time')?.dateTime).toMatch(/^\d{4}(-\d{2})?$/);
+});
+
 test('a visit during which the clocks of one city change tells no single difference', () => {
   show({ start: '2024-03-25', end: '2024-04-05' });
   expect(screen.getByRole('main')).not.toHaveTextContent(/de moins qu’à/);
+});
+
+describe('a visit that nobody went back to', () => {
+  const planned = { start: '2018-11-01', end: null, precision: 'month', state: 'planned' } as const;
+
+  test('is over on its page, in the facts', () => {
+    show(planned);
+    expect(screen.getByText('Terminée')).toBeVisible();
+    expect(screen.queryByText('Prévue')).toBeNull();
+  });
+
+  test.each([
+    ['2018-11-30', true],
+    ['2018-12-01', false],
+  ])('in a list told on %s is planned: %s', (today, isPlanned) => {
+    const card = makeDelegationCard(planned);
+    renderOnSite(<DelegationCard delegation={card} level={2} today={today} />);
+    expect(screen.queryByText('Prévue') !== null).toBe(isPlanned);
+  });
 });

@@ -8,7 +8,7 @@ import { PictureBlock } from '../../blocks/PictureBlock';
 import { StatementBlock } from '../../blocks/StatementBlock';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
 import { ArticleCard } from '../article/ArticleCard';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
@@ -24,7 +24,7 @@ export interface DelegationPageProps extends PageFrame {
   delegation: DelegationPage_DelegationFragment;
   /** The time the cities live in, the host's first. */
   zones: CityZone[];
-  /** The day the agreements' statuses are computed for: 'YYYY-MM-DD'. */
+  /** The day that statuses and the visit's state are told for: 'YYYY-MM-DD'. */
   today: string;
 }
 
@@ -46,12 +46,13 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
       <PageHeader
         kicker={vocabularyLabel(locales, 'delegationDirection', direction, locale)}
         title={typeset(delegation.title)}
+        lang={useForeign()(delegation.locale, delegation.title)}
         lead={typeset(delegation.purpose)}
       >
         <PartiesArc parties={places} size="page" />
       </PageHeader>
       <Reading
-        facts={<DelegationFacts delegation={delegation} zones={zones} />}
+        facts={<DelegationFacts delegation={delegation} zones={zones} today={today} />}
         aside={<Related delegation={delegation} />}
       >
         {delegation.cover ? (

@@ -9,26 +9,26 @@ import type { DelegationPageProps } from './DelegationPage';
 
 /** A visit, or one statement made during it. */
 export function delegationEmbed(
-  { delegation }: DelegationPageProps,
+  { delegation, today }: DelegationPageProps,
   question: EmbedQuestion,
 ): EmbedContent | null {
   if (question.view === 'statement') return statementEmbed(question, delegation.statements);
   return {
     subject: delegation.title ?? '',
-    node: <DelegationEmbed delegation={delegation} level={question.options.level} />,
+    node: <DelegationEmbed {...{ delegation, today, level: question.options.level }} />,
   };
 }
 
 /** The latest visits. */
 export function delegationListEmbed(
-  { chrome, delegations, pageInfo }: DelegationListPageProps,
+  { chrome, delegations, pageInfo, today }: DelegationListPageProps,
   question: EmbedQuestion,
 ): EmbedContent {
   const level = nextLevel(question.options.level);
   return listEmbed(question, question.messages.sections.delegation, chrome.site.name ?? '', {
     items: delegations.map((delegation) => ({
       key: delegation.documentId,
-      item: <DelegationCard delegation={delegation} level={level} brief />,
+      item: <DelegationCard {...{ delegation, level, today }} brief />,
     })),
     total: pageInfo.total,
     rest: { name: 'delegation', to: question.path },

@@ -39,5 +39,6 @@ export async function listDelegations(
     ...listHead('delegation', locale, page, site),
     delegations: list.nodes,
     pageInfo: list.pageInfo,
+    today: cityDay(),
   };
 }

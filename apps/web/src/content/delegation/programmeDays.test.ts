@@ -53,3 +53,16 @@ test('what goes on past midnight ends on a day that is named', () => {
     end: expect.stringMatching(/^01:00 le 10\savril$/) as string,
   });
 });
+
+test.each([
+  ['in Québec in winter', 'America/Toronto', '2027-12-10T01:30:00.000Z', '2027-12-09', '20:30'],
+  ['in Tokyo', 'Asia/Tokyo', '2027-04-09T22:00:00.000Z', '2027-04-10', '07:00'],
+  ['at the turn of a year', 'America/Toronto', '2028-01-01T03:00:00.000Z', '2027-12-31', '22:00'],
+  ['at the end of February', 'Asia/Kolkata', '2028-02-28T19:00:00.000Z', '2028-02-29', '00:30'],
+  ['on the night of the clocks', 'Europe/Paris', '2027-03-28T01:00:00.000Z', '2027-03-28', '03:00'],
+  ['beyond the date line', 'Pacific/Auckland', '2027-04-09T12:00:00.000Z', '2027-04-10', '00:00'],
+])('what begins %s stands on the day of that place', (_, zone, start, day, hour) => {
+  expect(programmeDays([item({ start })], zone, 'fr')).toMatchObject([
+    { day, slots: [{ start: hour }] },
+  ]);
+});

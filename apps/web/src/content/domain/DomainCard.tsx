@@ -17,7 +17,7 @@ export function DomainCard({ domain, level }: DomainCardProps) {
       level={level}
       title={typeset(domain.name, domain.locale)}
       href={useEntryPath()('domain', domain)}
-      lang={useForeign()(domain.locale)}
+      lang={useForeign()(domain.locale, domain.name)}
       colour={domain.colour ?? 'slate'}
       summary={typeset(domain.description, domain.locale)}
     />

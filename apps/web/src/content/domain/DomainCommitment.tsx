@@ -25,7 +25,7 @@ export function DomainCommitment({ commitment, level }: DomainCommitmentProps) {
       level={level}
       title={typeset(agreement.title, agreement.locale)}
       href={entryPath('agreement', agreement)}
-      lang={foreign(agreement.locale)}
+      lang={foreign(agreement.locale, agreement.title)}
       summary={
         // Around it, the line is said to be in the language of the title.
         <span

@@ -1,5 +1,5 @@
 import { nextLevel, type HeadingLevel } from '@entente/ui/Heading';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
 import { EmbedHead } from '../embed/EmbedHead';
 import { EmbedList, EmbedSection } from '../embed/EmbedSection';
@@ -37,6 +37,7 @@ export function DomainEmbed({ domain, level, limit }: DomainEmbedProps) {
       <EmbedHead
         level={level}
         title={typeset(domain.name)}
+        lang={useForeign()(domain.locale, domain.name)}
         href={entryPath('domain', domain) ?? undefined}
         lead={domain.description ? typeset(domain.description) : null}
       />

@@ -6,7 +6,7 @@ import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { byName } from '../shared/alphabetical';
 import { LatestNews } from '../shared/LatestNews';
 import { newsOf } from '../shared/newsOf';
@@ -48,7 +48,14 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
   return (
     <Stack>
       <PageHeader
-        title={<DomainMark colour={domain.colour ?? 'slate'} name={typeset(domain.name)} title />}
+        title={
+          <DomainMark
+            colour={domain.colour ?? 'slate'}
+            name={typeset(domain.name)}
+            lang={useForeign()(domain.locale, domain.name)}
+            title
+          />
+        }
         lead={domain.description ? typeset(domain.description) : null}
       />
       <Reading

@@ -1,4 +1,4 @@
-import { inLanguage } from '@entente/ui/inLanguage';
+import { documentLanguage, inLanguage } from '@entente/ui/inLanguage';
 import { Caption, PictureFile } from '@entente/ui/Picture';
 import type { Skin } from '@entente/ui/skin';
 import { EmbedArc } from './EmbedArc';
@@ -14,7 +14,7 @@ export const embedSkin: Skin = {
   Arc: EmbedArc,
   DomainMark: ({ name, href, lang }) =>
     href ? (
-      <a href={href} {...inLanguage(lang)} hrefLang={lang}>
+      <a href={href} {...inLanguage(lang)} hrefLang={documentLanguage(lang)}>
         {name}
       </a>
     ) : (

@@ -6,7 +6,11 @@ import { DelegationCard } from '../delegation/DelegationCard';
 import type { HomePageProps } from './homePageProps';
 
 /** What is coming, when there is something, and what was last. */
-export function HomeDelegations({ next, last }: Pick<HomePageProps, 'next' | 'last'>) {
+export function HomeDelegations({
+  next,
+  last,
+  today,
+}: Pick<HomePageProps, 'next' | 'last' | 'today'>) {
   const { locale, messages, links } = useSite();
   const words = messages.home;
   const more = {
@@ -29,7 +33,12 @@ export function HomeDelegations({ next, last }: Pick<HomePageProps, 'next' | 'la
         >
           <EntryList>
             {delegations.map((delegation) => (
-              <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
+              <DelegationCard
+                key={delegation.documentId}
+                delegation={delegation}
+                level={3}
+                today={today}
+              />
             ))}
           </EntryList>
         </Section>

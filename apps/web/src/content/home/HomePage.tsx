@@ -18,7 +18,7 @@ export function HomePage(props: HomePageProps) {
         <HomeNews articles={props.articles} opening={props.opening} />
         <Columns>
           <HomeAgreements agreements={props.agreements} today={props.today} />
-          <HomeDelegations next={props.next} last={props.last} />
+          <HomeDelegations next={props.next} last={props.last} today={props.today} />
         </Columns>
         <HomeMap owner={props.owner} agreements={props.agreements} />
         <HomeDomains domains={props.domains} totals={props.totals} />

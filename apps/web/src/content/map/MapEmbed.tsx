@@ -1,10 +1,8 @@
-import { compareNames } from '@entente/model/familyNames';
 import { Heading, nextLevel, type HeadingLevel } from '@entente/ui/Heading';
-import { countryName } from '../../i18n/names';
+import { byCountry } from '../shared/byCountry';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { EmbedHead } from '../embed/EmbedHead';
 import { EntryLink } from '../shared/EntryLink';
-import { groupBy } from '../shared/groupBy';
 import { PartnerLink } from '../shared/PartnerLink';
 import { StatusText } from '../shared/StatusText';
 import { drawMap, type MapFrame } from './drawMap';
@@ -24,10 +22,7 @@ export function MapEmbed({ map, level }: MapEmbedProps) {
   const { locale, messages, links } = useSite();
   const { partners, agreements, owner, today } = map;
   const places = mapPlaces(partners, agreements, owner?.documentId ?? null, today);
-  const compare = compareNames(locale);
-  const countries = [...groupBy(places, ({ head }) => head.country)]
-    .map(([country, group]) => ({ name: country ? countryName(country, locale) : '–', group }))
-    .sort((a, b) => compare(a.name, b.name));
+  const countries = byCountry(places, ({ head }) => head.country, locale);
   return (
     <>
       <EmbedHead

@@ -1,12 +1,10 @@
-import { compareNames } from '@entente/model/familyNames';
 import { Heading } from '@entente/ui/Heading';
 import { Section } from '@entente/ui/Section';
 import { plural } from '../../i18n/format';
-import { countryName } from '../../i18n/names';
+import { byCountry } from '../shared/byCountry';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { DomainTags } from '../shared/DomainTag';
 import { EntryLink } from '../shared/EntryLink';
-import { groupBy } from '../shared/groupBy';
 import { PartnerLink } from '../shared/PartnerLink';
 import { StatusText } from '../shared/StatusText';
 import type { MapPlace } from './mapPlaces';
@@ -15,10 +13,7 @@ import styles from './MapPage.module.css';
 /** What the map shows, in words: countries, their cities, their partners, what is shared. */
 export function PlaceList({ places }: { places: readonly MapPlace[] }) {
   const { locale, messages } = useSite();
-  const compare = compareNames(locale);
-  const countries = [...groupBy(places, ({ head }) => head.country)]
-    .map(([country, group]) => ({ name: country ? countryName(country, locale) : '–', group }))
-    .sort((a, b) => compare(a.name, b.name));
+  const countries = byCountry(places, ({ head }) => head.country, locale);
   if (countries.length === 0) return null;
   return (
     <div className={styles.list}>

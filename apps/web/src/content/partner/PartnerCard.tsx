@@ -27,7 +27,7 @@ export function PartnerCard({ partner, level, withCountry }: PartnerCardProps) {
       level={level}
       title={name}
       href={useEntryPath()('partner', partner)}
-      lang={useForeign()(partner.locale)}
+      lang={useForeign()(partner.locale, partner.name)}
       under={
         <>
           <span>{vocabularyLabel(locales, 'partnerKind', kind, locale)}</span>{' '}

@@ -2,7 +2,7 @@ import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { nextLevel, type HeadingLevel } from '@entente/ui/Heading';
 import { countryName } from '../../i18n/names';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
 import { ArticleCard } from '../article/ArticleCard';
 import { newsOf } from '../shared/newsOf';
@@ -65,7 +65,7 @@ export function PartnerEmbed({ partner, owner, level, limit, today }: PartnerEmb
       title: messages.sections.delegation,
       items: delegations.map((delegation) => ({
         key: delegation.documentId,
-        item: <DelegationCard delegation={delegation} level={below} brief />,
+        item: <DelegationCard delegation={delegation} level={below} today={today} brief />,
       })),
       total: delegations.length,
       rest: { name: 'delegation', to: path ?? '' },
@@ -76,6 +76,7 @@ export function PartnerEmbed({ partner, owner, level, limit, today }: PartnerEmb
       <EmbedHead
         level={level}
         title={typeset(partner.name)}
+        lang={useForeign()(partner.locale, partner.name)}
         href={path}
         over={
           <>

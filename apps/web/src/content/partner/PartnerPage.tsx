@@ -4,7 +4,7 @@ import { Reading, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { PartiesArc } from '../shared/PartiesArc';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
@@ -37,6 +37,7 @@ function Partner({ partner, owner, today }: Omit<PartnerPageProps, keyof PageFra
       <PageHeader
         kicker={vocabularyLabel(locales, 'partnerKind', kind, locale)}
         title={typeset(partner.name)}
+        lang={useForeign()(partner.locale, partner.name)}
         lead={partner.description ? typeset(partner.description) : null}
       >
         {owner ? <PartiesArc parties={[owner, partner]} size="page" /> : null}

@@ -45,7 +45,12 @@ export function PartnerShared({ partner, today }: PartnerSharedProps) {
       <CardSection
         title={messages.sections.delegation}
         cards={delegations.map((delegation) => (
-          <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
+          <DelegationCard
+            key={delegation.documentId}
+            delegation={delegation}
+            level={3}
+            today={today}
+          />
         ))}
       />
       <PartnerStatements partner={partner} />

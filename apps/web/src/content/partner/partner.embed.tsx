@@ -87,14 +87,18 @@ function news({ partner }: PartnerPageProps, { options }: EmbedQuestion): EmbedL
   };
 }
 
-function visits({ partner }: PartnerPageProps, { options, path }: EmbedQuestion): EmbedListing {
+function visits(
+  { partner, today }: PartnerPageProps,
+  { options, path }: EmbedQuestion,
+): EmbedListing {
+  const level = nextLevel(options.level);
   const visits = latestFirst(
     present([...partner.hostedDelegations, ...partner.visitingDelegations]),
   );
   return {
     items: visits.map((delegation) => ({
       key: delegation.documentId,
-      item: <DelegationCard delegation={delegation} level={nextLevel(options.level)} brief />,
+      item: <DelegationCard {...{ delegation, level, today }} brief />,
     })),
     total: visits.length,
     rest: { name: 'delegation', to: path },

@@ -1,4 +1,5 @@
 import type { Organization, Place } from 'schema-dts';
+import { countryCode } from '../../i18n/names';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { safeHref } from '../../blocks/parseRichText';
 import { idOf, known, organizationOf } from '../shared/jsonLd';
@@ -35,7 +36,7 @@ export function partnerJsonLd({ partner, head }: PartnerPageProps, context: Loca
       ? known({
           '@type': 'PostalAddress',
           addressLocality: partner.city,
-          addressCountry: partner.country ?? undefined,
+          addressCountry: partner.country ? countryCode(partner.country) : undefined,
         })
       : undefined,
     location: place,

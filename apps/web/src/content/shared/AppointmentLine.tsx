@@ -11,7 +11,7 @@ export function AppointmentLine({
   appointment: AppointmentLine_AppointmentFragment;
 }) {
   const typeset = useTypeset();
-  const lang = useForeign()(appointment.locale);
+  const lang = useForeign()(appointment.locale, appointment.title);
   const { partner } = appointment;
   return (
     <>

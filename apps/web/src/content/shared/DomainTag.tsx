@@ -12,7 +12,7 @@ export function DomainTag({ domain }: { domain: DomainTag_DomainFragment }) {
       colour={domain.colour ?? 'slate'}
       name={typeset(domain.name, domain.locale)}
       href={useEntryPath()('domain', domain) ?? undefined}
-      lang={useForeign()(domain.locale)}
+      lang={useForeign()(domain.locale, domain.name)}
     />
   );
 }

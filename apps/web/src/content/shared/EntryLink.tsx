@@ -1,4 +1,4 @@
-import { inLanguage } from '@entente/ui/inLanguage';
+import { documentLanguage, inLanguage } from '@entente/ui/inLanguage';
 import type { ReactNode } from 'react';
 import type { EntryType } from '@entente/model/segments';
 import { useForeign, useSite } from '../../i18n/SiteContext';
@@ -24,10 +24,10 @@ export interface EntryLinkProps {
 /** A link to an entry; it says so when the entry only exists in another language. */
 export function EntryLink({ type, entry, children }: EntryLinkProps) {
   const path = useEntryPath()(type, entry);
-  const lang = useForeign()(entry.locale);
+  const lang = useForeign()(entry.locale, typeof children === 'string' ? children : null);
   if (!path) return <span {...inLanguage(lang)}>{children}</span>;
   return (
-    <a href={path} {...inLanguage(lang)} hrefLang={lang}>
+    <a href={path} {...inLanguage(lang)} hrefLang={documentLanguage(lang)}>
       {children}
     </a>
   );

@@ -29,7 +29,7 @@ export function MilestoneTimeline({ milestones }: { milestones: readonly Milesto
       locale,
     ),
     title: milestone.title ? typeset(milestone.title, milestone.locale) : undefined,
-    lang: foreign(milestone.locale),
+    lang: foreign(milestone.locale, milestone.title),
     place: placeBeside(milestone),
     note: <Note milestone={milestone} />,
   }));
@@ -43,7 +43,7 @@ function placeBeside({ title, place }: Milestone): string | undefined {
 
 function Note({ milestone }: { milestone: Milestone }) {
   const typeset = useTypeset();
-  const lang = useForeign()(milestone.locale);
+  const lang = useForeign()(milestone.locale, milestone.note);
   const { note, delegation } = milestone;
   const sources = present(milestone.sources);
   if (!note && !delegation && sources.length === 0) return null;

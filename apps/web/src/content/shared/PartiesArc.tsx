@@ -20,7 +20,7 @@ export function PartiesArc({ parties, size, years }: PartiesArcProps) {
   const foreign = useForeign();
   const ends = distinctPlaces(parties).map(({ place, coordinates }): ArcEnd => ({
     name: typeset(place.city ?? place.name, place.locale),
-    lang: place.city ? undefined : foreign(place.locale),
+    lang: place.city ? foreign(null, place.city) : foreign(place.locale, place.name),
     coordinates,
   }));
   const [first, second, ...others] = ends;

@@ -5,45 +5,18 @@ import {
   type AgreementStanding,
 } from '@entente/model/agreementStanding';
 import { agreementStatus } from '@entente/model/agreementStatus';
-import type { AgreementState, AgreementTerm } from '@entente/model/agreementState';
-import { earliestDay, partialDateFrom, type PartialDate } from '@entente/model/partialDate';
+import type { AgreementState } from '@entente/model/agreementState';
+import { earliestDay, type PartialDate } from '@entente/model/partialDate';
+import { datedMilestones, storedTerm } from '@entente/model/storedAgreement';
 import { vocabularyKey, type Instrument } from '@entente/model/vocabulary';
-import { present } from './present';
 import type { AgreementStatus_AgreementFragment } from '../agreement/agreement.generated';
-
-type Milestones = AgreementStatus_AgreementFragment['milestones'];
-
-function dated(milestones: Milestones) {
-  return present(milestones).flatMap(({ kind, date, precision }) => {
-    const known = partialDateFrom(date, precision);
-    return kind && known ? [{ kind: vocabularyKey(kind), date: known }] : [];
-  });
-}
-
-/** When the agreement that replaces this one was signed; null when none does. */
-function replacedOn(agreement: AgreementStatus_AgreementFragment): PartialDate | null {
-  const signatures = present(agreement.children)
-    .filter(({ parentRelation }) => parentRelation === 'replaces')
-    .flatMap((child) => dated(child.milestones).filter(({ kind }) => kind === 'signed'));
-  return signatures[0]?.date ?? null;
-}
-
-function termOf(agreement: AgreementStatus_AgreementFragment): AgreementTerm {
-  return {
-    kind: vocabularyKey(agreement.termKind ?? 'unknown'),
-    years: agreement.termYears,
-    noticeMonths: agreement.noticeMonths,
-    entersIntoForceOnSignature: agreement.entersIntoForceOnSignature,
-    replacedOn: replacedOn(agreement),
-  };
-}
 
 /** Where an agreement stands on a day ('YYYY-MM-DD'): computed, never typed by anyone. */
 export function agreementState(
   agreement: AgreementStatus_AgreementFragment,
   on: string,
 ): AgreementState {
-  return agreementStatus(dated(agreement.milestones), termOf(agreement), on);
+  return agreementStatus(datedMilestones(agreement.milestones), storedTerm(agreement), on);
 }
 
 /** What is needed to say where an agreement stands: its status agrees with its instrument. */
@@ -64,7 +37,7 @@ export function agreementStanding(
   const instrument = agreement.instrument && vocabularyKey(agreement.instrument);
   const standing = isHistoric
     ? standingThen(agreementState(agreement, on))
-    : standingOf(dated(agreement.milestones), termOf(agreement), on);
+    : standingOf(datedMilestones(agreement.milestones), storedTerm(agreement), on);
   return { ...standing, instrument };
 }
 
@@ -73,8 +46,7 @@ export function datesToCome(
   agreement: AgreementStatus_AgreementFragment,
   on: string,
 ): AgreementDate[] {
-  const [milestones, term] = [dated(agreement.milestones), termOf(agreement)];
-  return agreementDates(milestones, term, agreementStatus(milestones, term, on), on);
+  return agreementDates(datedMilestones(agreement.milestones), storedTerm(agreement), on);
 }
 
 /** The first signature that may have taken place by a day, for lists and for the article's margin. */
@@ -82,6 +54,8 @@ export function signedOn(
   agreement: AgreementStatus_AgreementFragment,
   on: string,
 ): PartialDate | null {
-  const signature = dated(agreement.milestones).find(({ kind }) => kind === 'signed')?.date;
+  const signature = datedMilestones(agreement.milestones).find(
+    ({ kind }) => kind === 'signed',
+  )?.date;
   return signature && earliestDay(signature) <= on ? signature : null;
 }

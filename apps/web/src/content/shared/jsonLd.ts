@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Organization, Place } from 'schema-dts';
 import type { EntryType, ListType } from '@entente/model/segments';
 import type { Address } from '@entente/model/address';
+import { countryCode } from '../../i18n/names';
 import type { LocaleContext } from '../../i18n/localeContext';
 import type { HeadData } from '../../layout/pageData';
 
@@ -44,7 +45,7 @@ export function placeOf(place: { city: string | null; country: string | null }):
     address: known({
       '@type': 'PostalAddress',
       addressLocality: place.city,
-      addressCountry: place.country ?? undefined,
+      addressCountry: place.country ? countryCode(place.country) : undefined,
     }),
   };
 }

@@ -21,7 +21,7 @@ export function SpeakerCard({ speaker, level }: SpeakerCardProps) {
       level={level}
       title={personName(speaker)}
       href={useEntryPath()('speaker', speaker)}
-      lang={useForeign()(speaker.locale)}
+      lang={useForeign()(speaker.locale, personName(speaker))}
       under={offices.map((office) => (
         <span key={office}>{office} </span>
       ))}

@@ -6,7 +6,7 @@ import { Section } from '@entente/ui/Section';
 import { PictureBlock } from '../../blocks/PictureBlock';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { AppointmentLine } from '../shared/AppointmentLine';
 import { latestFirst } from '../shared/latestFirst';
@@ -43,6 +43,7 @@ function Speaker({ speaker, today }: Omit<SpeakerPageProps, keyof PageFrame>) {
       <PageHeader
         kicker={speaker.honorific}
         title={personName(speaker)}
+        lang={useForeign()(speaker.locale, personName(speaker))}
         lead={speaker.biography ? typeset(speaker.biography) : null}
       />
       <Reading
@@ -65,7 +66,12 @@ function Speaker({ speaker, today }: Omit<SpeakerPageProps, keyof PageFrame>) {
           <Section title={messages.speaker.delegations} level={2}>
             <EntryList>
               {delegations.map((delegation) => (
-                <DelegationCard key={delegation.documentId} delegation={delegation} level={3} />
+                <DelegationCard
+                  key={delegation.documentId}
+                  delegation={delegation}
+                  level={3}
+                  today={today}
+                />
               ))}
             </EntryList>
           </Section>

@@ -38,8 +38,8 @@ const views = {
   'an article': (
     <ArticleEmbed article={makeArticle({ statements, cover: makeMedia() })} level={level} />
   ),
-  'a card of a visit': <DelegationCard delegation={makeDelegationCard()} level={level} />,
-  'a visit': <DelegationEmbed delegation={makeDelegation()} level={level} />,
+  'a card of a visit': <DelegationCard delegation={makeDelegationCard()} {...{ level, today }} />,
+  'a visit': <DelegationEmbed delegation={makeDelegation()} {...{ level, today }} />,
   'a domain': <DomainEmbed domain={makeDomain(news)} {...{ level }} limit={5} />,
   'a partner': (
     <PartnerEmbed

@@ -54,3 +54,35 @@ test('a convention is “signée”', () => {
     'Signée le 1er mars 2024',
   );
 });
+
+test('an end recorded before a fixed term is over is no expiry, and nobody need give notice', () => {
+  const { statusWords, noticeWords, nextWords, alerts } = line(
+    [
+      ['entered-into-force', '2018-05-10'],
+      ['terminated', '2027-05-10'],
+    ],
+    { kind: 'fixed', years: 20, noticeMonths: 6 },
+  );
+  expect(statusWords).toBe('En vigueur jusqu’au 10 mai 2027 (résiliation enregistrée)');
+  expect([noticeWords, alerts]).toEqual([null, []]);
+  expect(nextWords).toBe('Résiliation : 10 mai 2027');
+});
+
+test('an end known to the year that is running is what comes next, and nothing is renewed', () => {
+  const { statusWords, noticeWords, nextWords } = line([
+    ['entered-into-force', '2018-05-10'],
+    ['terminated', '2026'],
+  ]);
+  expect(statusWords).toBe('Situation inconnue (résiliation enregistrée pour 2026)');
+  expect(noticeWords).toBeNull();
+  expect(nextWords).toBe('Résiliation : 2026');
+});
+
+test('an entry into force to come is planned', () => {
+  const { statusWords, reasonWords } = line([
+    ['signed', '2026-10-01'],
+    ['entered-into-force', '2027-03-01'],
+  ]);
+  expect(statusWords).toBe('Entrée en vigueur prévue le 1er mars 2027 (signé le 1er octobre 2026)');
+  expect(reasonWords).toContain('à venir');
+});

@@ -6,6 +6,7 @@ import {
   latestDay,
   type PartialDate,
 } from '@entente/model/partialDate';
+import { toldVisitState } from '@entente/model/visitInterval';
 import { localTimeOf } from '@entente/model/zonedTime';
 import { uidOf } from '../../../api/types';
 import { datesOf } from '../../../api/agreement/nextDates';
@@ -90,7 +91,7 @@ export function makeCalendar(
       when: formatPartialDateRange(start, end, language),
       note: [
         vocabularyWords('delegationDirection', direction, language),
-        vocabularyWords('delegationState', state, language),
+        vocabularyWords('delegationState', toldVisitState(state, start, end, today), language),
       ].join(' · '),
     }),
   );

@@ -6,6 +6,7 @@ import {
   latestDay,
   type PartialDate,
 } from '@entente/model/partialDate';
+import { toldVisitState } from '@entente/model/visitInterval';
 import type { AgreementStatus } from '@entente/model/vocabulary';
 import { stateOf, type RecordedAgreement } from '../../../api/agreement/readAgreements';
 import { uidOf } from '../../../api/types';
@@ -131,7 +132,7 @@ export function makeReport(
       when: formatPartialDateRange(start, end, language),
       note: [
         vocabularyWords('delegationDirection', direction, language),
-        vocabularyWords('delegationState', state, language),
+        vocabularyWords('delegationState', toldVisitState(state, start, end, today), language),
         // A visit known to the day may begin before the period, and nobody doubts it.
         start.length < 10 ? doubt(start) : '',
       ]

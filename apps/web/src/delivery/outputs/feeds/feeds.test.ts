@@ -185,7 +185,7 @@ describe('a date in a feed', () => {
 });
 
 test('an agreement’s item tells an end or a signature to come, and no other status', () => {
-  const dated = (kind: 'signed' | 'terminated', date: string) =>
+  const dated = (kind: 'signed' | 'terminated' | 'entered_into_force', date: string) =>
     makeMilestone({ documentId: kind, kind, date, precision: 'day' });
   const said = (...milestones: ReturnType<typeof dated>[]) =>
     agreementFeedItem(
@@ -198,6 +198,9 @@ test('an agreement’s item tells an end or a signature to come, and no other st
   );
   const planned = said(dated('signed', '2027-03-01'));
   expect(planned).toMatch(/\. Signature prévue le 1er mars 2027$/);
+  expect(said(dated('signed', '2024-04-09'), dated('entered_into_force', '2027-01-01'))).toMatch(
+    /\. Entrée en vigueur prévue le 1er janvier 2027 \(signé le 9 avril 2024\)$/,
+  );
   expect(said(dated('signed', '2024-04-09'))).not.toContain('En vigueur');
 });
 
@@ -216,6 +219,16 @@ describe('an article that exists in French only, in the feed of an English page'
     expect(atom(feed, self)).toContain('<title xml:lang="fr">');
     expect(atom(feed, self)).toContain('hreflang="fr"');
   });
+});
+
+test('an agreement that a domain names tells an end to come as its page does', () => {
+  const milestones = [
+    makeMilestone({ documentId: 'a', kind: 'signed', date: '2024-04-09', precision: 'day' }),
+    makeMilestone({ documentId: 'b', kind: 'terminated', date: '2027-05-10', precision: 'day' }),
+  ];
+  const agreement = makeAgreementCard({ termKind: 'open', milestones });
+  const [item] = namedAgreementFeedItem(agreement, context, today);
+  expect(item?.summary).toMatch(/résiliation enregistrée/);
 });
 
 test('an agreement that a domain names tells its own date in words', () => {

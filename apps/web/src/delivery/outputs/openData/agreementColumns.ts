@@ -33,6 +33,12 @@ export function agreementColumns(context: LocaleContext, today: string): Column<
       type: 'date',
       value: (node) => agreementStanding(node, today).signature,
     },
+    {
+      name: 'entry_into_force_planned_on',
+      word: 'entryPlannedOn',
+      type: 'date',
+      value: (node) => agreementStanding(node, today).entry,
+    },
     keyColumn('status', 'status', 'agreementStatus', (node) => agreementState(node, today).status),
     {
       name: 'status_since',

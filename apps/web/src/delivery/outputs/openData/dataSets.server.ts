@@ -62,7 +62,7 @@ export function withDataSet<Result>(
     case 'agreements':
       return apply(source(AgreementDataDocument, agreementColumns(context, cityDay())));
     case 'delegations':
-      return apply(source(DelegationDataDocument, delegationColumns(context)));
+      return apply(source(DelegationDataDocument, delegationColumns(context, cityDay())));
     case 'partners':
       return apply(source(PartnerDataDocument, partnerColumns(context)));
     case 'statements':

@@ -1,15 +1,17 @@
 import { partialDateFrom } from '@entente/model/partialDate';
+import { delegationState } from '../../../content/delegation/delegationState';
 import type { LocaleContext } from '../../../i18n/localeContext';
 import type { Column } from './columns';
 import type { DelegationData_DelegationFragment as Delegation } from './data.generated';
 import { changed, identity, ids, keyColumn, names, translations } from './sharedColumns';
 
-export function delegationColumns(context: LocaleContext): Column<Delegation>[] {
+/** @param today the day for which states are told */
+export function delegationColumns(context: LocaleContext, today: string): Column<Delegation>[] {
   return [
     ...identity<Delegation>('delegation', context),
     ...translations<Delegation>('delegation', context),
     keyColumn('direction', 'direction', 'delegationDirection', (node) => node.direction),
-    keyColumn('state', 'state', 'delegationState', (node) => node.state),
+    keyColumn('state', 'state', 'delegationState', (node) => delegationState(node, today)),
     {
       name: 'start',
       word: 'start',

@@ -73,7 +73,7 @@ describe('the schema of a data set', () => {
   });
 
   test('tells an end and a signature to come, and calls nothing signed that is not', () => {
-    const dated = (kind: 'signed' | 'terminated', date: string) =>
+    const dated = (kind: 'signed' | 'terminated' | 'entered_into_force', date: string) =>
       makeMilestone({ documentId: kind, kind, date, precision: 'day' });
     const ending = jsonRow(
       columns,
@@ -94,7 +94,14 @@ describe('the schema of a data set', () => {
       signed_on: null,
       signature_planned_on: '2027-03-01',
     });
-    expect([validate(makeFile([ending, planned])), validate.errors]).toEqual([true, null]);
+    const signed = jsonRow(
+      columns,
+      makeRow({
+        milestones: [dated('signed', '2024-04-09'), dated('entered_into_force', '2027-03-01')],
+      }),
+    );
+    expect(signed).toMatchObject({ status: 'signed', entry_into_force_planned_on: '2027-03-01' });
+    expect([validate(makeFile([ending, planned, signed])), validate.errors]).toEqual([true, null]);
   });
 
   test('refuses a word that is in no vocabulary, and a column that nobody named', () => {
@@ -104,8 +111,17 @@ describe('the schema of a data set', () => {
     expect(validate(makeFile([{ ...row, signed_on: '2024-4-9' }]))).toBe(false);
   });
 
+  test('gives no visit as planned that is over', () => {
+    const [state] = delegationColumns(context, '2026-11-29').filter(({ name }) => name === 'state');
+    const given = (start: string) =>
+      state?.value({ start, end: null, precision: 'day', state: 'planned' } as never);
+    expect([given('2026-11-28'), given('2026-11-29')]).toEqual(['done', 'planned']);
+  });
+
   test('explains every column in words', () => {
-    const names = delegationColumns(context).map(({ word }) => messages.openData.columns[word]);
+    const names = delegationColumns(context, '2024-06-01').map(
+      ({ word }) => messages.openData.columns[word],
+    );
     expect(names.filter((word) => !word)).toEqual([]);
   });
 });

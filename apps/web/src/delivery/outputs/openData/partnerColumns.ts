@@ -1,4 +1,5 @@
 import { present } from '../../../content/shared/present';
+import { countryCode } from '../../../i18n/names';
 import type { LocaleContext } from '../../../i18n/localeContext';
 import type { Column } from './columns';
 import type { PartnerData_PartnerFragment as Partner } from './data.generated';
@@ -11,7 +12,12 @@ export function partnerColumns(context: LocaleContext): Column<Partner>[] {
     { name: 'short_name', word: 'shortName', type: 'text', value: (node) => node.shortName },
     keyColumn('kind', 'kind', 'partnerKind', (node) => node.kind),
     { name: 'city', word: 'city', type: 'text', value: (node) => node.city },
-    { name: 'country', word: 'country', type: 'text', value: (node) => node.country },
+    {
+      name: 'country',
+      word: 'country',
+      type: 'text',
+      value: ({ country }) => country && countryCode(country),
+    },
     { name: 'latitude', word: 'latitude', type: 'number', value: (node) => node.latitude },
     { name: 'longitude', word: 'longitude', type: 'number', value: (node) => node.longitude },
     {
