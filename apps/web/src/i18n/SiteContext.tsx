@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Locales } from '@entente/model/localeFile';
 import type { Links } from '@entente/model/links';
 import type { Messages } from './messages';
-import { typeset } from './frenchTypography';
+import { typeset } from '@entente/model/typeset';
 
 /** What every component may need to speak the page's language. */
 export interface SiteValue {
