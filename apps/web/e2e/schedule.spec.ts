@@ -78,6 +78,6 @@ test('what is to come can be cancelled from the form', async ({ page, entente })
   await page.getByRole('option', { name: 'Retirer' }).click();
   await dialog.getByLabel('Date et heure').fill('2030-01-01T10:00');
   await dialog.getByRole('button', { name: 'Programmer', exact: true }).click();
-  await page.getByRole('button', { name: /^Annuler : retrait, mardi 1 janvier 2030/ }).click();
+  await page.getByRole('button', { name: /^Annuler : retrait, mardi 1er janvier 2030/ }).click();
   await expect(page.getByText('Annulé', { exact: true })).toBeVisible();
 });

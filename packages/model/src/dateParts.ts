@@ -1,3 +1,5 @@
+import { writtenDate } from './writtenDate';
+
 /** A day, a month or a year, in numbers; month and day count from 1. */
 export interface DateParts {
   readonly year: number;
@@ -26,17 +28,10 @@ export function dateParts(text: string): DateParts | null {
   return utcDate({ year, month, day }).getUTCDate() === day ? { year, month, day } : null;
 }
 
-/** English is written in the order day, month, year, as the city's partners read it. */
-function formattingLocale(localeCode: string): string {
-  return localeCode === 'en' ? 'en-GB' : localeCode;
-}
-
-const isFrench = (localeCode: string) => /^fr(-|$)/.test(localeCode);
-
 /**
  * The parts in words. `omit` leaves out what a span says once: 'du 7 au 12 avril 2024'.
  *
- * @example formatParts({ year: 2024, month: 4, day: 1 }, 'fr', 'long', ['year']) // '1er avril'
+ * @example formatParts({ year: 2024, month: 4, day: 1 }, 'fr', 'long', ['year']) // '1er\u00A0avril'
  */
 export function formatParts(
   parts: DateParts,
@@ -44,17 +39,9 @@ export function formatParts(
   style: 'long' | 'short',
   omit: readonly ('year' | 'month')[] = [],
 ): string {
-  // French counts the first day of a month, and that day only, as an ordinal; Intl doesn't.
-  const firstDay = isFrench(localeCode) && parts.day === 1;
-  return new Intl.DateTimeFormat(formattingLocale(localeCode), {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
+  return writtenDate(utcDate(parts), localeCode, {
     day: parts.day === undefined ? undefined : 'numeric',
     month: parts.month === undefined || omit.includes('month') ? undefined : style,
     year: omit.includes('year') ? undefined : 'numeric',
-  })
-    .formatToParts(utcDate(parts))
-    .map(({ type, value }) => (type === 'day' && firstDay ? '1er' : value))
-    .join('');
+  });
 }

@@ -7,6 +7,7 @@ import {
   officeYears,
   type OfficeDates,
 } from './officeTerm';
+import { plainSpaces } from './spaces';
 
 const office = (start: string | null, end: string | null): OfficeDates => {
   const precision = (date: string | null) =>
@@ -37,7 +38,7 @@ test.each([
   ['2007', '2021', 'de 2007 à 2021', 'from 2007 to 2021'],
   [null, '2021-11', 'jusqu’en novembre 2021', 'until November 2021'],
 ])('an office from %s to %s is told without a claim about today', (start, end, french, english) => {
-  const plain = (text: string | null) => text?.replaceAll(/\s/g, ' ');
+  const plain = (text: string | null) => plainSpaces(text ?? '');
   expect(plain(officeTerm(office(start, end), 'fr'))).toBe(french);
   expect(plain(officeTerm(office(start, end), 'en'))).toBe(english);
 });

@@ -52,3 +52,10 @@ test('reported speech never stands between a pair of quotation marks, however it
     }),
   );
 });
+
+test('marks around marks, however many, are no quotation of what was told in other words', () => {
+  for (const layers of [2, 8, 9, 5_000]) {
+    const text = `${'«\u202F'.repeat(layers)}Oui.${'\u202F»'.repeat(layers)}`;
+    expect(statementForm('reported', text, 'fr')).toEqual({ isQuotation: false, text: 'Oui.' });
+  }
+});

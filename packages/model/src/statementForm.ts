@@ -59,13 +59,26 @@ export function statementForm(
   return { isQuotation: true, text: open + text + close };
 }
 
+/** More marks around marks than anybody writes: each layer is looked at as a whole. */
+const MOST_LAYERS = 8;
+const EDGES = new Set([...PAIRS.flat(), ' ', '\u00A0', '\u202F']);
+
 function unquoted(text: string): string {
   let rest = text;
-  for (;;) {
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const inside = insideMarks(rest);
     if (inside === null) return rest;
     rest = inside;
   }
+  return insideMarks(rest) === null ? rest : withoutEdges(rest);
+}
+
+/** Without any mark at either end, in one go. */
+function withoutEdges(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && EDGES.has(text.charAt(start))) start += 1;
+  while (end > start && EDGES.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** What stands inside, when one pair of marks holds the whole text; « Oui », dit-elle, « non » is two. */

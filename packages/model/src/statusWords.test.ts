@@ -7,6 +7,7 @@ import { shippedLocales } from './locale';
 import type { LocaleFile } from './localeFile';
 import { latestDay } from './partialDate';
 import { date, nearDay } from './partialDate.fixture';
+import { plainSpaces } from './spaces';
 import { statusLine, statusWord } from './statusWords';
 import { instruments } from './vocabulary';
 import type { Instrument } from './vocabulary';
@@ -18,9 +19,6 @@ const entered = milestone('entered-into-force', '2018-05-10');
 
 const mayEnd = ['in-force', 'renewed', 'expiring', 'suspended', 'signed', 'unknown'];
 
-/** With ordinary spaces: which of them don't break is another test's business. */
-const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
-
 function lines(
   milestones: readonly DatedMilestone[],
   term: AgreementTerm = tacit,
@@ -28,8 +26,8 @@ function lines(
 ): [string, string] {
   const standing = agreementStanding(milestones, term, today);
   return [
-    plain(statusLine(french, standing, instrument)),
-    plain(statusLine(english, standing, instrument)),
+    plainSpaces(statusLine(french, standing, instrument)),
+    plainSpaces(statusLine(english, standing, instrument)),
   ];
 }
 
@@ -228,7 +226,7 @@ test('a status agrees with the instrument it is said of', () => {
 test('of a past day nothing is told that came later', () => {
   const milestones = [entered, milestone('terminated', '2027-05-10')];
   const then = standingThen(agreementStatus(milestones, tacit, '2020-01-01'));
-  expect(plain(statusLine(french, then, null))).toBe('En vigueur depuis le 10 mai 2018');
+  expect(plainSpaces(statusLine(french, then, null))).toBe('En vigueur depuis le 10 mai 2018');
 });
 
 test('whatever is recorded, a status and an end never contradict each other', () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { together } from './spaces';
 
 /** A process reads its time zone when it starts, so each zone gets one, with TypeScript hooked in. */
 const hook = `
@@ -56,8 +57,8 @@ describe('dates', () => {
         '3 novembre 2024',
         '1958',
         'janvier 2023',
-      ],
-      range: 'from 31 December 2023 to 1 January 2024',
+      ].map(together),
+      range: `from ${together('31 December 2023')} to ${together('1 January 2024')}`,
       latest: '2024-02-29',
       anniversary: '2024-03-31',
       inRennes: '2024-04-10',

@@ -1,7 +1,7 @@
 import type { ComponentForm } from '../platform/contentTypes/contentForm';
 
 const language = {
-  fr: ['Langue', 'Code : fr, en…'],
+  fr: ['Langue', 'Code : fr, en…'],
   en: ['Language', 'Code: fr, en…'],
 } as const;
 
@@ -199,7 +199,7 @@ export const components: Readonly<Record<string, ComponentForm>> = {
         en: ['Non-conformities', 'One a line.'],
       },
       derogations: {
-        fr: ['Dérogations', 'Charge disproportionnée : une par ligne.'],
+        fr: ['Dérogations', 'Charge disproportionnée : une par ligne.'],
         en: ['Derogations', 'Disproportionate burden: one a line.'],
       },
       exempt: { fr: ['Contenus exemptés'], en: ['Exempt content'] },
@@ -231,7 +231,7 @@ export const components: Readonly<Record<string, ComponentForm>> = {
       url: { fr: ['Adresse'], en: ['Address'] },
       consultedOn: { fr: ['Consultée le'], en: ['Consulted on'] },
       note: {
-        fr: ['Note', 'Quand des sources se contredisent : dire laquelle est suivie.'],
+        fr: ['Note', 'Quand des sources se contredisent : dire laquelle est suivie.'],
         en: ['Note', 'When sources disagree: say which one is followed.'],
       },
     },

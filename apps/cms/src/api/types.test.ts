@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { entryTypes } from '@entente/model/segments';
+import { faultsOfWords } from '@entente/model/wording.fixture';
 import type { ContentForm } from '../platform/contentTypes/contentForm';
 import type { ContentType } from '../platform/contentTypes/contentType';
 import type { Reads } from '../platform/searchText/searchText';
@@ -113,16 +114,19 @@ test('no two names share a message id', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('a French field is named in French typography', () => {
-  const words = all.flatMap(([, { labels }]) => Object.values(labels).flatMap(({ fr }) => fr));
+test('a field is named, explained and missed in the typography of each language', () => {
+  const words = all.flatMap(([, { labels }]) => Object.values(labels));
+  // An example of what a field of JSON takes is no text.
+  const told = (text = '') => text.replace(/\[".*"\]/, '[]');
   const problems = types.flatMap(([, { publishing }]) =>
-    Object.values(publishing?.needsLinks ?? {}).map((needed) => needed?.problem.fr),
+    Object.values(publishing?.needsLinks ?? {}).flatMap((needed) => needed?.problem ?? []),
   );
-  expect(
-    [...words, ...problems].filter((text) =>
-      /'|[^\u202f\u00a0][;:!?»]|«[^\u202f\u00a0]/.test((text ?? '').replace(/https:/g, '')),
-    ),
-  ).toEqual([]);
+  for (const language of ['fr', 'en'] as const)
+    expect(
+      [...words, ...problems].flatMap((one) =>
+        faultsOfWords({ ...[one[language]].flat().map(told) }, language),
+      ),
+    ).toEqual([]);
 });
 
 test('a type is found by its uid, and nothing else is taken for one', () => {

@@ -3,7 +3,7 @@ import { assertUnreachable } from '@entente/model/assertUnreachable';
 import { Heading, type HeadingLevel } from '@entente/ui/Heading';
 import { Lines } from '@entente/ui/Text';
 import { useSite } from '../i18n/SiteContext';
-import { typeset } from '../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import { PictureBlock } from './PictureBlock';
 import type { PictureBlock_MediaFragment } from './blocks.generated';
 import { outline } from './outline';

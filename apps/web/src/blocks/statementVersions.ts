@@ -1,5 +1,5 @@
 import { statementForm, type StatementForm } from '@entente/model/statementForm';
-import { typeset } from '../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { StatementBlock_StatementFragment } from './blocks.generated';
 
 export interface StatementVersion {

@@ -2,8 +2,8 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Locales } from '@entente/model/localeFile';
 import type { Links } from '@entente/model/links';
 import type { Messages } from './messages';
+import { typeset } from '@entente/model/typeset';
 import { languageOf } from '@entente/ui/inLanguage';
-import { typeset } from './frenchTypography';
 
 /** What every component may need to speak the page's language. */
 export interface SiteValue {

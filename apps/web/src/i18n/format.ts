@@ -1,3 +1,5 @@
+import { writtenNumber } from '@entente/model/writtenNumber';
+
 /**
  * Fills the gaps of a message.
  *
@@ -31,5 +33,5 @@ export function plural(locale: string, forms: PluralMessage, count: number): str
 
 /** '5 093' with the spaces or commas of the language. */
 export function formatNumber(locale: string, value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+  return writtenNumber(value, locale);
 }

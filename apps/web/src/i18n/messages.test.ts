@@ -1,3 +1,4 @@
+import { faultsOfWords } from '@entente/model/wording.fixture';
 import en from '../../messages/en.json';
 import fr from '../../messages/fr.json';
 import { missingMessages, shippedMessages } from './messages';
@@ -45,4 +46,9 @@ test('what stands before a page’s title has no dash: the one before the site�
       expect(title).not.toMatch(/[–—]/);
     }
   }
+});
+
+test('every word follows the typography of its language as it stands in its file', () => {
+  expect(faultsOfWords(fr, 'fr')).toEqual([]);
+  expect(faultsOfWords(en, 'en')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { typeset } from './frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { Messages } from './messages';
 
 const done = new WeakMap<Messages, Messages>();

@@ -120,7 +120,7 @@ describe('an entry that is taken down', () => {
     expect(notice.text).toContain('<html lang="fr" dir="ltr">');
     expect(notice.text).toContain(reason);
     // Half past midnight in Paris.
-    expect(notice.text).toContain('10 avril 2024');
+    expect(notice.text).toContain('10\u00a0avril\u00a02024');
     expect(notice.text).toContain('name="robots" content="noindex"');
     expect(notice.text).not.toContain('Titre de c1');
     expect(await indexed()).not.toContain('c-un');

@@ -6,7 +6,7 @@ import { PageShell } from '@entente/ui/PageShell';
 import { SiteHeader } from '@entente/ui/SiteHeader';
 import { SiteProvider, type SiteValue } from '../i18n/SiteContext';
 import { siteValue } from '../i18n/siteValue';
-import { typeset } from '../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import { SearchForm } from './SearchForm';
 import { navigation } from './navigation';
 import type { ChromeData } from './pageData';

@@ -21,7 +21,7 @@ export const appointment = contentType(schema, {
   server,
   labels: {
     title: {
-      fr: ['Fonction', 'Comme on l’écrit après un nom : « maire de Québec ».'],
+      fr: ['Fonction', 'Comme on l’écrit après un nom : « maire de Québec ».'],
       en: ['Office', 'As written after a name: “mayor of Québec City”.'],
     },
     start: { fr: ['Début'], en: ['Start'] },

@@ -52,8 +52,8 @@ export const article = contentType(schema, {
       en: ['Lead', 'Two sentences that are enough for those who read no further.'],
     },
     datelinePlace: {
-      fr: ['Lieu', 'La ville d’où l’on écrit : « Québec, le 9 avril 2024 ».'],
-      en: ['Dateline place', 'The city it is written from: “Québec, 9 April 2024”.'],
+      fr: ['Lieu', 'La ville d’où l’on écrit : « Québec, le 9 avril 2024 ».'],
+      en: ['Dateline place', 'The city it is written from: “Québec, 9 April 2024”.'],
     },
     date: { fr: ['Date'], en: ['Date'] },
     body: { fr: ['Texte'], en: ['Body'] },
@@ -64,7 +64,7 @@ export const article = contentType(schema, {
       en: ['Press contacts', 'Shown at the end of the article.'],
     },
     sourceName: {
-      fr: ['Publié d’abord par', 'Pour une reprise : le nom de la source.'],
+      fr: ['Publié d’abord par', 'Pour une reprise : le nom de la source.'],
       en: ['First published by', 'For a republication: the name of the source.'],
     },
     sourceUrl: { fr: ['Adresse de l’original'], en: ['Address of the original'] },
@@ -73,7 +73,7 @@ export const article = contentType(schema, {
       en: ['Corrections', 'What changed in substance since publication. Public.'],
     },
     seo: {
-      fr: ['Référencement', 'Vide : le titre et le chapeau servent.'],
+      fr: ['Référencement', 'Vide : le titre et le chapeau servent.'],
       en: ['For search engines', 'Empty: the headline and the lead are used.'],
     },
     agreements: { fr: ['Accords'], en: ['Agreements'] },

@@ -51,7 +51,7 @@ export const delegation = contentType(schema, {
     end: { fr: ['Fin'], en: ['End'] },
     precision,
     timeZone: {
-      fr: ['Fuseau horaire', 'Celui du lieu de la visite : Europe/Paris, America/Toronto.'],
+      fr: ['Fuseau horaire', 'Celui du lieu de la visite : Europe/Paris, America/Toronto.'],
       en: ['Time zone', 'That of the place of the visit: Europe/Paris, America/Toronto.'],
     },
     state: { fr: ['Situation'], en: ['State'] },

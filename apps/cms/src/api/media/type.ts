@@ -29,7 +29,7 @@ export const media = contentType(schema, {
       en: ['Alternative text', 'What the picture shows, for those who can’t see it. Per language.'],
     },
     decorative: {
-      fr: ['Décorative', 'Elle n’apprend rien : aucun texte n’est lu.'],
+      fr: ['Décorative', 'Elle n’apprend rien : aucun texte n’est lu.'],
       en: ['Decorative', 'It tells nothing: no text is read out.'],
     },
     caption: { fr: ['Légende'], en: ['Caption'] },

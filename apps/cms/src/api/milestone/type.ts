@@ -24,7 +24,7 @@ export const milestone = contentType(schema, {
   labels: {
     title: { fr: ['Titre'], en: ['Title'] },
     kind: {
-      fr: ['Nature', 'Elle décide de l’état de l’accord : « Signature », « Entrée en vigueur »…'],
+      fr: ['Nature', 'Elle décide de l’état de l’accord : « Signature », « Entrée en vigueur »…'],
       en: ['Kind', 'It decides on the agreement’s status: “Signature”, “Entry into force”…'],
     },
     date: { fr: ['Date'], en: ['Date'] },

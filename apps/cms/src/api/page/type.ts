@@ -19,7 +19,7 @@ export const page = contentType(schema, {
     withdrawalReason,
     body: { fr: ['Texte'], en: ['Body'] },
     seo: {
-      fr: ['Référencement', 'Vide : le titre sert.'],
+      fr: ['Référencement', 'Vide : le titre sert.'],
       en: ['For search engines', 'Empty: the title is used.'],
     },
   },

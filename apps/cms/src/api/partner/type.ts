@@ -28,18 +28,18 @@ export const partner = contentType(schema, {
     name: { fr: ['Nom'], en: ['Name'] },
     shortName: { fr: ['Nom court'], en: ['Short name'] },
     aliases: {
-      fr: ['Autres noms', 'Ceux sous lesquels on le cherche : ["Ville de Québec", "VQ"].'],
+      fr: ['Autres noms', 'Ceux sous lesquels on le cherche : ["Ville de Québec", "VQ"].'],
       en: ['Other names', 'Those it is searched by: ["Ville de Québec", "VQ"].'],
     },
     slug,
     kind: { fr: ['Nature'], en: ['Kind'] },
     city: { fr: ['Ville'], en: ['City'] },
     country: {
-      fr: ['Pays', 'Code de deux lettres : FR, CA.'],
+      fr: ['Pays', 'Code de deux lettres : FR, CA.'],
       en: ['Country', 'Two-letter code: FR, CA.'],
     },
     latitude: {
-      fr: ['Latitude', 'En degrés : 48,11 pour Rennes. Elle place l’arc.'],
+      fr: ['Latitude', 'En degrés : 48,11 pour Rennes. Elle place l’arc.'],
       en: ['Latitude', 'In degrees: 48.11 for Rennes. It places the arc.'],
     },
     longitude: {

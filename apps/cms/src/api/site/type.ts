@@ -26,7 +26,7 @@ export const site = contentType(schema, {
     name: { fr: ['Nom du site'], en: ['Name of the site'] },
     tagline: { fr: ['Sous-titre'], en: ['Tagline'] },
     notice: {
-      fr: ['Bandeau', 'En tête de chaque page. Vide : pas de bandeau.'],
+      fr: ['Bandeau', 'En tête de chaque page. Vide : pas de bandeau.'],
       en: ['Notice', 'At the top of every page. Empty: none.'],
     },
     contacts: { fr: ['Contacts presse'], en: ['Press contacts'] },

@@ -38,18 +38,18 @@ export const statement = contentType(schema, {
   server,
   labels: {
     text: {
-      fr: ['Propos', 'Citation : mot pour mot, sans guillemets. Propos rapportés : vos mots.'],
+      fr: ['Propos', 'Citation : mot pour mot, sans guillemets. Propos rapportés : vos mots.'],
       en: ['Text', 'Quotation: word for word, without quotation marks. Reported: your words.'],
     },
     language: {
-      fr: ['Langue des propos', 'Code : fr, en…'],
+      fr: ['Langue des propos', 'Code : fr, en…'],
       en: ['Language of the statement', 'Code: fr, en…'],
     },
     kind: { fr: ['Citation ou propos rapportés'], en: ['Quotation or reported speech'] },
     date: { fr: ['Date'], en: ['Date'] },
     precision,
     attribution: {
-      fr: ['Attribution publiée', 'Figée à la publication : elle garde la fonction de ce jour-là.'],
+      fr: ['Attribution publiée', 'Figée à la publication : elle garde la fonction de ce jour-là.'],
       en: ['Attribution as published', 'Frozen at publication: it keeps the office of that day.'],
     },
     openData: {

@@ -1,3 +1,4 @@
+import { frenchTypography } from '@entente/model/frenchTypography';
 import { contentTypes } from '../../api/types';
 import { problemsOf, sayProblem, type PictureState } from './problems';
 
@@ -42,6 +43,8 @@ test('an agreement joins two parties at least', () => {
 
 test('a problem is said in the editor’s language, with the field and the locale', () => {
   const problem = { kind: 'missing', field: 'lead' } as const;
-  expect(sayProblem(article, problem, 'en', 'fr')).toBe('il manque « Chapeau » (version : en)');
+  expect(sayProblem(article, problem, 'en', 'fr')).toBe(
+    frenchTypography('il manque « Chapeau » (version : en)'),
+  );
   expect(sayProblem(article, problem, 'en', 'en')).toBe('“Lead” is missing (version: en)');
 });

@@ -1,4 +1,5 @@
 import { cityZone } from '@entente/model/cityDay';
+import { writtenMoment } from '@entente/model/writtenDate';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rowsOf, type EntryRow } from '../entry/rows';
@@ -26,12 +27,8 @@ function refuseForEmbargo(
   until: Date,
 ): never {
   const language = readersLanguage(strapi);
-  const moment = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    // A message has no browser to ask for its own clocks.
-    timeZone: cityZone,
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(until);
+  // A message has no browser to ask for its own clocks.
+  const moment = writtenMoment(until, cityZone, language, 'long');
   const message = pipelineWords.say(language, `embargo.${which}`, {
     moment: `${moment} (${cityZone})`,
   });

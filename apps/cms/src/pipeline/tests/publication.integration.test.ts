@@ -1,4 +1,5 @@
 /** @dialect two who publish at once wait for each other on a row lock */
+import { frenchTypography } from '@entente/model/frenchTypography';
 import { documentsOf, startCms, type Data, type TestCms } from '../../../tests/cms';
 import { madeOffice } from '../../../tests/office';
 
@@ -72,7 +73,7 @@ describe('publishing is refused, saying what is missing and where', () => {
       locale: 'fr',
     });
     await expect(documents('article').publish({ documentId, locale: 'fr' })).rejects.toMatchObject({
-      message: expect.stringContaining(`il manque « ${label} » (version : fr)`),
+      message: expect.stringContaining(frenchTypography(`il manque « ${label} » (version : fr)`)),
       details: { errors: [expect.objectContaining({ path: [field] })] },
     });
     expect(await readArticle(documentId)).toBeUndefined();
@@ -85,7 +86,9 @@ describe('publishing is refused, saying what is missing and where', () => {
       locale: 'fr',
     });
     const publish = () => documents('article').publish({ documentId, locale: 'fr' });
-    await expect(publish()).rejects.toThrow(/« Le pont » n’a pas de texte de remplacement/);
+    await expect(publish()).rejects.toThrow(
+      /«\u202fLe pont\u202f» n’a pas de texte de remplacement/,
+    );
     await documents('media').update({
       documentId: picture.documentId,
       locale: 'fr',

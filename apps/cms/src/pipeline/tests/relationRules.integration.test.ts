@@ -68,7 +68,7 @@ describe('the milestones of an agreement', () => {
     const signature = await step('Signature', 'signed', '2024-04-09', agreement);
     await expect(step('Dénonciation', 'terminated', '2023-01-01', agreement)).rejects.toMatchObject(
       {
-        message: expect.stringMatching(/1er janvier 2023.*9 avril 2024/),
+        message: expect.stringMatching(/1er\u00a0janvier\u00a02023.*9\u00a0avril\u00a02024/),
         details: { errors: [expect.objectContaining({ path: ['date'] })] },
       },
     );

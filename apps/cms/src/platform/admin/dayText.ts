@@ -1,19 +1,11 @@
+import { writtenDate } from '@entente/model/writtenDate';
+
 /**
  * A day ('YYYY-MM-DD') in words: no time zone moves it.
- * @example dayText('2024-04-01', 'fr') // '1er avril 2024'
+ * @example dayText('2024-04-01', 'fr') // '1er\u00A0avril\u00A02024'
  */
-export function dayText(
+export const dayText = (
   day: string,
   language: string,
   style: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
-): string {
-  return (
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'UTC' })
-      .formatToParts(new Date(`${day}T00:00:00Z`))
-      // French counts the first day of a month as an ordinal; Intl doesn't.
-      .map(({ type, value }) =>
-        type === 'day' && value === '1' && language.startsWith('fr') ? '1er' : value,
-      )
-      .join('')
-  );
-}
+): string => writtenDate(new Date(`${day}T00:00:00Z`), language, style);

@@ -4,7 +4,7 @@ import type { FieldLabel } from './contentForm';
 export const slug: FieldLabel = {
   fr: [
     'Adresse de la page',
-    'Vide : faite à partir du titre. Changée après publication, l’ancienne mène à la nouvelle.',
+    'Vide : faite à partir du titre. Changée après publication, l’ancienne mène à la nouvelle.',
   ],
   en: [
     'Page address',
@@ -40,7 +40,7 @@ export const position: FieldLabel = {
 export const withdrawalReason: FieldLabel = {
   fr: [
     'Motif de retrait',
-    'Rempli avant de dépublier : l’adresse reste et donne ce motif. Vide : la page disparaît.',
+    'Rempli avant de dépublier : l’adresse reste et donne ce motif. Vide : la page disparaît.',
   ],
   en: [
     'Reason for withdrawal',

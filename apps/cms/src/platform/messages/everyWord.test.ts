@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { faultsOfWords } from '@entente/model/wording.fixture';
 
 const source = path.join(__dirname, '../..');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -73,11 +74,13 @@ describe.each(folders)('the words of %s', (folder) => {
     expect(unsaid).toEqual([]);
   });
 
-  test('follow French typography', () => {
-    for (const text of Object.values(fr)) {
-      expect(text).not.toMatch(/'|"|\.{3}/);
-      // High punctuation stands apart from the word before it, quotation marks from what they quote.
-      expect(text).not.toMatch(/[^\s][;?!»]|[^\s]:(?:\s|$)|«\S/);
-    }
+  test('follow the typography of their language', () => {
+    expect(faultsOfWords(fr, 'fr')).toEqual([]);
+    expect(faultsOfWords(en, 'en')).toEqual([]);
   });
+});
+
+test('so do the words that are put in place of Strapi’s', () => {
+  expect(faultsOfWords(JSON.parse(textOf('admin/words/strapi.fr.json')), 'fr')).toEqual([]);
+  expect(faultsOfWords(JSON.parse(textOf('admin/words/strapi.en.json')), 'en')).toEqual([]);
 });

@@ -1,14 +1,12 @@
+import { writtenMoment } from '@entente/model/writtenDate';
+
 /**
  * A moment as the clocks of a zone show it.
  *
  * @example momentText('2026-04-09T14:00:00Z', 'America/Toronto', 'fr') // 'jeudi 9 avril 2026 à 10:00'
  */
 export function momentText(at: string, zone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    timeZone: zone,
-    dateStyle: 'full',
-    timeStyle: 'short',
-  }).format(new Date(at));
+  return writtenMoment(new Date(at), zone, language, 'full');
 }
 
 /** 'America/Argentina/Buenos_Aires' → 'Buenos Aires' */

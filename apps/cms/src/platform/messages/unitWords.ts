@@ -1,3 +1,5 @@
-/** @example unitWords(4, 'year', 'fr') // '4 ans' */
+import { writtenNumber } from '@entente/model/writtenNumber';
+
+/** @example unitWords(4, 'year', 'fr') // '4\u00A0ans' */
 export const unitWords = (count: number, unit: 'year' | 'month', language: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  writtenNumber(count, language, { style: 'unit', unit, unitDisplay: 'long' });

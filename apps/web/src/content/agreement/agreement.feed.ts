@@ -4,7 +4,7 @@ import { statusLine } from '@entente/model/statusWords';
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { format } from '../../i18n/format';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { agreementStanding, signedOn } from '../shared/agreementState';
 import { feedItems, type FeedEntry, type FeedItem } from '../shared/feedItem';

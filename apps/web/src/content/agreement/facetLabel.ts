@@ -1,4 +1,5 @@
 import type { AgreementStatus, Instrument } from '@entente/model/vocabulary';
+import { yearWords } from '../../i18n/yearWords';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import type { RegisterFacet } from '@entente/model/registerFacets';
 import type { SiteValue } from '../../i18n/SiteContext';
@@ -12,7 +13,8 @@ export function facetLabel(
   if (by === 'status') {
     return vocabularyLabel(locales, 'agreementStatus', value as AgreementStatus, locale);
   }
-  return by === 'instrument'
-    ? vocabularyLabel(locales, 'instrument', value as Instrument, locale)
-    : value;
+  if (by === 'instrument') {
+    return vocabularyLabel(locales, 'instrument', value as Instrument, locale);
+  }
+  return by === 'year' ? yearWords(value, locale) : value;
 }

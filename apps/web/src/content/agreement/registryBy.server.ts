@@ -2,7 +2,7 @@ import type { Address } from '@entente/model/address';
 import { registerFacets, type RegisterFacet } from '@entente/model/registerFacets';
 import { addressesFrame, messagesOf } from '../../layout/frame.server';
 import { format, plural } from '../../i18n/format';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import { queryCms } from '../../engine/cms/cms.server';
 import { readWhole } from '../../engine/cms/readWhole';
 import { siteLinks, siteLocales } from '../../engine/platform/locales.server';

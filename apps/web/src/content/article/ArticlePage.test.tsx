@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import { together } from '@entente/model/spaces';
 import { makeMedia, makeRichText, makeStatement } from '../../blocks/blocks.fixture';
 import { makeFrame } from '../../layout/layout.fixture';
 import { shippedMessages } from '../../i18n/messages';
@@ -107,7 +108,7 @@ test('a corrected article says so under its headline, and leads to what was corr
       { __typename: 'ComponentCorrectionNote', id: '1', date: '2024-05-02', text: 'Nom rectifié.' },
     ],
   });
-  const link = screen.getByRole('link', { name: 'corrigé le 2 mai 2024' });
+  const link = screen.getByRole('link', { name: `corrigé le ${together('2 mai 2024')}` });
   const target = document.querySelector(link.getAttribute('href') ?? '');
   expect(target).toHaveTextContent('Nom rectifié.');
 });

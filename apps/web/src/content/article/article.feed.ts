@@ -1,4 +1,4 @@
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { feedItems, type FeedItem } from '../shared/feedItem';
 import { instantOfDay } from '../shared/instants';

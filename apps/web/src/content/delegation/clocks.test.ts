@@ -15,6 +15,6 @@ test.each([
 test('a difference is said in hours, and in minutes where there are some', () => {
   const units = shippedMessages('fr')?.units;
   if (!units) throw new Error('There is no French');
-  expect(differenceWords(-360, units)).toBe('6 h');
-  expect(differenceWords(210, units)).toBe('3 h 30');
+  expect(differenceWords(-360, units)).toBe('6\u00A0h');
+  expect(differenceWords(210, units)).toBe('3\u00A0h\u00A030');
 });

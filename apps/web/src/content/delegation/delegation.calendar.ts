@@ -2,7 +2,7 @@ import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 import { knownTimeZone } from './programmeDays';
 import { present } from '../shared/present';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import { entryPath } from '../../engine/index/entryPath';
 import { instant } from '../shared/instants';
 import type { LocaleContext } from '../../i18n/localeContext';

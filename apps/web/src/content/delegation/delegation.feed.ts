@@ -1,6 +1,6 @@
 import { formatPartialDateRange, partialDateFrom } from '@entente/model/partialDate';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { feedItems, type FeedItem } from '../shared/feedItem';
 import type { DelegationCard_DelegationFragment } from './delegation.generated';

@@ -1,4 +1,5 @@
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
+import { writtenNumber } from '@entente/model/writtenNumber';
 import { Prose, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
@@ -86,13 +87,12 @@ function Result({ declaration }: { declaration: Declaration }) {
   const rate = conformityRate(declaration);
   const date = partialDateFrom(declaration?.auditedOn, 'day');
   if (!declaration || rate === null || !date) return <p>{messages.accessibility.noAudit}</p>;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <p>
       {format(messages.accessibility.resultSentence, {
         date: formatPartialDate(date, locale, 'long'),
         // Rounded down: 99.6 % is not all.
-        percentage: percent.format(Math.floor(rate * 100) / 100),
+        percentage: writtenNumber(Math.floor(rate * 100) / 100, locale, { style: 'percent' }),
         met: declaration.criteriaMet ?? 0,
         applicable: declaration.criteriaApplicable ?? 0,
       })}

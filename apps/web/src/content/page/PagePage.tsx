@@ -3,7 +3,7 @@ import { PageHeader } from '@entente/ui/PageHeader';
 import { Blocks } from '../../blocks/Blocks';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { PagePage_PageFragment } from './page.generated';
 
 export interface PagePageProps extends PageFrame {

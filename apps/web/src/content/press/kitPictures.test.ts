@@ -29,7 +29,7 @@ test('a picture’s name holds nothing but the release’s and a plain extension
 test('each picture comes with its credit, and with a warning when it has no licence', () => {
   const media = makeKitMedia();
   const text = creditsText([{ media, name: 'a-1.webp' }], 'https://entente.example', messages);
-  expect(text).toContain('a-1.webp\nCrédit : Entente');
+  expect(text).toContain('a-1.webp\nCrédit\u00A0: Entente');
   expect(text).toContain(messages.press.credits.noLicence);
 });
 

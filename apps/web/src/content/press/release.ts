@@ -6,7 +6,7 @@ import { parseRichText, plainText, type RichNode } from '../../blocks/parseRichT
 import { printedVersion, statementVersions } from '../../blocks/statementVersions';
 import { unplacedStatements } from '../../blocks/unplaced';
 import { format } from '../../i18n/format';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { Messages } from '../../i18n/messages';
 import type { Contact } from '../shared/ContactList';
 import { present } from '../shared/present';

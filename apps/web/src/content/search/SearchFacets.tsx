@@ -1,6 +1,7 @@
 import { Facets } from '@entente/ui/Facets';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { format, formatNumber } from '../../i18n/format';
+import { yearWords } from '../../i18n/yearWords';
 import type { SearchResponse } from '@entente/protocol/search';
 import { facetNames, type FacetName } from '@entente/protocol/facets';
 import { writeSearch } from './searchParams';
@@ -18,11 +19,13 @@ const chosenValues = ({ chosen }: SearchResponse) =>
 
 /** What readers call a value of a facet. */
 function useLabel() {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
   const typeset = useTypeset();
   const types: Readonly<Record<string, string>> = messages.search.typesAll;
-  return (name: FacetName, value: string, label: string | null) =>
-    name === 'type' ? (types[value] ?? value) : typeset(label ?? value);
+  return (name: FacetName, value: string, label: string | null) => {
+    if (name === 'type') return types[value] ?? value;
+    return name === 'year' ? yearWords(label ?? value, locale) : typeset(label ?? value);
+  };
 }
 
 /** The filters that are on, each a link to the search without it. */

@@ -56,7 +56,7 @@ test('filters are links that keep the question and the other filters', () => {
     'href',
     '/fr/recherche?q=jumelage&partner=cork&year=1982',
   );
-  expect(screen.getByRole('link', { name: '1982 : retirer ce filtre' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: '1982\u00A0: retirer ce filtre' })).toHaveAttribute(
     'href',
     '/fr/recherche?q=jumelage',
   );

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { together } from '@entente/model/spaces';
 import { renderOnSite } from '../../i18n/render.fixture';
 import { MilestoneTimeline } from './MilestoneTimeline';
 import { makeMilestone } from './shared.fixture';
@@ -19,7 +20,7 @@ test('events are told oldest first, each once, a month before a day in it', () =
   });
   renderOnSite(<MilestoneTimeline milestones={[signature, meeting, visit, signature]} />);
   const dates = screen.getAllByRole('time').map((time) => time.textContent);
-  expect(dates).toEqual(['janvier 2023', '17 janvier 2023', '9 avril 2024']);
+  expect(dates).toEqual(['janvier 2023', '17 janvier 2023', '9 avril 2024'].map(together));
 });
 
 test('an event without a date is no event', () => {

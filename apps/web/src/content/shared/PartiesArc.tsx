@@ -2,6 +2,7 @@ import type { ArcEnd, ArcProps } from '@entente/ui/Arc';
 import { ArcField } from '@entente/ui/ArcField';
 import { useSkin } from '@entente/ui/skin';
 import { format, formatNumber } from '../../i18n/format';
+import { yearWords } from '../../i18n/yearWords';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { distinctPlaces } from './places';
 import type { PartiesArc_PartnerFragment } from './shared.generated';
@@ -9,6 +10,7 @@ import type { PartiesArc_PartnerFragment } from './shared.generated';
 export interface PartiesArcProps {
   parties: readonly PartiesArc_PartnerFragment[];
   size: ArcProps['size'];
+  /** 'YYYY' each. */
   years?: readonly string[];
 }
 
@@ -31,5 +33,12 @@ export function PartiesArc({ parties, size, years }: PartiesArcProps) {
   }
   const distance = (kilometres: number) =>
     format(messages.units.kilometres, { count: formatNumber(locale, kilometres) });
-  return <Arc ends={[first, second]} size={size} distance={distance} years={years} />;
+  return (
+    <Arc
+      ends={[first, second]}
+      size={size}
+      distance={distance}
+      years={years?.map((year) => yearWords(year, locale))}
+    />
+  );
 }

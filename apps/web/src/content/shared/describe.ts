@@ -10,7 +10,8 @@ export function describe(...texts: (string | null | undefined)[]): string {
   const text =
     texts
       .find((candidate) => candidate?.trim())
-      ?.replace(/\s+/g, ' ')
+      // What belongs together stays so, and is never cut through.
+      ?.replace(/[^\S\u00A0\u202F]+/g, ' ')
       .trim() ?? '';
   if (text.length <= MAX_LENGTH) return text;
   const cut = text.slice(0, MAX_LENGTH);

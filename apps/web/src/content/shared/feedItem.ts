@@ -1,6 +1,6 @@
 import type { EntryType } from '@entente/model/segments';
 import { entryPath } from '../../engine/index/entryPath';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { instant } from './instants';
 

@@ -1,3 +1,4 @@
+import { writtenNumber } from '@entente/model/writtenNumber';
 import { format } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 
@@ -10,7 +11,7 @@ export function fileFormat(extension: string | null): string {
  * A file's size for people.
  *
  * @param kilobytes as the CMS counts them (1 kB = 1000 bytes)
- * @example fileSize(240.4, messages.units, 'fr') // '240 ko'
+ * @example fileSize(240.4, messages.units, 'fr') // '240\u00A0ko'
  */
 export function fileSize(kilobytes: number, units: Messages['units'], locale: string): string {
   const [value, unit] =
@@ -20,6 +21,6 @@ export function fileSize(kilobytes: number, units: Messages['units'], locale: st
         ? [kilobytes, units.kilobytes]
         : [kilobytes * 1000, units.bytes];
   const digits = value < 10 && kilobytes >= 1 ? 1 : 0;
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const count = writtenNumber(value, locale, { maximumFractionDigits: digits });
   return format(unit, { count });
 }

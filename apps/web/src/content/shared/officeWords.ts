@@ -5,7 +5,7 @@ import {
   type OfficeDates,
 } from '@entente/model/officeTerm';
 import { format } from '../../i18n/format';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { Messages } from '../../i18n/messages';
 
 interface Office extends OfficeDates {

@@ -52,7 +52,7 @@ test('a statement tells the office of its day, and the one held today', () => {
       .getAllByRole('term')
       .find(({ textContent }) => textContent === term)
       ?.parentElement?.querySelector('dd')?.textContent;
-  expect(valueOf(words?.then)).toMatch(/^Maire, Ville de Rennes, du 4 avril 2014/);
+  expect(valueOf(words?.then)).toMatch(/^Maire, Ville de Rennes, du 4\u00A0avril\u00A02014/);
   expect(valueOf(words?.now)).toMatch(/^Sénatrice/);
   expect(valueOf(words?.officesOpen)).toMatch(/^Sénatrice/);
   expect(valueOf(words?.officesBefore)).toMatch(/^Maire/);

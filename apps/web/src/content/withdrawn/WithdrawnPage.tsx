@@ -6,7 +6,7 @@ import { Section } from '@entente/ui/Section';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
 import { format } from '../../i18n/format';
-import { typeset } from '../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import { useSite } from '../../i18n/SiteContext';
 
 export interface WithdrawnPageProps extends PageFrame {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { cityZone } from '@entente/model/cityDay';
+import { writtenMoment } from '@entente/model/writtenDate';
 import { cmsCalls } from '@entente/protocol/calls';
 import { previewSeconds } from '@entente/protocol/limits';
 import type { OpenPressLinkResponse } from '@entente/protocol/openPressLink';
@@ -59,13 +60,8 @@ export async function renderPressLink(
 /** Whom it is for, and until when nothing of it may be published. */
 function wordsOf({ name, expiresAt, embargoUntil }: Opened, locale: string): PreviewWords {
   const { notice, embargo, title } = messagesOf(locale).preview.press;
-  const clock = new Intl.DateTimeFormat(locale, {
-    timeZone: cityZone,
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
-  const moment = (at: string) => clock.format(new Date(at));
   const zone = cityZone;
+  const moment = (at: string) => writtenMoment(new Date(at), zone, locale, 'long');
   const own = format(notice, { name, expires: moment(expiresAt), zone });
   const until = embargoUntil && format(embargo, { until: moment(embargoUntil), zone });
   return { notice: until ? `${until} ${own}` : own, title };

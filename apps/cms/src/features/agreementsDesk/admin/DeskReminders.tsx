@@ -1,3 +1,4 @@
+import { writtenMoment } from '@entente/model/writtenDate';
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Reminders } from '../server/reminders/readReminders';
@@ -9,7 +10,8 @@ import { agreementsDeskWords } from '../words/agreementsDeskWords';
 export function DeskReminders({ reminders: { to, last, kept } }: { reminders: Reminders }) {
   const { locale } = useIntl();
   const say = useWords(agreementsDeskWords);
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const moment = (at: string) => writtenMoment(new Date(at), zone, locale, 'long');
   return (
     <Box paddingTop={8} color="neutral800">
       <Typography tag="h2" variant="beta">
@@ -41,7 +43,7 @@ export function DeskReminders({ reminders: { to, last, kept } }: { reminders: Re
           {kept.map(({ sentAt, to: receivers, from, subject, text }) => (
             <details key={sentAt + subject} style={{ fontSize: '1.4rem', margin: '0.8rem 0' }}>
               <summary style={{ cursor: 'pointer', padding: '0.4rem 0' }}>
-                {subject} · {moment.format(new Date(sentAt))}
+                {subject} · {moment(sentAt)}
               </summary>
               <p>{say('reminders.fromTo', { from, to: receivers })}</p>
               <p style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</p>

@@ -1,6 +1,7 @@
 import type { PartialDate } from '@entente/model/partialDate';
 import type { AgreementTerm } from '@entente/model/agreementState';
 import type { Instrument, MilestoneKind } from '@entente/model/vocabulary';
+import { plainSpaces } from '@entente/model/spaces';
 import { makeDesk } from './makeDesk';
 
 const on = '2026-11-29' as PartialDate;
@@ -30,7 +31,7 @@ function line(
   };
   const [made] = makeDesk([agreement], () => true, on, 'fr');
   if (!made) throw new Error('The desk has no line');
-  const plain = (text: string | null) => text?.replace(/[\u00A0\u202F]/g, ' ') ?? null;
+  const plain = (text: string | null) => (text === null ? null : plainSpaces(text));
   return { ...made, statusWords: plain(made.statusWords), nextWords: plain(made.nextWords) };
 }
 

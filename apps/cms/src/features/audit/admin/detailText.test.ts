@@ -10,7 +10,7 @@ const tell = (detail: Record<string, unknown>, language: 'fr' | 'en' = 'fr') =>
   );
 
 test('fields are told by what the form calls them', () => {
-  expect(tell({ fields: ['headline', 'lead'] })).toBe('champs\u202f: Titre, Chapeau');
+  expect(tell({ fields: ['headline', 'lead'] })).toBe('champs\u00a0: Titre, Chapeau');
   expect(tell({ fields: ['slug'], from: 'fr' }, 'en')).toMatch(/^fields: \w+.* · from: fr$/);
 });
 

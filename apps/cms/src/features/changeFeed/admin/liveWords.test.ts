@@ -1,3 +1,4 @@
+import { plainSpaces } from '@entente/model/spaces';
 import type { DocumentLive } from '../server/liveState';
 import { liveWords } from './liveWords';
 
@@ -17,7 +18,7 @@ const live = (changes: Partial<DocumentLive>): DocumentLive => ({
 });
 
 /** Numbers are written with spaces that don't break. */
-const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string | null) => plainSpaces(text ?? '');
 const told = (changes: Partial<DocumentLive>, language: 'fr' | 'en' = 'fr') =>
   plain(liveWords(live(changes), language).text);
 

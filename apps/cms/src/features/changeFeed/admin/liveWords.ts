@@ -1,3 +1,4 @@
+import { writtenNumber } from '@entente/model/writtenNumber';
 import type { DocumentLive } from '../server/liveState';
 import type { MessageLanguage } from '../../../platform/messages/words';
 import { changeFeedWords } from '../words/changeFeedWords';
@@ -20,7 +21,7 @@ const mostLinks = 8;
 export function liveWords(live: DocumentLive | null, language: MessageLanguage): LiveWords {
   const nothing = { pages: [], more: null, failed: [] };
   if (!live) return { ...nothing, text: say(language, 'never') };
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const number = (value: number) => writtenNumber(value, language);
   const isDown = live.action === 'unpublish' || live.action === 'delete';
   switch (live.step) {
     case 'sending':
@@ -60,7 +61,7 @@ function liveText(
   const time = ms === null ? '' : `, ${duration(ms, language)}`;
   if (count === 0) return isDown ? `${say(language, 'down')}${time}.` : say(language, 'live');
   const sentence = isDown ? (plural ? 'downPages' : 'downPage') : plural ? 'livePages' : 'livePage';
-  const number = new Intl.NumberFormat(language).format(count);
+  const number = writtenNumber(count, language);
   return `${say(language, sentence, { count: number })}${time}.`;
 }
 
@@ -68,6 +69,6 @@ function liveText(
 function duration(ms: number, language: MessageLanguage): string {
   const inMinutes = ms >= 60_000;
   const value = inMinutes ? ms / 60_000 : Math.max(ms, 100) / 1000;
-  const time = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  const time = writtenNumber(value, language, { maximumFractionDigits: 1 });
   return say(language, inMinutes ? 'minutes' : 'seconds', { time });
 }

@@ -4,6 +4,7 @@ import {
   precisionOf,
   type PartialDate,
 } from '@entente/model/partialDate';
+import { plainSpaces } from '@entente/model/spaces';
 import { readTypedDate, type TypedDateProblem } from '@entente/model/typedDate';
 import type { DatePrecision } from '@entente/model/vocabulary';
 
@@ -40,7 +41,7 @@ export function shownDate(value: unknown, precision: unknown, language: string):
   if (typeof value !== 'string') return '';
   const date = partialDateFrom(value, precision as DatePrecision | null | undefined);
   if (!date) return value;
-  return isWordable(date) ? formatPartialDate(date, language) : date;
+  return isWordable(date) ? plainSpaces(formatPartialDate(date, language)) : date;
 }
 
 export type DateProblem = TypedDateProblem | 'day-needed';

@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { cityDay } from '@entente/model/cityDay';
+import { together } from '@entente/model/spaces';
 import { countedWords, type HomeReader } from '../../../platform/contributions/awaiting';
 import { readHome, type Home } from '../server/readHome';
 import { linkCheckWords } from '../../linkCheck/words/linkCheckWords';
@@ -88,7 +89,7 @@ test('names what is scheduled', async () => {
     {
       to: `/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=fr`,
       title: 'À venir',
-      detail: 'mise en ligne, jeudi 9 avril 2099 à 10:00 à Paris',
+      detail: `mise en ligne, ${together('jeudi 9 avril 2099')} à 10:00 à Paris`,
     },
   ]);
 });
@@ -186,10 +187,10 @@ test('names the agreements to act upon within six months, in the reader’s lang
   const expiring = async (language: 'fr' | 'en') =>
     linesTo(await readHome(cms.strapi, { ...all, language }, now), 'api::agreement.agreement');
   expect(await expiring('fr')).toMatchObject([
-    { title: 'Qui s’achève', detail: expect.stringContaining('1er juin 2031') },
+    { title: 'Qui s’achève', detail: expect.stringContaining(together('1er juin 2031')) },
   ]);
   expect(await expiring('en')).toMatchObject([
-    { title: 'Qui s’achève', detail: expect.stringContaining('June 2031') },
+    { title: 'Qui s’achève', detail: expect.stringContaining(together('June 2031')) },
   ]);
 });
 

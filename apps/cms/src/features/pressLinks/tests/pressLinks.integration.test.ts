@@ -97,9 +97,9 @@ test('one that was never made is unknown', async () => {
 
 test.each([
   ['for nobody', { name: ' ' }, 'Dites pour qui'],
-  ['for no day', { days: 0 }, 'de 1 à 90 jours'],
-  ['for part of a day', { days: 1.5 }, 'de 1 à 90 jours'],
-  ['for longer than a season', { days: 91 }, 'de 1 à 90 jours'],
+  ['for no day', { days: 0 }, 'de 1 à 90\u00a0jours'],
+  ['for part of a day', { days: 1.5 }, 'de 1 à 90\u00a0jours'],
+  ['for longer than a season', { days: 91 }, 'de 1 à 90\u00a0jours'],
   ['to an entry that is not there', { documentId: 'nowhere' }, 'pas encore enregistrée'],
   ['to what has no page', { uid: 'api::statement.statement' }, 'n’a pas de page'],
   ['to what is no entry', { uid: 'admin::user' }, 'n’a pas de page'],

@@ -1,6 +1,7 @@
 /** @dialect a set is published in one transaction, locks and all */
 import type { UID } from '@strapi/strapi';
 import { localTimeOf } from '@entente/model/zonedTime';
+import { frenchTypography } from '@entente/model/frenchTypography';
 import type { PublicationResponse } from '../../../pipeline/publication/publicationResponse';
 import { publishSet } from '../../../pipeline/publication/publishSet';
 import { withConnection } from '../../../platform/database/connection';
@@ -144,7 +145,7 @@ describe('what an entry needs is told before anybody tries', () => {
     expect(
       sets[0]?.obstacles.map(({ rule, message, entry }) => [rule, message, entry.title]),
     ).toEqual([
-      ['unready', 'il manque « Chapeau » (version : fr)', 'Actualité empêchée'],
+      ['unready', frenchTypography('il manque « Chapeau » (version : fr)'), 'Actualité empêchée'],
       ['unready', 'un accord lie au moins deux parties', 'Accord empêchée'],
     ]);
   });
@@ -184,7 +185,7 @@ describe('an entry published with what it needs', () => {
     const answer = await publish(article, { withThese: [agreement, delegation] });
     expect([answer.status, answer.body.error.message]).toEqual([
       400,
-      'Publication impossible : un accord lie au moins deux parties',
+      frenchTypography('Publication impossible : un accord lie au moins deux parties'),
     ]);
     expect(await online(article)).toBeUndefined();
     const rows = await cms.strapi.db

@@ -1,6 +1,7 @@
 /** @dialect what is due is claimed by one of several processes; moments are kept in columns of their own */
 import type { UID } from '@strapi/strapi';
 import { localTimeOf } from '@entente/model/zonedTime';
+import { frenchTypography } from '@entente/model/frenchTypography';
 import { makeSchedule, type ScheduleRequest } from '../server/makeSchedule';
 import { readSchedules } from '../server/readSchedules';
 import { runDue } from '../server/runDue';
@@ -107,7 +108,9 @@ describe('a scheduled publication', () => {
 
   test('is refused at once when the entry lacks what the public is owed', async () => {
     const id = await draft('Sans chapeau', { lead: null });
-    await expect(schedule(id, inMinutes(5))).rejects.toThrow('il manque « Chapeau »');
+    await expect(schedule(id, inMinutes(5))).rejects.toThrow(
+      frenchTypography('il manque « Chapeau »'),
+    );
     expect(await ledger(id)).toEqual([]);
   });
 
@@ -119,7 +122,7 @@ describe('a scheduled publication', () => {
     await runDue(cms.strapi, at);
     expect([await isOnline(id), await ledger(id)]).toEqual([false, ['publish failed']]);
     const [row] = await readSchedules(cms.strapi, id);
-    expect(row?.reason).toContain('il manque « Chapeau »');
+    expect(row?.reason).toContain(frenchTypography('il manque « Chapeau »'));
   });
 
   test('goes out in the middle of the night with its withdrawal after it', async () => {
@@ -197,7 +200,11 @@ describe('the ledger in the admin', () => {
     ['a moment that has passed', { local: '2020-01-01T10:00' }, 'déjà passé'],
     ['an hour that clocks skip', { local: '2027-03-28T02:30' }, 'sautent 02:30'],
     ['an hour that comes twice', { local: '2027-10-31T02:30' }, 'vient deux fois'],
-    ['a zone that is none', { zone: 'Europe/Rennes' }, '« Europe/Rennes » n’existe pas'],
+    [
+      'a zone that is none',
+      { zone: 'Europe/Rennes' },
+      frenchTypography('« Europe/Rennes » n’existe pas'),
+    ],
     ['a language without the entry', { locales: ['en'] }, 'pas enregistrée dans cette langue'],
     ['a type that is not published', { uid: 'api::partner.partner' }, 'n’existe pas'],
   ])('refuses %s in words', async (_what, wrong, words) => {

@@ -29,8 +29,10 @@ function wordStart(text: string, at: number): number {
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const cut = text.slice(0, at).replace(/\s+\S*$/, '');
-  return cut.length > 0 ? cut.length : at;
+  let end = at;
+  while (end > 0 && !isSpace(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && isSpace(text.charAt(end - 1))) end -= 1;
+  return end > 0 ? end : at;
 }
 
 /** Where the most different words stand together; the first such place. */

@@ -102,8 +102,8 @@ test('numbers that differ stop the publication until somebody confirms just thes
   const id = await article({ headline: '60 élèves en 1958' }, { headline: '61 pupils in 1958' });
   const refused = await publish(id, 'en');
   expect(refused.status).toBe(400);
-  expect(refused.body.error.message).toContain('manquent : 60');
-  expect(refused.body.error.message).toContain('en trop : 61');
+  expect(refused.body.error.message).toContain('manquent\u00a0: 60');
+  expect(refused.body.error.message).toContain('en trop\u00a0: 61');
   const body = { uid, documentId: id, locale: 'en' };
   const confirmed = await cms.http().post(`${base}/confirm`).set(session).send(body);
   expect(confirmed.body.figures).toEqual({ missing: ['60'], added: ['61'], confirmed: true });

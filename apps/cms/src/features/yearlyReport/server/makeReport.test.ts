@@ -1,5 +1,6 @@
 import type { PartialDate } from '@entente/model/partialDate';
 import type { MilestoneKind } from '@entente/model/vocabulary';
+import { plainSpaces, together } from '@entente/model/spaces';
 import type { RecordedAgreement } from '../../../api/agreement/readAgreements';
 import { makeReport, type Activity, type SectionKind } from './makeReport';
 import { reportCsv } from './reportCsv';
@@ -64,7 +65,7 @@ test('a date that may lie outside is told with its doubt', () => {
   const [signed] = report({ agreements }, summer).sections;
   expect(signed?.entries.map(({ title, when, note }) => [title, when, note])).toEqual([
     ['année', 'en 2025', expect.stringContaining('trop peu')],
-    ['mois', 'en juillet 2025', ''],
+    ['mois', `en ${together('juillet 2025')}`, ''],
   ]);
 });
 
@@ -120,7 +121,7 @@ test('an end to come is told with what is in force, in the site’s words; a com
   const notes = (kind: SectionKind) =>
     report({ agreements })
       .sections.find((section) => section.kind === kind)
-      ?.entries.map(({ note }) => note.replace(/[\u00A0\u202F]/g, ' '));
+      ?.entries.map(({ note }) => plainSpaces(note));
   expect(notes('inForce')).toEqual([
     'En vigueur jusqu’au 1er janvier 2026 (résiliation enregistrée)',
   ]);

@@ -1,4 +1,5 @@
 import { byteOrderMark, csvLine, type Cell } from '@entente/model/csv';
+import { plainSpaces } from '@entente/model/spaces';
 import type { MessageLanguage } from '../../../platform/messages/words';
 import { sectionKinds, type Report, type Tally } from './makeReport';
 import { yearlyReportWords } from '../words/yearlyReportWords';
@@ -27,7 +28,8 @@ export function reportCsv(report: Report, language: MessageLanguage): string {
       entry.title,
       entry.start,
       entry.end,
-      entry.note,
+      // A spreadsheet finds and compares what people type.
+      plainSpaces(entry.note),
       names(entry.domains),
       names(entry.partners),
       null,

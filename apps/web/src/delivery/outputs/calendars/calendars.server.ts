@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../../content/shared/calendarEvent';
 import { format } from '../../../i18n/format';
-import { typeset } from '../../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import { queryCms } from '../../../engine/cms/cms.server';
 import { readWhole } from '../../../engine/cms/readWhole';
 import type { LocaleContext } from '../../../i18n/localeContext';

@@ -95,12 +95,19 @@ function property(name: string, text: string): string {
   return `${name}:${clean.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')}`;
 }
 
+/** In UTF-8; a lone surrogate is written as U+FFFD, in three bytes as well. */
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
 /** At most 75 bytes a line, never through the middle of a character. */
 function fold(line: string): string {
   let folded = '';
   let bytes = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = bytesOf(character.codePointAt(0) ?? 0);
     if (bytes + size > 75) {
       folded += '\r\n ';
       bytes = 1;

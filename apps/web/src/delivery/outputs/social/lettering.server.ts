@@ -59,6 +59,9 @@ export function outlines(text: string, face: Face, size: number, x: number, y: n
     .join('');
 }
 
+/** More than all lines of a card hold: the rest needn't be laid out. */
+const MOST_LETTERS = 1_000;
+
 /** Lines of at most `width` pixels, cut between words; the last ends in "…" when text is left. */
 export function linesOf(
   text: string,
@@ -69,7 +72,8 @@ export function linesOf(
 ): { lines: string[]; whole: boolean } {
   const fits = (line: string) => widthOf(line, face, size) <= width;
   const lines: string[] = [];
-  for (const word of drawable(text, face).split(' ').filter(Boolean)) {
+  const words = drawable(text.slice(0, MOST_LETTERS), face).split(' ').filter(Boolean);
+  for (const word of words) {
     const last = lines.at(-1);
     if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -87,6 +91,12 @@ export function linesOf(
 function shortened(line: string, fits: (line: string) => boolean): string {
   if (fits(line)) return line;
   const letters = [...line.replace(/…$/, '')];
-  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
-  return `${letters.join('')}…`;
+  const cut = (length: number) => `${letters.slice(0, length).join('')}…`;
+  let [shown, tooLong] = [1, letters.length + 1];
+  while (tooLong - shown > 1) {
+    const middle = Math.floor((shown + tooLong) / 2);
+    if (fits(cut(middle))) shown = middle;
+    else tooLong = middle;
+  }
+  return cut(shown);
 }

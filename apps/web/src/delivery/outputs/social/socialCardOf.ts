@@ -1,7 +1,7 @@
 import { distinctPlaces } from '../../../content/shared/places';
 import { present } from '../../../content/shared/present';
 import type { SocialCardFacts } from '../../../content/shared/socialCard';
-import { typeset } from '../../../i18n/frenchTypography';
+import { typeset } from '@entente/model/typeset';
 import type { LocaleContext } from '../../../i18n/localeContext';
 import { pageViewOf, type View } from '../../pageViews';
 import type { Card } from './card';
