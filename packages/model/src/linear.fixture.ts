@@ -64,7 +64,7 @@ const leastOf = (times: number, run: () => unknown) =>
   Math.min(...Array.from({ length: times }, () => millisecondsOf(run)));
 
 /** As little as says nothing of a curve. */
-const NEGLIGIBLE_MS = 200;
+const NEGLIGIBLE_MS = 100;
 /** Eight times the text takes 8 times as long, and 64 times where each letter looks at all others. */
 const MOST_RATIO = 30;
 
@@ -76,7 +76,7 @@ const MOST_RATIO = 30;
  */
 export function slowOn(
   run: (text: string) => unknown,
-  length = 100_000,
+  length = 40_000,
   units: readonly string[] = UNITS,
 ): string[] {
   const shorter = hostileTexts(length / 8, units);
