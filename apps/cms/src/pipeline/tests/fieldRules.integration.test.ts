@@ -172,7 +172,7 @@ test.each<[string, string, Data, string, RegExp, RegExp]>([
     'agreement',
     { title: 'Accord', termYears: 1, noticeMonths: 13 },
     'noticeMonths',
-    /13 mois/,
+    /13\smois/,
     /13 months/,
   ],
   [

@@ -28,7 +28,7 @@ export function testYearlyReport(cms: () => TestCms): void {
     expect(delegations?.find(({ title }) => title.endsWith('au Québec'))).toMatchObject({
       start: '2024-04-07',
       end: '2024-04-12',
-      when: 'du 7 au 12 avril 2024',
+      when: 'du 7 au 12\u00a0avril\u00a02024',
     });
     expect(report.partners.find(({ name }) => name === 'Ville de Québec')?.counts).toMatchObject({
       signed: 1,
