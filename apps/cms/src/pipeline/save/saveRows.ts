@@ -5,6 +5,7 @@ import { traitsOf } from '../../platform/contentTypes/traits';
 import { contributionsOf } from '../contributions';
 import { rowsOf } from '../entry/rows';
 import { refuseLateEmbargo } from '../publication/refuseEmbargoed';
+import { refuseTaken } from '../relations/refuseTaken';
 import { recordNewReason } from '../withdrawal/notices';
 import { refuseContradictions } from './fieldProblems';
 import { recordLinks, recordSave } from './recordSave';
@@ -37,6 +38,7 @@ export async function saveRows(
   const before = documentId ? await rowsOf(strapi, uid, documentId) : [];
   refuseUnstorable(strapi, data);
   refuseLateEmbargo(strapi, before, data);
+  await refuseTaken(strapi, uid, documentId, data);
   for (const { beforeSave } of contributionsOf(strapi)) beforeSave?.(strapi, uid, data);
   const own = before.filter((row) => !isLocalized || row.locale === locale);
   const present = own.find((row) => row.slug)?.slug ?? null;

@@ -189,3 +189,61 @@ test('a date that is none is refused at its field, in French, and nothing is kep
     });
   expect(await documents('milestone').count({})).toBe(before);
 });
+
+test.each(owners)('a $part of one $type is not taken by another', async (row) => {
+  const { type, own, part, back } = row;
+  const owner = await made(type, named(type, `Détient ${own} (${type})`));
+  const other = await made(type, named(type, `Voudrait ${own} (${type})`));
+  const taken = await made(part, { ...named(part, `Objet de ${type}`), [back]: to(owner) });
+  const write = (documentId: string) =>
+    documents(type).update({
+      documentId,
+      locale: 'fr',
+      data: { [own]: { connect: [{ documentId: taken }] } },
+    });
+  await expect(write(other)).rejects.toMatchObject({
+    name: 'ValidationError',
+    message: expect.stringContaining(`Détient ${own} (${type})`) as string,
+    details: { errors: [{ path: [own] }] },
+  });
+  await expect(
+    made(type, { ...named(type, `Nouvelle fiche ${own} (${type})`), [own]: to(taken) }),
+  ).rejects.toMatchObject({ name: 'ValidationError' });
+  await write(owner);
+  expect(await linked(type, owner, own)).toEqual([taken]);
+  expect(await linked(type, other, own)).toEqual([]);
+});
+
+test('an accord is not given a second parent by another one', async () => {
+  const first = await agreement('Accord-cadre');
+  const second = await agreement('Autre accord-cadre');
+  const child = await made('agreement', { title: 'Avenant', parent: to(first) });
+  await expect(
+    documents('agreement').update({
+      documentId: second,
+      locale: 'fr',
+      data: { children: to(child) },
+    }),
+  ).rejects.toMatchObject({ name: 'ValidationError' });
+  expect(await linked('agreement', first, 'children')).toEqual([child]);
+});
+
+test('what was removed from one entry can be linked to another', async () => {
+  const first = await made('article', named('article', 'Avait la déclaration'));
+  const second = await made('article', named('article', 'Aura la déclaration'));
+  const statement = await made('statement', {
+    ...named('statement', 'Des mots à déplacer'),
+    article: to(first),
+  });
+  await documents('article').update({
+    documentId: first,
+    locale: 'fr',
+    data: { statements: to() },
+  });
+  await documents('article').update({
+    documentId: second,
+    locale: 'fr',
+    data: { statements: to(statement) },
+  });
+  expect(await linked('article', second, 'statements')).toEqual([statement]);
+});
