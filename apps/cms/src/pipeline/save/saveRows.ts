@@ -8,6 +8,7 @@ import { refuseLateEmbargo } from '../publication/refuseEmbargoed';
 import { refuseTaken } from '../relations/refuseTaken';
 import { recordNewReason } from '../withdrawal/notices';
 import { refuseContradictions } from './fieldProblems';
+import { keepSharedParts } from './newLanguage';
 import { recordLinks, recordSave } from './recordSave';
 import { refuseUnstorable } from './refuseUnstorable';
 import { shareRelations } from './shareRelations';
@@ -41,6 +42,7 @@ export async function saveRows(
   await refuseTaken(strapi, uid, documentId, data);
   for (const { beforeSave } of contributionsOf(strapi)) beforeSave?.(strapi, uid, data);
   const own = before.filter((row) => !isLocalized || row.locale === locale);
+  if (isLocalized && before.length > 0 && own.length === 0) keepSharedParts(strapi, uid, data);
   const present = own.find((row) => row.slug)?.slug ?? null;
   // An entry to come has no id yet.
   const owner = documentId ?? randomUUID();
