@@ -8,6 +8,7 @@ import { saving } from '../features/saving/admin/feature';
 import { localDraft } from '../features/localDraft/admin/feature';
 import { session } from '../features/session/admin/feature';
 import { conflict } from '../features/conflict/admin/feature';
+import { newLanguage } from '../features/newLanguage/admin/feature';
 import { home } from '../features/home/admin/feature';
 import { contentForms } from '../features/contentForms/admin/feature';
 import { translations } from '../features/translations/admin/feature';
@@ -33,6 +34,7 @@ export const features: readonly AdminFeature[] = [
   localDraft,
   session,
   conflict,
+  newLanguage,
   home,
   contentForms,
   translations,

@@ -5,8 +5,10 @@ import { traitsOf } from '../../platform/contentTypes/traits';
 import { contributionsOf } from '../contributions';
 import { rowsOf } from '../entry/rows';
 import { refuseLateEmbargo } from '../publication/refuseEmbargoed';
+import { refuseTaken } from '../relations/refuseTaken';
 import { recordNewReason } from '../withdrawal/notices';
 import { refuseContradictions } from './fieldProblems';
+import { keepSharedParts } from './newLanguage';
 import { recordLinks, recordSave } from './recordSave';
 import { refuseUnstorable } from './refuseUnstorable';
 import { shareRelations } from './shareRelations';
@@ -37,8 +39,10 @@ export async function saveRows(
   const before = documentId ? await rowsOf(strapi, uid, documentId) : [];
   refuseUnstorable(strapi, data);
   refuseLateEmbargo(strapi, before, data);
+  await refuseTaken(strapi, uid, documentId, data);
   for (const { beforeSave } of contributionsOf(strapi)) beforeSave?.(strapi, uid, data);
   const own = before.filter((row) => !isLocalized || row.locale === locale);
+  if (isLocalized && before.length > 0 && own.length === 0) keepSharedParts(strapi, uid, data);
   const present = own.find((row) => row.slug)?.slug ?? null;
   // An entry to come has no id yet.
   const owner = documentId ?? randomUUID();

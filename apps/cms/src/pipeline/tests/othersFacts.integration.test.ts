@@ -1,5 +1,8 @@
 /** @dialect join rows are read and written by hand */
 import { documentsOf, startCms, type Data, type TestCms } from '../../../tests/cms';
+import { ownContentTypes } from '../../platform/contentTypes/relationMap';
+import { traitsOf } from '../../platform/contentTypes/traits';
+import { sharedParts } from '../save/newLanguage';
 
 let cms: TestCms;
 
@@ -188,4 +191,130 @@ test('a date that is none is refused at its field, in French, and nothing is kep
       details: { errors: [expect.objectContaining({ path: ['date'] })] },
     });
   expect(await documents('milestone').count({})).toBe(before);
+});
+
+test.each(owners)('a $part of one $type is not taken by another', async (row) => {
+  const { type, own, part, back } = row;
+  const owner = await made(type, named(type, `Détient ${own} (${type})`));
+  const other = await made(type, named(type, `Voudrait ${own} (${type})`));
+  const taken = await made(part, { ...named(part, `Objet de ${type}`), [back]: to(owner) });
+  const write = (documentId: string) =>
+    documents(type).update({
+      documentId,
+      locale: 'fr',
+      data: { [own]: { connect: [{ documentId: taken }] } },
+    });
+  await expect(write(other)).rejects.toMatchObject({
+    name: 'ValidationError',
+    message: expect.stringContaining(`Détient ${own} (${type})`) as string,
+    details: { errors: [{ path: [own] }] },
+  });
+  await expect(
+    made(type, { ...named(type, `Nouvelle fiche ${own} (${type})`), [own]: to(taken) }),
+  ).rejects.toMatchObject({ name: 'ValidationError' });
+  await write(owner);
+  expect(await linked(type, owner, own)).toEqual([taken]);
+  expect(await linked(type, other, own)).toEqual([]);
+});
+
+test('an accord is not given a second parent by another one', async () => {
+  const first = await agreement('Accord-cadre');
+  const second = await agreement('Autre accord-cadre');
+  const child = await made('agreement', { title: 'Avenant', parent: to(first) });
+  await expect(
+    documents('agreement').update({
+      documentId: second,
+      locale: 'fr',
+      data: { children: to(child) },
+    }),
+  ).rejects.toMatchObject({ name: 'ValidationError' });
+  expect(await linked('agreement', first, 'children')).toEqual([child]);
+});
+
+test('what was removed from one entry can be linked to another', async () => {
+  const first = await made('article', named('article', 'Avait la déclaration'));
+  const second = await made('article', named('article', 'Aura la déclaration'));
+  const statement = await made('statement', {
+    ...named('statement', 'Des mots à déplacer'),
+    article: to(first),
+  });
+  await documents('article').update({
+    documentId: first,
+    locale: 'fr',
+    data: { statements: to() },
+  });
+  await documents('article').update({
+    documentId: second,
+    locale: 'fr',
+    data: { statements: to(statement) },
+  });
+  expect(await linked('article', second, 'statements')).toEqual([statement]);
+});
+
+/** What each of the parts that all languages share holds, as somebody wrote it in French. */
+const shared = [
+  ['agreement', 'sources', { title: 'Délibération du 9 avril 2024' }],
+  ['article', 'pressContacts', { name: 'Service de presse', email: 'presse@rennes.example' }],
+  ['milestone', 'sources', { title: 'Registre des signatures' }],
+  ['partner', 'identifiers', { scheme: 'Wikidata', value: 'Q647' }],
+] as const;
+
+test('these are all the lists of parts that the languages of an entry share', () => {
+  const found = ownContentTypes(cms.strapi).flatMap((uid) =>
+    traitsOf(cms.strapi, uid).isLocalized
+      ? sharedParts(cms.strapi, uid).map((name) => `${uid.split('.')[1]} ${name}`)
+      : [],
+  );
+  const known = shared.map(([type, name]) => `${type} ${name}`);
+  expect(found.filter((name) => name !== 'partner embed').sort()).toEqual(known.sort());
+});
+
+test.each(shared)(
+  'another language of a $0 leaves its $1 as they are',
+  async (type, name, part) => {
+    const documentId = await made(type, { ...named(type, `Deux langues ${type}`), [name]: [part] });
+    const written = { ...named(type, `Two languages ${type}`), [name]: [] };
+    await documents(type).update({ documentId, locale: 'en', data: written });
+    for (const locale of ['fr', 'en']) {
+      const row = await documents(type).findOne({ documentId, locale, populate: [name] });
+      expect([locale, row?.[name]]).toEqual([locale, [expect.objectContaining(part)]]);
+    }
+  },
+);
+
+test('a partner’s embeds stay as they are set when it is translated', async () => {
+  const embed = { accent: '#aa3300' };
+  const documentId = await made('partner', { ...named('partner', 'Ville traduite'), embed });
+  await documents('partner').update({
+    documentId,
+    locale: 'en',
+    data: { name: 'Translated city', embed: null },
+  });
+  for (const locale of ['fr', 'en']) {
+    const row = await documents('partner').findOne({ documentId, locale, populate: ['embed'] });
+    expect([locale, row?.embed]).toEqual([locale, expect.objectContaining(embed)]);
+  }
+});
+
+test('and what somebody does write of them in the other language is kept', async () => {
+  const contact = { name: 'Service de presse', email: 'presse@rennes.example' };
+  const other = { name: 'Press office', email: 'press@rennes.example' };
+  const documentId = await made('article', {
+    ...named('article', 'Deux contacts'),
+    pressContacts: [contact],
+  });
+  await documents('article').update({
+    documentId,
+    locale: 'en',
+    data: { ...named('article', 'Two contacts'), pressContacts: [contact, other] },
+  });
+  const row = await documents('article').findOne({
+    documentId,
+    locale: 'en',
+    populate: ['pressContacts'],
+  });
+  expect(row?.pressContacts).toEqual([
+    expect.objectContaining(contact),
+    expect.objectContaining(other),
+  ]);
 });
