@@ -76,13 +76,27 @@ function useAttribution(
         locale: speaker.locale ?? locale,
       })
     : null;
-  const text = typeset(own ?? attribution, own ? language : undefined);
+  // What was published before attributions were filled in may lack one: then who is linked.
+  const frozen = own || attribution;
+  const text = typeset(frozen || namesOf(appointments), own ? language : undefined);
   return {
     text: years ? `${text} (${years})` : text,
     lang: own ? foreign(language) : undefined,
     link: href && name ? { name, href } : undefined,
   };
 }
+
+/** The people who hold the offices in which it was said. */
+const namesOf = (appointments: StatementBlock_StatementFragment['appointments']): string =>
+  [
+    ...new Set(
+      appointments.map((office) =>
+        [office?.speaker?.givenName, office?.speaker?.familyName].filter(Boolean).join(' '),
+      ),
+    ),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /**
  * An office that is over is told with its years: its holder's title is somebody else's by now. None

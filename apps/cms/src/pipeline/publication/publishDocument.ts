@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { typeOf } from '../../api/types';
 import { afterWrite } from '../afterWrite';
 import { publicRows, rowsOf } from '../entry/rows';
 import { recordAudit } from '../record/recordAudit';
@@ -22,6 +23,7 @@ export async function publishDocument(
 ): Promise<unknown> {
   await refusePublication(strapi, { uid, documentId, locales, at: new Date() });
   await publishParts(strapi, uid, documentId, locales);
+  await typeOf(uid).server.completePublication?.(strapi, documentId);
   const result = await next();
   const touched = await recordPublishedLinks(strapi, uid, documentId);
   const newlyPublic = await publishReferences(strapi, uid, documentId);

@@ -173,7 +173,7 @@ test.each<[string, string, Data, string, RegExp, RegExp]>([
     { title: 'Accord', termYears: 1, noticeMonths: 13 },
     'noticeMonths',
     /13\smois/,
-    /13 months/,
+    /13\smonths/,
   ],
   [
     'a name in letters that make no address',

@@ -23,6 +23,8 @@ export interface ServerSide {
   /** null for what is found by what it is a part of, or by nobody. */
   searchText: SearchText | null;
   saving?: SaveRules;
+  /** Writes into a draft what nobody typed and the public is owed, before it is published. */
+  completePublication?(strapi: Core.Strapi, documentId: string): Promise<void>;
   /** What the demonstration has of it. */
   seed: readonly SeedEntry[];
 }

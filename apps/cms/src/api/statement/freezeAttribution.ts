@@ -1,0 +1,72 @@
+import type { Core, UID } from '@strapi/strapi';
+import { cmsEnv } from '../../platform/env';
+import { composeAttribution, type HeldOffice } from './attribution';
+
+const STATEMENT: UID.ContentType = 'api::statement.statement';
+const TRANSLATION: UID.Component = 'statement.translation';
+
+interface Version {
+  id: number;
+  language: string | null;
+  attribution: string | null;
+}
+
+interface Draft extends Version {
+  translations: Version[];
+  appointments: { documentId: string }[];
+}
+
+interface AppointmentRow {
+  documentId: string;
+  locale: string | null;
+  title: string | null;
+  speaker: { givenName: string | null; familyName: string | null } | null;
+}
+
+/** The offices in which something was said, as a language names them or else the first one. */
+async function officesOf(
+  strapi: Core.Strapi,
+  appointments: readonly string[],
+): Promise<(locale: string) => HeldOffice[]> {
+  const rows: AppointmentRow[] = await strapi.db.query('api::appointment.appointment').findMany({
+    where: { documentId: { $in: [...appointments] } },
+    populate: { speaker: { select: ['givenName', 'familyName'] } },
+    orderBy: { id: 'asc' },
+  });
+  const [first] = cmsEnv().locales;
+  return (locale) =>
+    appointments.flatMap((documentId) => {
+      const own = rows.filter((row) => row.documentId === documentId);
+      const among = (code: string) => own.find((row) => row.locale === code);
+      const row = among(locale) ?? among(first) ?? own[0];
+      const speaker = own.find((one) => one.speaker)?.speaker;
+      const name = [speaker?.givenName, speaker?.familyName].filter(Boolean).join(' ');
+      return row ? [{ speaker: name, office: row.title ?? '' }] : [];
+    });
+}
+
+const isBlank = (text: string | null): boolean => (text ?? '').trim() === '';
+
+/**
+ * Says who said it, in each language of a statement, where nobody has: as it is published, it is
+ * told with the office of that day and keeps it whatever the office is called later.
+ */
+export async function freezeAttribution(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const draft: Draft | null = await strapi.db.query(STATEMENT).findOne({
+    where: { documentId, publishedAt: { $null: true } },
+    populate: { translations: true, appointments: { select: ['documentId'] } },
+  });
+  if (!draft) return;
+  const blank = [draft, ...draft.translations].filter(({ attribution }) => isBlank(attribution));
+  if (blank.length === 0) return;
+  const appointments = new Set(draft.appointments.map((one) => one.documentId));
+  const offices = await officesOf(strapi, [...appointments]);
+  const [first] = cmsEnv().locales;
+  for (const version of blank) {
+    const locale = version.language ?? first;
+    await strapi.db.query(version === draft ? STATEMENT : TRANSLATION).update({
+      where: { id: version.id },
+      data: { attribution: composeAttribution(offices(locale), locale) },
+    });
+  }
+}
