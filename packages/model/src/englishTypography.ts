@@ -9,7 +9,7 @@ const SPACES: readonly RegExp[] = [
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'g'),
   new RegExp(`(?<=\\b(?:${MONTHS})) (?=\\d{3,4}\\b)`, 'g'),
   // 5 km, {count} MB
-  /(?<=[\d}]) (?=(?:h|min|km|m|kg|kB|MB|GB|ha)(?![\p{L}\p{N}’]))/gu,
+  /(?<=[\d}]) (?=(?:h|min|s|[ckm]?m[²³]?|km²|[kmM]?[gWt]|kWh|[kMG]B|ha|°[CF]?|millions?|billions?)(?![\p{L}\p{N}’²³]))/gu,
   /(?<=[\d}][ \u00A0]h) (?=[\d{])/g,
   // No. 12, Art. 5, p. 3
   /(?<=(?<!\p{L})(?:[Nn]os?|[Aa]rt|pp?)\.) (?=[\d{])/gu,

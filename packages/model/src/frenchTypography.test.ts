@@ -29,6 +29,9 @@ const cases: [string, string][] = [
     'le 1er août 1999 à 9 h 05, nos 3 à 5 000 : 12 500 €',
     'le 1er\u00A0août\u00A01999 à 9\u00A0h\u00A005, nos 3 à 5\u202F000\u00A0: 12\u202F500\u00A0€',
   ],
+  ['20 °C, 3 m², 5 kWh', '20\u00A0°C, 3\u00A0m², 5\u00A0kWh'],
+  ['5 millions et 1 milliard', '5\u00A0millions et 1\u00A0milliard'],
+  ['au XXe siècle et au XIXe siècle', 'au XXe\u00A0siècle et au XIXe\u00A0siècle'],
   ['{count} Mo, {hours} h {minutes}', '{count}\u00A0Mo, {hours}\u00A0h\u00A0{minutes}'],
   ['n° {number} : {title} !', 'n°\u00A0{number}\u00A0: {title}\u202F!'],
 ];
@@ -55,6 +58,8 @@ test.each([
   'plan. Masson',
   'début part. 5',
   'femme Dupont',
+  '12 sœurs',
+  '2 grands ponts',
 ])('%s keeps its shape', (text) => {
   expect(frenchTypography(text)).toBe(text);
 });

@@ -23,8 +23,13 @@ const RULES: readonly [RegExp, string][] = [
   [new RegExp(`(?<=\\b(?:\\d{1,2}|1er)) (?=(?:${MONTHS})\\b)`, 'gu'), WIDE],
   // « juin 2015 » stays together, and so does the year of a day.
   [new RegExp(`(?<=\\b(?:${MONTHS})) (?=\\d{3,4}\\b)`, 'gu'), WIDE],
-  // 14 h 30, 5 km: a number and its unit.
-  [/(?<=[\d}]) (?=(?:h|min|km|m|kg|octets?|ko|Mo|Go|ha)(?![\p{L}\p{N}’]))/gu, WIDE],
+  // 14 h 30, 5 km, 20 °C, 5 millions: a number and its unit.
+  [
+    /(?<=[\d}]) (?=(?:h|min|s|[ckm]?m[²³]?|km²|[kmM]?[gWt]|kWh|octets?|[kMG]o|ha|°[CF]?|millions?|milliards?)(?![\p{L}\p{N}’²³]))/gu,
+    WIDE,
+  ],
+  // XXe siècle
+  [/(?<=(?<!\p{L})[IVX]{1,5}(?:er?|ᵉ)) (?=siècles?(?!\p{L}))/gu, WIDE],
   [/(?<=[\d}][ \u00A0]h) (?=[\d{])/gu, WIDE],
   // n° 12, art. 5, p. 3
   [/(?<=(?<!\p{L})[nN]°s?) (?=[\d{])/gu, WIDE],

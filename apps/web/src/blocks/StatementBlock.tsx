@@ -81,7 +81,7 @@ function useAttribution(
   const text = typeset(frozen || namesOf(appointments), own ? language : undefined);
   return {
     text: years ? `${text} (${years})` : text,
-    lang: own ? foreign(language) : undefined,
+    lang: own ? foreign(language, own) : undefined,
     link: href && name ? { name, href } : undefined,
   };
 }

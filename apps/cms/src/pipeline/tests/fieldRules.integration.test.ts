@@ -120,6 +120,22 @@ test.each<[string, string, Data, string, RegExp, RegExp]>([
     /Write “GB”/,
   ],
   [
+    'the code of a country in small letters',
+    'partner',
+    { name: 'Lyon', country: 'fr' },
+    'country',
+    /Écrivez «.FR.»/,
+    /Write “FR”/,
+  ],
+  [
+    'a language by its name',
+    'statement',
+    { text: 'Bienvenue', language: 'Français' },
+    'language',
+    /Écrivez «.fr.»/,
+    /Write “fr”/,
+  ],
+  [
     'the code of a country that is no more',
     'partner',
     { name: 'Belgrade', country: 'YU' },

@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { searchWords } from '@entente/model/foldLetters';
+import { findType } from '../../../api/types';
+import { titleFields } from '../../../platform/contentTypes/entryTitle';
 
 /** What holds words that people look for; a list of other names is kept as JSON. */
 const WORDED: ReadonlySet<string> = new Set(['string', 'text', 'json']);
@@ -36,6 +38,21 @@ export function holdsWords(
   return words.every((word) => text.includes(word));
 }
 
+interface Searching {
+  locale: string | null;
+  ability: unknown;
+  /** Whether one is to be chosen: those that are called so come alone, where there are any. */
+  isChoice: boolean;
+}
+
+/** The fields by which an entry is called: what it is titled, and its other and short names. */
+function namingFields(strapi: Core.Strapi, uid: UID.ContentType, fields: readonly string[]) {
+  const type = findType(uid);
+  const titles: readonly string[] = type ? titleFields(type) : [];
+  const { attributes } = strapi.contentType(uid);
+  return fields.filter((name) => titles.includes(name) || attributes[name]?.type !== 'text');
+}
+
 /**
  * The rows of a type that hold all words of a search, drafts and published ones.
  * @returns null where the type has no words, or the search none
@@ -44,7 +61,7 @@ export async function matchingRows(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   search: string,
-  { locale, ability }: { locale: string | null; ability: unknown },
+  { locale, ability, isChoice }: Searching,
 ): Promise<number[] | null> {
   const words = searchWords(search);
   const fields = wordedFields(strapi, uid, ability);
@@ -53,7 +70,8 @@ export async function matchingRows(
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uid)
     .findMany({ select: ['id', 'documentId', ...fields], where: inLocale });
-  return rows
-    .filter((row) => row.documentId === search.trim() || holdsWords(row, fields, words))
-    .map(({ id }) => Number(id));
+  const holding = (within: readonly string[]) =>
+    rows.filter((row) => row.documentId === search.trim() || holdsWords(row, within, words));
+  const named = isChoice ? holding(namingFields(strapi, uid, fields)) : [];
+  return (named.length > 0 ? named : holding(fields)).map(({ id }) => Number(id));
 }

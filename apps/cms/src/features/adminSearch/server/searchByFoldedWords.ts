@@ -51,6 +51,7 @@ async function replaceSearch(
   const ids = await matchingRows(strapi, uid as UID.ContentType, query._q, {
     locale: typeof locale === 'string' ? locale : null,
     ability: state.userAbility,
+    isChoice: handler === 'relations.findAvailable',
   });
   // Where nearly all is found, or nothing can be looked in, Strapi's own search says no less.
   if (!ids || ids.length > MOST_ROWS) return;

@@ -14,6 +14,10 @@ beforeAll(async () => {
   await make('partner', { name: 'Poznań', city: 'Poznań', aliases: ['Miasto'] });
   await make('partner', { name: 'Ville de Québec' });
   await make('partner', { name: 'Université de Hawaiʻi' });
+  await make('partner', {
+    name: 'Chœur de Rennes',
+    description: 'Il a chanté à Québec et devant la chambre de commerce.',
+  });
   await make('agreement', { title: 'Protocole d’échanges d’étudiants avec Québec' });
   await make('agreement', { title: "Convention d'Échanges culturels" });
   await make('speaker', { givenName: 'Nathalie', familyName: 'Appéré' });
@@ -60,6 +64,8 @@ test.each([
   ['québec ville', ['Ville de Québec']],
   ['hawaii', ['Université de Hawaiʻi']],
   ["hawai'i", ['Université de Hawaiʻi']],
+  // What is only told of others comes where nobody is called so.
+  ['chambre de commerce', ['Chœur de Rennes']],
   ['Oslo', []],
 ])('the picker of partners finds %j', async (search, names) => {
   expect(await inPicker('api::agreement.agreement/parties', search, 'name')).toEqual(names);

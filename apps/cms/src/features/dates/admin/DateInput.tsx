@@ -55,13 +55,25 @@ export function DateInput({ name, label, hint, labelAction, required, disabled }
     if (!isTyping) setText(shown);
   }, [shown, isTyping]);
 
+  // What the CMS refused is told until the text is another one.
+  const [refused, setRefused] = useState(text);
+  useEffect(() => {
+    setRefused(text);
+    // Not with each letter: it was told of the text that was sent.
+  }, [error]);
+
   const typed = read(text);
   const problem = isTyping || !typed.problem ? null : say(`problem.${typed.problem}`);
   const known = typed.kept && !isExact ? say(`known.${typed.kept.precision}`) : null;
   const day = typed.kept?.day ?? '';
 
   return (
-    <Field.Root name={name} error={problem ?? error} hint={known ?? hint} required={required}>
+    <Field.Root
+      name={name}
+      error={problem ?? (text === refused ? error : undefined)}
+      hint={known ?? hint}
+      required={required}
+    >
       <Field.Label action={labelAction}>{label}</Field.Label>
       <TextInput
         value={text}
