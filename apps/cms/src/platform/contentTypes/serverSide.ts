@@ -25,6 +25,15 @@ export interface ServerSide {
   saving?: SaveRules;
   /** Writes into a draft what nobody typed and the public is owed, before it is published. */
   completePublication?(strapi: Core.Strapi, documentId: string): Promise<void>;
+  /**
+   * What tells entries apart that are called the same, for whoever has to choose one: who holds an
+   * office, and when. By document id; nothing for one that its title tells.
+   */
+  toldApart?(
+    strapi: Core.Strapi,
+    documents: readonly string[],
+    locale: string,
+  ): Promise<ReadonlyMap<string, string>>;
   /** What the demonstration has of it. */
   seed: readonly SeedEntry[];
 }

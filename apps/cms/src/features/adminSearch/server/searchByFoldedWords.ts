@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { matchingRows } from './matchingRows';
+import { tellApart } from './tellApart';
 
 interface SearchContext {
   params: { model?: string; targetField?: string };
@@ -10,6 +11,7 @@ interface SearchContext {
     filters?: unknown;
   };
   state: { userAbility?: unknown };
+  body?: unknown;
 }
 
 interface Route {
@@ -20,19 +22,31 @@ interface Route {
 /** How the routes name it: Strapi makes it anew for each CMS, which a closure would outlive. */
 const NAME = 'global::adminSearch';
 
+/** Answers the entries that a relation of a form may lead to, or leads to. */
+const CHOICES: ReadonlySet<string> = new Set(['relations.findAvailable', 'relations.findExisting']);
+
 /** SQLite takes 32,766 values in a statement, of which the list needs some for itself. */
 const MOST_ROWS = 30_000;
+
+/** What the relation that a request names leads to. */
+function targetOf(strapi: Core.Strapi, { params }: SearchContext): string | undefined {
+  const { model = '', targetField = '' } = params;
+  const attribute = strapi.getModel(model as UID.Schema)?.attributes[targetField];
+  return attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
+}
 
 /** What a request searches: the entries of a list, those that a relation may lead to, or files. */
 const SEARCHED: Readonly<
   Record<string, (strapi: Core.Strapi, context: SearchContext) => string | undefined>
 > = {
   'collection-types.find': (_, { params }) => params.model,
-  'relations.findAvailable': (strapi, { params: { model = '', targetField = '' } }) => {
-    const attribute = strapi.getModel(model as UID.Schema)?.attributes[targetField];
-    return attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
-  },
+  'relations.findAvailable': targetOf,
   'admin-file.find': () => 'plugin::upload.file',
+};
+
+const localeOf = ({ query }: SearchContext): string | null => {
+  const locale = query.locale ?? query.plugins?.i18n?.locale;
+  return typeof locale === 'string' ? locale : null;
 };
 
 /**
@@ -47,9 +61,8 @@ async function replaceSearch(
   const { query, state } = context;
   const uid = SEARCHED[handler]?.(strapi, context);
   if (!uid || typeof query._q !== 'string' || query._q.trim() === '') return;
-  const locale = query.locale ?? query.plugins?.i18n?.locale;
   const ids = await matchingRows(strapi, uid as UID.ContentType, query._q, {
-    locale: typeof locale === 'string' ? locale : null,
+    locale: localeOf(context),
     ability: state.userAbility,
     isChoice: handler === 'relations.findAvailable',
   });
@@ -61,12 +74,21 @@ async function replaceSearch(
   query.filters = { $and: [...(query.filters ? [query.filters] : []), found] };
 }
 
-/** Takes the search of a list, a picker or the media library on its way. */
+async function nameChoices(strapi: Core.Strapi, context: SearchContext): Promise<void> {
+  const { results } = (context.body ?? {}) as { results?: unknown };
+  const uid = targetOf(strapi, context);
+  if (uid && Array.isArray(results))
+    await tellApart(strapi, uid as UID.ContentType, results, localeOf(context));
+}
+
+/** Takes the search of a list, a picker or the media library on its way, and names its choices. */
 export const adminSearchMiddleware: Core.MiddlewareFactory<{ handler?: string }> =
   ({ handler = '' }, { strapi }) =>
   async (context, next) => {
-    await replaceSearch(strapi, handler, context as unknown as SearchContext);
+    const asked = context as unknown as SearchContext;
+    await replaceSearch(strapi, handler, asked);
     await next();
+    if (CHOICES.has(handler)) await nameChoices(strapi, asked);
   };
 
 /** Puts it before Strapi's own lists, pickers and media library. */
@@ -76,7 +98,7 @@ export function searchByFoldedWords(strapi: Core.Strapi): void {
     for (const { handler, config } of admin.routes) {
       const { middlewares = [] } = config;
       const isThere = middlewares.some((one) => (one as { name?: string }).name === NAME);
-      if (isThere || !Object.hasOwn(SEARCHED, handler)) continue;
+      if (isThere || !(Object.hasOwn(SEARCHED, handler) || CHOICES.has(handler))) continue;
       config.middlewares = [...middlewares, { name: NAME, config: { handler } }];
     }
   }

@@ -132,3 +132,41 @@ test('the library finds a file under its name without accents', async () => {
     ['Hôtel de ville.jpg'],
   ]);
 });
+
+test('two who held one office are told apart, to be chosen and once chosen', async () => {
+  const city = await make('partner', { name: 'Ville de Vic' });
+  const hold = async (givenName: string, dates: Data) => {
+    const speaker = await make('speaker', { givenName, familyName: 'Vives' });
+    return make('appointment', {
+      title: 'Maire de Vic',
+      ...dates,
+      speaker: { set: [{ documentId: speaker.documentId }] },
+      partner: { set: [{ documentId: city.documentId }] },
+    });
+  };
+  const year = (name: string, day: string) => ({ [name]: day, [`${name}Precision`]: 'year' });
+  const former = await hold('Ada', {
+    ...year('start', '2007-01-01'),
+    ...year('end', '2021-01-01'),
+  });
+  await hold('Bo', year('start', '2021-01-01'));
+  const relation = 'api::statement.statement/appointments';
+  expect(await inPicker(relation, 'maire de vic', 'title')).toEqual([
+    'Maire de Vic — Ada Vives, Ville de Vic (2007–2021)',
+    'Maire de Vic — Bo Vives, Ville de Vic (à partir de 2021)',
+  ]);
+  const statement = await make('statement', {
+    text: 'Bienvenue.',
+    language: 'fr',
+    appointments: { set: [{ documentId: former.documentId }] },
+  });
+  const { body } = await cms
+    .http()
+    .get(
+      `/content-manager/relations/api::statement.statement/${statement.documentId}/appointments?locale=fr`,
+    )
+    .set(session);
+  expect((body.results as Data[]).map(({ title }) => title)).toEqual([
+    'Maire de Vic — Ada Vives, Ville de Vic (2007–2021)',
+  ]);
+});
