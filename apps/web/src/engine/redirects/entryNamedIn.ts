@@ -1,0 +1,36 @@
+import type { Address } from '@entente/model/address';
+
+export type EntryAddress = Extract<Address, { kind: 'entry' }>;
+
+/**
+ * The page of the entry that an address bears the slug of: the page's own, its card, feeds,
+ * calendar, kit, and a list of what belongs to it. Null for an address that names no entry.
+ */
+export function entryNamedIn(address: Address): EntryAddress | null {
+  switch (address.kind) {
+    case 'entry':
+      return address;
+    case 'entry-card':
+      return { ...address, kind: 'entry' };
+    case 'entry-feed': {
+      const { type, locale, slug } = address;
+      return { kind: 'entry', type, locale, slug };
+    }
+    case 'entry-calendar':
+      return { ...address, kind: 'entry', type: 'delegation' };
+    case 'press-kit':
+      return { ...address, kind: 'entry', type: 'article' };
+    case 'agreements-by': {
+      const { by, locale, value: slug } = address;
+      return by === 'domain' ? { kind: 'entry', type: 'domain', locale, slug } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The same address of an entry that has another slug. */
+export function withSlug(address: Address, slug: string): Address {
+  if (address.kind === 'agreements-by') return { ...address, value: slug };
+  return 'slug' in address ? { ...address, slug } : address;
+}
