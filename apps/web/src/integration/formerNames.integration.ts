@@ -23,7 +23,7 @@ function city(id: string, name: string) {
   const milestones = [
     make('Milestone', `mil${id}`, {
       title: `Jalon ${name}`,
-      kind: 'signature',
+      kind: 'signed',
       date: '2020-01-01',
     }),
   ];
