@@ -1,8 +1,13 @@
-import { defaultOptions, optionsQuery, readOptions, type Known } from './embedOptions';
+import { defaultOptions, optionsQuery, readOptions, type Known, type Named } from './embedOptions';
 
+const named: Record<string, Named> = {
+  'ville-de-quebec': { slug: 'ville-de-quebec' },
+  quebec: { slug: 'ville-de-quebec' },
+  retiree: { missing: 'withdrawn' },
+};
 const known: Known = {
-  domain: (slug) => slug === 'culture',
-  partner: (slug) => slug === 'ville-de-quebec',
+  domain: (slug) => (slug === 'culture' ? { slug } : { missing: 'unknown' }),
+  partner: (slug) => named[slug] ?? { missing: 'unknown' },
   key: (key) => key === 'vq',
 };
 const read = (query: Record<string, string | string[]>, view = 'news' as const) =>
@@ -35,13 +40,37 @@ test.each([
   ['limit', 'NaN'],
   ['level', '7'],
   ['target', '_self'],
-  ['domain', '../../etc'],
-  ['partner', '<script>'],
+  ['domain', ''],
+  ['partner', ''],
   ['key', 'somebody'],
   ['resize', 'yes'],
   ['theme', ['dark', 'light']],
 ])('%s=%s is left out and named', (name, value) => {
-  expect(read({ [name]: value })).toEqual({ options: defaultOptions, ignored: [name] });
+  expect(read({ [name]: value })).toEqual({
+    options: defaultOptions,
+    ignored: [name],
+    missing: null,
+  });
+});
+
+test('a filter takes the present name of what it names by a former one', () => {
+  expect(read({ partner: 'quebec' })).toEqual(read({ partner: 'ville-de-quebec' }));
+});
+
+test.each([
+  ['domain', '../../etc', 'unknown'],
+  ['domain', ['culture', 'culture'], 'unknown'],
+  ['partner', '<script>', 'unknown'],
+  ['partner', 'retiree', 'withdrawn'],
+] as const)('%s=%s is missed, not left out', (name, value, missing) => {
+  const query = { [name]: typeof value === 'string' ? value : [...value] };
+  expect(read(query)).toEqual({ options: defaultOptions, ignored: [], missing });
+});
+
+test('a filter that a list can’t take is ignored, and missed where it names nothing', () => {
+  const of = (domain: string) => readOptions({ domain }, 'delegations', known);
+  expect(of('culture')).toEqual({ options: defaultOptions, ignored: ['domain'], missing: null });
+  expect(of('rien').missing).toBe('unknown');
 });
 
 test('names that nobody knows are one answer, however many they are', () => {
@@ -52,6 +81,7 @@ test('an option that a view has no use for is named, and makes no other page of 
   expect(readOptions({ limit: '3', domain: 'culture' }, 'agreement-card', known)).toEqual({
     options: defaultOptions,
     ignored: ['domain', 'limit'],
+    missing: null,
   });
 });
 

@@ -50,11 +50,21 @@ const narrowing: Partial<Record<EmbedView, readonly OptionName[]>> = {
 };
 const everywhere: readonly OptionName[] = ['theme', 'level', 'target', 'key', 'resize'];
 
+/** Why nothing can be shown of an entry that an option names. */
+export type Missing = 'unknown' | 'withdrawn' | 'unavailable';
+/** An entry by its present slug, whichever it was named by. */
+export type Named = { slug: string } | { missing: Missing };
+
 export interface Known {
-  domain(slug: string): boolean;
-  partner(slug: string): boolean;
+  domain(slug: string): Named;
+  partner(slug: string): Named;
   key(key: string): boolean;
 }
+
+/** What is there without a filter is everything: an option that names nothing must not be left out. */
+const lists: readonly EmbedView[] = ['agreements', 'news', 'delegations'];
+const filters = ['domain', 'partner'] as const;
+type Filter = (typeof filters)[number];
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -62,22 +72,36 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
  * Options from an address's query. What means nothing is left out and named, so that a page is
  * always shown and its developer can learn why it isn't as asked. The answers are few: nothing a
  * visitor may type makes a new one.
+ *
+ * Left out, a filter would show what belongs to others: `missing` says that it names an entry that
+ * isn't there, and then nothing may be shown. Only an empty one asks for all.
  */
 export function readOptions(
   query: Query,
   view: EmbedView,
   known: Known,
-): { options: EmbedOptions; ignored: Ignored[] } {
+): { options: EmbedOptions; ignored: Ignored[]; missing: Missing | null } {
   const options: EmbedOptions = { ...defaultOptions };
+  let missing: Missing | null = null;
   const ignored = new Set<Ignored>();
   const used = [...everywhere, ...(narrowing[view] ?? [])];
   for (const [name, value] of Object.entries(query)) {
     const option = used.find((one) => one === name);
-    if (!option)
+    const filter = filters.find((one) => one === name && (option || lists.includes(view)));
+    const named = filter && value !== undefined ? nameIn(filter, value, known) : null;
+    if (named && 'missing' in named) missing ??= named.missing;
+    else if (named && filter && option) options[filter] = named.slug;
+    else if (!option)
       ignored.add(Object.hasOwn(defaultOptions, name) ? (name as OptionName) : 'unknown');
     else if (typeof value !== 'string' || !take(options, option, value, known)) ignored.add(option);
   }
-  return { options, ignored: [...ignored].sort() };
+  return { options, ignored: [...ignored].sort(), missing };
+}
+
+/** The entry that a filter names; null for an empty one. One of several can't be told from them. */
+function nameIn(filter: Filter, value: string | string[], known: Known): Named | null {
+  if (value === '') return null;
+  return typeof value === 'string' ? known[filter](value) : { missing: 'unknown' };
 }
 
 /** @returns false for a value that means nothing; then `options` is as it was */
@@ -96,8 +120,10 @@ function take(options: EmbedOptions, name: OptionName, value: string, known: Kno
     }
     case 'domain':
     case 'partner':
+      // An empty one; any other was read before.
+      return false;
     case 'key':
-      return known[name](value) && Boolean(Object.assign(options, { [name]: value }));
+      return known.key(value) && Boolean(Object.assign(options, { [name]: value }));
     case 'resize':
       if (value !== '1') return false;
       options.resize = true;

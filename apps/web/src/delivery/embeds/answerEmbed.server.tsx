@@ -17,6 +17,7 @@ import {
   optionsQuery,
   readOptions,
   type EmbedOptions,
+  type Missing,
 } from '../../content/embed/embedOptions';
 import type { EmbedAddress } from './embedPage';
 import { frameAncestors, noAncestors, type PartnerEmbeds } from './embedSettings';
@@ -41,16 +42,16 @@ export async function answerEmbed(
   const settings = await embedSettingsOrNone();
   const view: EmbedView = embed?.view ?? 'article';
   const locale = embed?.locale ?? localeOf(path);
-  const { options, ignored } = embed
+  const { options, ignored, missing } = embed
     ? readOptions(query, view, await knownOptionValues(locale))
-    : { options: defaultOptions, ignored: [] };
+    : { options: defaultOptions, ignored: [], missing: null };
   const partner = settings.find(({ key }) => key === options.key) ?? null;
-  const key = `${path}${optionsQuery(options)} ${ignored.join()}`;
+  const key = `${path}${optionsQuery(options)} ${ignored.join()} ${missing ?? ''}`;
   const generation = cachedGeneration();
   let rendered = memory.get(key, generation);
   if (!rendered) {
     rendered = renderEmbed({
-      ...(await embedParts(embed, locale, options, partner)),
+      ...(await embedParts(embed, locale, options, missing, partner)),
       options,
       ignored,
       theme: partner?.theme ?? null,
@@ -70,6 +71,7 @@ async function embedParts(
   embed: EmbedAddress | null,
   locale: string,
   options: EmbedOptions,
+  missing: Missing | null,
   partner: PartnerEmbeds | null,
 ): Promise<Content> {
   if (!embed) return notice('unknown', 404, 'article', locale);
@@ -77,7 +79,7 @@ async function embedParts(
   if (partner?.suspended) return notice('suspended', 403, view, locale);
   if (partner && partner.views.length > 0 && !partner.views.includes(view))
     return notice('closed', 403, view, locale);
-  const found = await findOrUnavailable(embed, options);
+  const found = missing ? { kind: missing } : await findOrUnavailable(embed, options);
   switch (found.kind) {
     case 'unknown':
       return notice('unknown', 404, view, locale);

@@ -4,6 +4,7 @@ import { localeContext } from '../../layout/localeContext.server';
 import { cardSize } from '../../content/shared/socialCard';
 import { CmsUnavailableError, isCmsFailure } from '../../errors';
 import { siteLinks } from '../../engine/platform/locales.server';
+import { movedAddress } from '../../engine/redirects/whereIs.server';
 import { isReading, respond, respondEmpty, sharedCaching } from '../respond.server';
 import { embedContent } from './embedContent';
 import { likeliestEmbed } from './embedOffers';
@@ -40,15 +41,16 @@ export async function answerOembed(
   if (url === undefined) return respondEmpty(response, 400);
   const path = ownPagePath(url, env().siteUrl);
   const address = path === null ? null : siteLinks().parse(path);
-  const embed = address && likeliestEmbed(address);
+  const embed = address && likeliestEmbed(movedAddress(address) ?? address);
   if (!embed) return respondEmpty(response, 404);
   // What the address of an embed says of itself counts too: it is what its author saw.
   const own = Object.fromEntries(new URL(String(url)).searchParams);
-  const { options } = readOptions(
+  const { options, missing } = readOptions(
     { ...own, ...query },
     embed.view,
     await knownOptionValues(embed.locale),
   );
+  if (missing) return respondEmpty(response, missing === 'unavailable' ? 503 : 404);
   try {
     const size = { maxwidth, maxheight };
     const answer = await oembed(embed, options, size);

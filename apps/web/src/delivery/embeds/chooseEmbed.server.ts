@@ -4,6 +4,7 @@ import { env } from '../../env';
 import { localeContext } from '../../layout/localeContext.server';
 import { directory } from '../../engine/index/directory.server';
 import { siteLinks, siteLocales } from '../../engine/platform/locales.server';
+import { movedAddress } from '../../engine/redirects/whereIs.server';
 import { embedContent } from './embedContent';
 import { embedOffers, type OfferedEmbed } from './embedOffers';
 import {
@@ -25,7 +26,8 @@ const text = (value: string | string[] | undefined) => (typeof value === 'string
 export async function chooseEmbed(query: Query, locale: string): Promise<BuilderChoice> {
   const show = text(query.show).trim();
   const path = show.startsWith('/') ? show.split(/[?#]/, 1)[0] : ownPagePath(show, env().siteUrl);
-  const address = path ? siteLinks().parse(path) : null;
+  const shown = path ? siteLinks().parse(path) : null;
+  const address = shown && (movedAddress(shown) ?? shown);
   const { files } = siteLocales();
   const wanted = files.find(({ code }) => code === query.lang)?.code;
   const ownLocale = address && 'locale' in address ? address.locale : locale;

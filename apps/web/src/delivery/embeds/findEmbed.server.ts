@@ -1,8 +1,6 @@
 import type { Address } from '@entente/model/address';
 import { pageShowing } from '../../engine/index/pageShowing.server';
-import { addressBook } from '../../engine/redirects/addressBook.server';
-import { resolveFormerAddress } from '../../engine/redirects/resolveFormerAddress';
-import { directory, mayExist } from '../../engine/index/directory.server';
+import { whereIs } from '../../engine/redirects/whereIs.server';
 import { refreshForVisitor } from '../../engine/render/refreshForVisitor.server';
 import { siteLinks } from '../../engine/platform/locales.server';
 import { pageIndex } from '../../engine/index/pageIndex.server';
@@ -51,17 +49,9 @@ async function findPage(address: Address): Promise<Found> {
   const path = siteLinks().build(address);
   if (pageIndex().shown(path)) return shown(path);
   if (address.kind !== 'entry') return { kind: 'unavailable' };
-  const { type, locale, slug } = address;
-  const away = directory().has(type, locale, slug)
-    ? null
-    : resolveFormerAddress(address, addressBook(), directory(), siteLinks());
-  if (away?.state === 'moved') {
-    // One step, to where the entry is now or was last; there it is found, or told as withdrawn.
-    const now = siteLinks().parse(away.path);
-    return now ? findPage(now) : { kind: 'unknown' };
-  }
-  if (away) return { kind: 'withdrawn' };
-  if (!mayExist(type, locale, slug)) return { kind: 'unknown' };
+  const now = whereIs(address);
+  if (now.state === 'withdrawn' || now.state === 'unknown') return { kind: now.state };
+  if (now.state === 'present' && now.address.slug !== address.slug) return findPage(now.address);
   const refreshed = await refreshForVisitor(path);
   if (pageIndex().shown(path)) return shown(path);
   // Only the CMS can say that there is none, and it said nothing.

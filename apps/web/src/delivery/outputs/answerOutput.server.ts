@@ -9,6 +9,7 @@ import { machineAnswer, sitemapAnswer } from './machineAnswers.server';
 import { dataAnswer } from './openData/dataAnswers.server';
 import { drawnAnswer, cachedAnswer } from './outputAnswers.server';
 import { resolveIdentifier } from './permanentId.server';
+import { redirectMoved } from './redirectMoved.server';
 import { cardImage, cardTag } from './social/cardImage.server';
 
 /** Answers one machine address of the site. */
@@ -23,7 +24,8 @@ export async function answerOutput(
   try {
     const answer = address && (await outputAnswer(address));
     if (answer) await respond(request, response, answer);
-    else respondEmpty(response, 404, missingCaching);
+    else if (!address || !redirectMoved(address, request, response))
+      respondEmpty(response, 404, missingCaching);
   } catch (error) {
     if (!isCmsFailure(error)) throw error;
     log.warn('an output is not there and the CMS does not answer', error);

@@ -6,6 +6,7 @@ import { siteLinks } from '../../engine/platform/locales.server';
 import { log } from '../../engine/platform/log.server';
 import { cachedPressKit } from '../../engine/render/cachedPressKit.server';
 import { isCmsFailure } from '../../errors';
+import { redirectMoved } from './redirectMoved.server';
 import { isReading, respond, respondEmpty } from '../respond.server';
 
 /** The kit of one press release, as a zip. */
@@ -23,7 +24,10 @@ export async function answerPressKit(
       const make = () => makePressKit(slug, locale);
       return (await recordReads(refreshTimeoutMs, make)).result;
     });
-    if (!kit) return respondEmpty(response, 404);
+    if (!kit) {
+      if (!redirectMoved(address, request, response)) respondEmpty(response, 404);
+      return;
+    }
     await respond(request, response, {
       type: 'application/zip',
       body: kit.content,

@@ -1,5 +1,6 @@
 import { feedFormats } from '@entente/model/addressNames';
 import type { Address } from '@entente/model/address';
+import { entryNamedIn } from '../../engine/redirects/entryNamedIn';
 import { siteLinks } from '../../engine/platform/locales.server';
 import { log } from '../../engine/platform/log.server';
 import { dropOutput, cacheOutput } from '../../engine/store/outputStore.server';
@@ -79,13 +80,9 @@ export function pageOf(address: Address): Address | null {
     case 'home-card':
       return { kind: 'home', locale: address.locale };
     case 'entry-card':
-      return { ...address, kind: 'entry' };
-    case 'entry-feed': {
-      const { type, locale, slug } = address;
-      return { kind: 'entry', type, locale, slug };
-    }
+    case 'entry-feed':
     case 'entry-calendar':
-      return { kind: 'entry', type: 'delegation', locale: address.locale, slug: address.slug };
+      return entryNamedIn(address);
     default:
       return null;
   }

@@ -5,6 +5,7 @@ import { directory, mayExist } from '../../engine/index/directory.server';
 import { siteLinks } from '../../engine/platform/locales.server';
 import { addressBook } from '../../engine/redirects/addressBook.server';
 import { saveProgressSoon } from '../../engine/follow/progress.server';
+import { movedAddress } from '../../engine/redirects/whereIs.server';
 import { resolveFormerAddress } from '../../engine/redirects/resolveFormerAddress';
 import { assertCmsPlausible, isGuardActive } from '../../engine/guard/contentLossGuard.server';
 import { recordDependencies } from '../../engine/follow/recordDependencies.server';
@@ -61,7 +62,7 @@ export async function renderAddress(
   const { result: view, reads } = await recordReads(timeoutMs, () => loadView(address));
   if (!view) {
     if (pageIndex().shown(path)) await assertCmsPlausible();
-    if (address.kind !== 'entry') return dropPage(path, address, notFound);
+    if (address.kind !== 'entry') return dropPage(path, address, elsewhere(address) ?? notFound);
     directory().forget(address.type, address.locale, address.slug);
     return renderMissingEntry(path, address, timeoutMs, started);
   }
@@ -110,10 +111,8 @@ async function renderMissingEntry(
 ): Promise<GetStaticPropsResult<PageProps>> {
   const now = resolveFormerAddress(address, addressBook(), directory(), siteLinks());
   switch (now?.state) {
-    case 'moved': {
-      const redirect = { destination: now.path, statusCode: 301 } as const;
-      return dropPage(path, address, { redirect, revalidate: notFoundForSeconds });
-    }
+    case 'moved':
+      return dropPage(path, address, redirectTo(now.path));
     case 'withdrawn': {
       const { withdrawal } = now;
       const { result, reads } = await recordReads(timeoutMs, () => getWithdrawn(withdrawal));
@@ -127,6 +126,16 @@ async function renderMissingEntry(
     default:
       return dropPage(path, address, notFound);
   }
+}
+
+function redirectTo(destination: string): GetStaticPropsResult<PageProps> {
+  return { redirect: { destination, statusCode: 301 }, revalidate: notFoundForSeconds };
+}
+
+/** A list of what belongs to an entry has the entry's name in its address, and moves with it. */
+function elsewhere(address: Address): GetStaticPropsResult<PageProps> | null {
+  const moved = movedAddress(address);
+  return moved && redirectTo(siteLinks().build(moved));
 }
 
 async function dropPage(
