@@ -22,6 +22,13 @@ test('a paragraph alone goes into the line that is written', () => {
   expect(intoPlace([words], place(false, false))).toEqual(text('Mots'));
 });
 
+test('a space that was copied beside words parts them from those of before and after', () => {
+  const [space] = text(' ');
+  const [mots] = text('Mots');
+  expect(intoPlace([words], place(false, false), ' Mots ')).toEqual([space, mots, space]);
+  expect(intoPlace([words], place(true, false), ' Mots\r\n')).toEqual([mots]);
+});
+
 test('nothing is added where nothing is merged', () => {
   expect(intoPlace([title, words], place(true, true))).toEqual([title, words]);
 });

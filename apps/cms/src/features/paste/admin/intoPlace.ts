@@ -18,11 +18,13 @@ const nothing = (): Inline[] => [{ type: 'text', text: '' }];
  * the paragraph that the caret is in, and the last for the beginning of what follows: right for
  * paragraphs, but a heading or a list would be one no more. An empty paragraph is given up for them.
  *
+ * @param letters the same as plain text, which tells whether a space was copied beside the words
  * @example intoPlace([heading], { isStart: false, isEnd: true, listLevel: null }) // [empty, heading]
  */
-export function intoPlace(blocks: readonly Block[], place: Place): Fragment {
+export function intoPlace(blocks: readonly Block[], place: Place, letters = ''): Fragment {
   const [only] = blocks;
-  if (blocks.length === 1 && only?.type === 'paragraph') return only.children;
+  if (blocks.length === 1 && only?.type === 'paragraph')
+    return withEdges(only.children, place, letters);
 
   const isInList = place.listLevel !== null;
   const empty = (): Block | ListItem =>
@@ -37,6 +39,13 @@ export function intoPlace(blocks: readonly Block[], place: Place): Fragment {
     !place.isEnd && !flows(blocks.at(-1)),
   ];
   return [...(before ? [empty()] : []), ...parts, ...(after ? [empty()] : [])];
+}
+
+/** In HTML a space at an edge means nothing; between words that were written and pasted it does. */
+function withEdges(words: Inline[], { isStart }: Place, letters: string): Inline[] {
+  const space: Inline = { type: 'text', text: ' ' };
+  const [before, after] = [!isStart && /^[ \u00A0]/.test(letters), /\S[ \u00A0]+$/.test(letters)];
+  return [...(before ? [space] : []), ...words, ...(after ? [space] : [])];
 }
 
 const flows = (block: Block | undefined) => block?.type === 'paragraph';

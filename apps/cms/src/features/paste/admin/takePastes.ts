@@ -42,13 +42,13 @@ function editorOf(node: Node): HTMLElement | null {
 function slateData(editor: HTMLElement, clipboard: DataTransfer): DataTransfer | null {
   const html = clipboard.getData('text/html');
   if (html === '' || clipboard.getData(slateType) !== '') return null;
-  if (/\sdata-slate-fragment="/.test(html) || isAddress(clipboard.getData('text/plain')))
-    return null;
+  const letters = clipboard.getData('text/plain');
+  if (/\sdata-slate-fragment="/.test(html) || isAddress(letters)) return null;
   const blocks = fromHtml(new DOMParser().parseFromString(html, 'text/html'));
   const place = placeOf(editor, editor.ownerDocument.getSelection());
   if (blocks.length === 0 || !place) return null;
   const data = new DataTransfer();
-  const fragment = JSON.stringify(intoPlace(blocks, place));
+  const fragment = JSON.stringify(intoPlace(blocks, place, letters));
   data.setData(slateType, window.btoa(encodeURIComponent(fragment)));
   return data;
 }
