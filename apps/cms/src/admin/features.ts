@@ -17,6 +17,7 @@ import { calendar } from '../features/calendar/admin/feature';
 import { agreementsDesk } from '../features/agreementsDesk/admin/feature';
 import { linkCheck } from '../features/linkCheck/admin/feature';
 import { yearlyReport } from '../features/yearlyReport/admin/feature';
+import { paste } from '../features/paste/admin/feature';
 import { dates } from '../features/dates/admin/feature';
 import { embeds } from '../features/embeds/admin/feature';
 import type { AdminFeature } from '../platform/admin/adminFeature';
@@ -45,4 +46,5 @@ export const features: readonly AdminFeature[] = [
   yearlyReport,
   embeds,
   dates,
+  paste,
 ];
