@@ -2,6 +2,7 @@ import { useSkin } from '@entente/ui/skin';
 import type { Attribution } from '@entente/ui/Statement';
 import { officeYears } from '@entente/model/officeTerm';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
+import { personName } from '@entente/model/personName';
 import { format } from '../i18n/format';
 import { languageName } from '../i18n/names';
 import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
@@ -67,7 +68,7 @@ function useAttribution(
   const speaker = linkSpeakers
     ? appointments.map((appointment) => appointment?.speaker).find((person) => person?.slug)
     : undefined;
-  const name = speaker ? `${speaker.givenName ?? ''} ${speaker.familyName ?? ''}`.trim() : '';
+  const name = speaker ? personName(speaker) : '';
   const href = speaker?.slug
     ? links.find({
         kind: 'entry',
@@ -88,13 +89,7 @@ function useAttribution(
 
 /** The people who hold the offices in which it was said. */
 const namesOf = (appointments: StatementBlock_StatementFragment['appointments']): string =>
-  [
-    ...new Set(
-      appointments.map((office) =>
-        [office?.speaker?.givenName, office?.speaker?.familyName].filter(Boolean).join(' '),
-      ),
-    ),
-  ]
+  [...new Set(appointments.map((office) => (office?.speaker ? personName(office.speaker) : '')))]
     .filter(Boolean)
     .join(', ');
 

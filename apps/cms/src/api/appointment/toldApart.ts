@@ -1,4 +1,5 @@
 import { officeStartYear, officeYears, type OfficeDates } from '@entente/model/officeTerm';
+import { personName } from '@entente/model/personName';
 import type { Core } from '@strapi/strapi';
 
 interface Row extends OfficeDates {
@@ -14,7 +15,7 @@ function describeHolder(rows: readonly Row[], locale: string): string {
   const linked = <Name extends 'speaker' | 'partner'>(name: Name) =>
     (own?.[name] ?? rows.find((row) => row[name])?.[name]) as Row[Name];
   const speaker = linked('speaker');
-  const person = [speaker?.givenName, speaker?.familyName].filter(Boolean).join(' ');
+  const person = speaker ? personName(speaker) : '';
   const who = [person, linked('partner')?.name].filter(Boolean).join(', ');
   const dates = own ?? rows[0];
   const years = dates && (officeYears(dates, locale) ?? officeStartYear(dates, locale));

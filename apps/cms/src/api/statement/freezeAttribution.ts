@@ -1,3 +1,4 @@
+import { personName } from '@entente/model/personName';
 import type { Core, UID } from '@strapi/strapi';
 import { cmsEnv } from '../../platform/env';
 import { composeAttribution, type HeldOffice } from './attribution';
@@ -40,8 +41,7 @@ async function officesOf(
       const among = (code: string) => own.find((row) => row.locale === code);
       const row = among(locale) ?? among(first) ?? own[0];
       const speaker = own.find((one) => one.speaker)?.speaker;
-      const name = [speaker?.givenName, speaker?.familyName].filter(Boolean).join(' ');
-      return row ? [{ speaker: name, office: row.title ?? '' }] : [];
+      return row ? [{ speaker: speaker ? personName(speaker) : '', office: row.title ?? '' }] : [];
     });
 }
 

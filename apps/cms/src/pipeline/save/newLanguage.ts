@@ -1,21 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-
-interface Attribute {
-  type: string;
-  pluginOptions?: { i18n?: { localized?: boolean } };
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-
-/** The parts of an entry that are the same in all its languages: press contacts, sources. */
-export function sharedParts(strapi: Core.Strapi, uid: UID.ContentType): string[] {
-  const attributes = strapi.contentType(uid).attributes as Record<string, Attribute>;
-  return Object.keys(attributes).filter((name) => {
-    const { type, pluginOptions } = attributes[name] ?? { type: '' };
-    return type === 'component' && pluginOptions?.i18n?.localized !== true;
-  });
-}
+import {
+  isBlankPart,
+  sharedParts,
+  type SharedAttribute,
+} from '../../platform/contentTypes/sharedParts';
 
 /**
  * What a language that is added to an entry says, without the parts that all languages share
@@ -28,6 +16,7 @@ export function keepSharedParts(
   uid: UID.ContentType,
   data: Record<string, unknown>,
 ): void {
-  for (const name of sharedParts(strapi, uid))
-    if (name in data && isEmpty(data[name])) data[name] = undefined;
+  const { attributes } = strapi.contentType(uid);
+  for (const name of sharedParts(attributes as Record<string, SharedAttribute>))
+    if (name in data && isBlankPart(data[name])) data[name] = undefined;
 }

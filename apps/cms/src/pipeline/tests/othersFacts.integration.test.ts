@@ -2,7 +2,7 @@
 import { documentsOf, startCms, type Data, type TestCms } from '../../../tests/cms';
 import { ownContentTypes } from '../../platform/contentTypes/relationMap';
 import { traitsOf } from '../../platform/contentTypes/traits';
-import { sharedParts } from '../save/newLanguage';
+import { sharedParts, type SharedAttribute } from '../../platform/contentTypes/sharedParts';
 
 let cms: TestCms;
 
@@ -262,7 +262,9 @@ const shared = [
 test('these are all the lists of parts that the languages of an entry share', () => {
   const found = ownContentTypes(cms.strapi).flatMap((uid) =>
     traitsOf(cms.strapi, uid).isLocalized
-      ? sharedParts(cms.strapi, uid).map((name) => `${uid.split('.')[1]} ${name}`)
+      ? sharedParts(cms.strapi.contentType(uid).attributes as Record<string, SharedAttribute>).map(
+          (name) => `${uid.split('.')[1]} ${name}`,
+        )
       : [],
   );
   const known = shared.map(([type, name]) => `${type} ${name}`);

@@ -1,7 +1,7 @@
 import type { NewsArticle, Quotation } from 'schema-dts';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { absolute, idOf, known, organizationOf } from '../shared/jsonLd';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
 import { partialDateFrom } from '@entente/model/partialDate';
 import { statementForm } from '@entente/model/statementForm';

@@ -5,7 +5,7 @@ import { useSkin } from '@entente/ui/skin';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { EntryLink } from '../shared/EntryLink';
 import { groupBy } from '../shared/groupBy';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
 import type { DelegationPage_DelegationFragment } from './delegation.generated';
 

@@ -10,7 +10,7 @@ import { CardSection } from '../shared/CardSection';
 import { EntryFeeds } from '../shared/EntryFeeds';
 import { EntryLink } from '../shared/EntryLink';
 import { groupBy } from '../shared/groupBy';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
 import { useSearchPath } from '../shared/rest';
 import type { PartnerPage_PartnerFragment } from './partner.generated';

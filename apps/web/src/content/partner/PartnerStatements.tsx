@@ -3,7 +3,7 @@ import { StatementBlock } from '../../blocks/StatementBlock';
 import { plural } from '../../i18n/format';
 import { useSite } from '../../i18n/SiteContext';
 import { EntryLink } from '../shared/EntryLink';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
 

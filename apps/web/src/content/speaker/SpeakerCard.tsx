@@ -2,7 +2,7 @@ import { Entry } from '@entente/ui/Entry';
 import type { HeadingLevel } from '@entente/ui/Heading';
 import { useForeign, useSite } from '../../i18n/SiteContext';
 import { useEntryPath } from '../shared/EntryLink';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { officeWords } from '../shared/officeWords';
 import { latestOffices } from './offices';
 import type { SpeakerCard_SpeakerFragment } from './speaker.generated';

@@ -10,7 +10,7 @@ import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { AppointmentLine } from '../shared/AppointmentLine';
 import { latestFirst } from '../shared/latestFirst';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
 import { officesOn } from './offices';
 import type { SpeakerPage_SpeakerFragment } from './speaker.generated';

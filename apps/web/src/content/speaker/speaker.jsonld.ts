@@ -3,7 +3,7 @@ import { officeStanding } from '@entente/model/officeTerm';
 import { partialDateFrom } from '@entente/model/partialDate';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { idOf, known, organizationOf } from '../shared/jsonLd';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { pictureOf } from '../shared/pictureOf';
 import type { AppointmentLine_AppointmentFragment } from '../shared/shared.generated';
 import { latestOffices } from './offices';

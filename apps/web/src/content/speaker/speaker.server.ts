@@ -3,7 +3,7 @@ import { queryCms } from '../../engine/cms/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
 import { officeWords } from '../shared/officeWords';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
 import { cutPage, inOrderOf, readRows } from '../shared/sortedList.server';
 import { comparePeople } from '@entente/model/familyNames';

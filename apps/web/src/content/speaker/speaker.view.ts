@@ -1,6 +1,6 @@
 import { definePageView } from '../shared/pageView';
 import { officeWords } from '../shared/officeWords';
-import { personName } from '../shared/personName';
+import { personName } from '@entente/model/personName';
 import { latestOffices } from './offices';
 import { speakerJsonLd } from './speaker.jsonld';
 import { SpeakerListPage } from './SpeakerListPage';

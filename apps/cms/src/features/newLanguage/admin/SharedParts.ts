@@ -6,7 +6,8 @@ import {
 import { useEffect, useRef } from 'react';
 import { useEntryLocale } from '../../../platform/admin/entryLocale';
 import { isOurs, type EntryPanelProps } from '../../../platform/admin/entryPanel';
-import { partsToShow, sharedNames, type SharedAttribute } from './partsToShow';
+import { sharedParts, type SharedAttribute } from '../../../platform/contentTypes/sharedParts';
+import { partsToShow } from './partsToShow';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,7 @@ export function SharedParts({ model, documentId, document, meta }: PanelProps) {
   const latest = useRef(values);
   useEffect(() => void (latest.current = values));
   const source = meta?.availableLocales?.[0]?.locale;
-  const names = sharedNames((contentType?.attributes ?? {}) as Record<string, SharedAttribute>);
+  const names = sharedParts((contentType?.attributes ?? {}) as Record<string, SharedAttribute>);
   const isNew = isOurs(model) && documentId !== undefined && locale !== '' && !document?.documentId;
   const asked =
     isNew && source && source !== locale && names.length > 0

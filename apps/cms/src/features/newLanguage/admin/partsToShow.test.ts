@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { keyAt, partsToShow, sharedNames } from './partsToShow';
+import { sharedParts } from '../../../platform/contentTypes/sharedParts';
+import { keyAt, partsToShow } from './partsToShow';
 
 const shared = { type: 'component', pluginOptions: { i18n: { localized: false } } };
 
 test('shared are the parts that no language has for itself', () => {
   expect(
-    sharedNames({
+    sharedParts({
       pressContacts: shared,
       sources: { type: 'component' },
       corrections: { type: 'component', pluginOptions: { i18n: { localized: true } } },

@@ -1,10 +1,6 @@
-type Values = Readonly<Record<string, unknown>>;
+import { isBlankPart } from '../../../platform/contentTypes/sharedParts';
 
-/** What a schema says of an attribute, as far as it matters here. */
-export interface SharedAttribute {
-  type: string;
-  pluginOptions?: { i18n?: { localized?: boolean } };
-}
+type Values = Readonly<Record<string, unknown>>;
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -31,25 +27,15 @@ function copied(value: unknown): unknown {
 const isPart = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The names of the parts that all languages of a type share: press contacts, sources. */
-export const sharedNames = (attributes: Readonly<Record<string, SharedAttribute>>): string[] =>
-  Object.keys(attributes).filter(
-    (name) =>
-      attributes[name]?.type === 'component' &&
-      attributes[name].pluginOptions?.i18n?.localized !== true,
-  );
-
 /**
  * What a form of a new language has to show of the parts that all share.
  * @param entry as it is stored in another language
  * @param values what the form holds: parts that somebody has filled in already stay
  */
 export function partsToShow(names: readonly string[], entry: Values, values: Values): Values {
-  const isBlank = (value: unknown) =>
-    value === null || value === undefined || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(
     names
-      .filter((name) => isBlank(values[name]) && !isBlank(entry[name]))
+      .filter((name) => isBlankPart(values[name]) && !isBlankPart(entry[name]))
       .map((name) => [name, copied(entry[name])]),
   );
 }
