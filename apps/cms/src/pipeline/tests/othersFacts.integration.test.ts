@@ -272,7 +272,7 @@ test('these are all the lists of parts that the languages of an entry share', ()
 });
 
 test.each(shared)(
-  'another language of a $0 leaves its $1 as they are',
+  'another language of a %s leaves its %s as they are',
   async (type, name, part) => {
     const documentId = await made(type, { ...named(type, `Deux langues ${type}`), [name]: [part] });
     const written = { ...named(type, `Two languages ${type}`), [name]: [] };
