@@ -7,6 +7,7 @@ import { changeFeed } from './features/changeFeed/feature';
 import { conflict } from './features/conflict/feature';
 import { contentForms } from './features/contentForms/feature';
 import { dates } from './features/dates/feature';
+import { deletion } from './features/deletion/feature';
 import { demo } from './features/demo/feature';
 import { embeds } from './features/embeds/feature';
 import { history } from './features/history/feature';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   audit,
   history,
   publication,
+  deletion,
   pressLinks,
   embeds,
   yearlyReport,

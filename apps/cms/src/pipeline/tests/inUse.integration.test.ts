@@ -95,7 +95,20 @@ async function usedRecords(): Promise<Used[]> {
     article: to(article),
     appointments: to(appointment),
   });
+  const delegation = await made('delegation', {
+    title: 'Visite liée',
+    start: '2024-04-09',
+    agreements: to(agreement),
+  });
+  await made('article', {
+    headline: 'Récit de la visite',
+    lead: 'Deux rives.',
+    date: '2024-04-12',
+    delegations: to(delegation),
+  });
   return [
+    { type: 'agreement', documentId: agreement, by: ['Délégations', 'Visite liée'] },
+    { type: 'delegation', documentId: delegation, by: ['Actualités', 'Récit de la visite'] },
     { type: 'partner', documentId: owner, by: ['Accords', 'Accord lié'] },
     { type: 'partner', documentId: other, by: ['Accord lié', 'Mandats', 'mairesse'] },
     { type: 'domain', documentId: domain, by: ['Accords', 'Accord lié'] },
@@ -115,7 +128,7 @@ test.each(ways)('what is used is not deleted %s, and its uses are told', async (
 });
 
 test('uses are told in the editor’s language', async () => {
-  const [, , domain] = await usedRecords();
+  const domain = (await usedRecords()).find(({ type }) => type === 'domain');
   const [, remove] = ways[0] ?? [];
   const answer = await remove?.(english, 'domain', domain?.documentId ?? '');
   expect(answer).toMatch(/still in use.*Agreements: “Accord lié”/);

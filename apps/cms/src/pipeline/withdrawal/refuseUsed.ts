@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { typeOf } from '../../api/types';
 import { cmsEnv } from '../../platform/env';
 import { readersLanguage } from '../../platform/messages/readersLanguage';
 import { rowsOf } from '../entry/rows';
@@ -21,7 +20,6 @@ export async function refuseUsed(
   documentId: string,
   locales: readonly string[] | null,
 ): Promise<void> {
-  if (typeOf(uid).publishing) return;
   const rows = await rowsOf(strapi, uid, documentId);
   if (locales && rows.some(({ locale }) => locale && !locales.includes(locale))) return;
   const uses = await usesOf(strapi, uid, documentId);

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { MessageLanguage, Words } from '../messages/words';
 import type { messageOf } from './useWords';
 
@@ -36,13 +36,14 @@ interface Injected {
 
 /** A button that saves, publishes… an entry, as far as ours use it: called within its form. */
 export interface DocumentAction {
-  (props: { model: string; documentId?: string }): {
+  (props: { model: string; documentId?: string; document?: { locale?: string | null } }): {
     disabled?: boolean;
+    variant?: string;
     /** Answers that nothing is to be asked any more. */
     onClick?: () => unknown;
-    dialog?: { onConfirm?: () => unknown };
+    dialog?: { type?: string; content?: ReactNode; onConfirm?: () => unknown };
   } | null;
-  /** 'update', 'publish', 'unpublish', 'discard'. */
+  /** 'update', 'publish', 'unpublish', 'discard', 'delete'; i18n's have none. */
   type?: string;
   position?: unknown;
 }

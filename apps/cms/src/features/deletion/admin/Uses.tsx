@@ -1,0 +1,31 @@
+import { Typography } from '@strapi/design-system';
+import { useAnswer } from '../../../platform/admin/useAnswer';
+import { useWords } from '../../../platform/admin/useWords';
+import { deletionWords } from '../words/deletionWords';
+import type { UsesResponse } from '../usesResponse';
+
+interface Props {
+  uid: string;
+  documentId: string;
+  /** Empty for all that there are. */
+  locale: string;
+}
+
+/** Who refers to the entry that is about to be deleted, and what becomes of them. */
+export function Uses({ uid, documentId, locale }: Props) {
+  const say = useWords(deletionWords);
+  const query = new URLSearchParams({ uid, documentId, locale });
+  const { answer, refusal } = useAnswer<UsesResponse>(`/admin/entente/uses?${query.toString()}`);
+  const told = () => {
+    if (refusal) return refusal.message || say('failure');
+    if (!answer) return say('looking');
+    const { uses, isWhole, hasPage } = answer;
+    if (!uses) return say('unused');
+    return say(isWhole ? 'whole' : hasPage ? 'page' : 'language', { uses });
+  };
+  return (
+    <Typography tag="p" textAlign="center" role="status">
+      {told()}
+    </Typography>
+  );
+}

@@ -1,0 +1,31 @@
+import type { AroundAction, DocumentAction } from '../../../platform/admin/adminFeature';
+import { Uses } from './Uses';
+
+type Props = Parameters<DocumentAction>[0];
+type Described = ReturnType<DocumentAction>;
+
+/** That of one language has no type to be told by; no other action asks in red without one. */
+const isOfOneLanguage = (action: DocumentAction, described: NonNullable<Described>) =>
+  !action.type && described.variant === 'danger' && described.dialog?.type === 'dialog';
+
+/** What a deletion asks, and below it who refers to the entry and what becomes of them. */
+function withUses(action: DocumentAction, props: Props, described: Described): Described {
+  if (!described?.dialog || !props.documentId) return described;
+  const isOne = isOfOneLanguage(action, described);
+  if (action.type !== 'delete' && !isOne) return described;
+  const locale = (isOne && props.document?.locale) || '';
+  const content = (
+    <>
+      {described.dialog.content}
+      <Uses uid={props.model} documentId={props.documentId} locale={locale} />
+    </>
+  );
+  return { ...described, dialog: { ...described.dialog, content } };
+}
+
+/** Strapi's deletions, in a list and in a form, of an entry and of one of its languages. */
+export const aroundDeletion: AroundAction = (action) => {
+  if (action.type && action.type !== 'delete') return action;
+  const Delete = (props: Props) => withUses(action, props, action(props));
+  return Object.assign(Delete, { type: action.type, position: action.position });
+};

@@ -1,0 +1,36 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { findType, pageTypeOf } from '../../../api/types';
+import { rowsOf } from '../../../pipeline/entry/rows';
+import { sayUses } from '../../../pipeline/withdrawal/sayUses';
+import { usesOf } from '../../../pipeline/withdrawal/usesOf';
+import {
+  registerAdminRoutes,
+  requireRight,
+  type AdminContext,
+} from '../../../platform/access/adminRoutes';
+import { entrySchema } from '../../../platform/access/entryAsked';
+import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import type { UsesResponse } from '../usesResponse';
+
+/**
+ * `GET /admin/entente/uses?uid=&documentId=&locale=`: who refers to an entry, and whether deleting
+ * it in that language (in all, where none is named) deletes it whole.
+ */
+export function registerUsesRoute(strapi: Core.Strapi): void {
+  const read = async (ctx: AdminContext) => {
+    const asked = entrySchema.safeParse(ctx.query).data;
+    if (!asked || !findType(asked.uid)) throw new errors.ValidationError('uid, documentId');
+    const uid = asked.uid as UID.ContentType;
+    requireRight(strapi, ctx, uid, 'read');
+    const rows = await rowsOf(strapi, uid, asked.documentId);
+    const uses = await usesOf(strapi, uid, asked.documentId);
+    const told: UsesResponse = {
+      uses: await sayUses(strapi, uses, readersLanguage(strapi)),
+      isWhole: !asked.locale || rows.every(({ locale }) => !locale || locale === asked.locale),
+      hasPage: pageTypeOf(uid) !== null,
+    };
+    ctx.body = told;
+  };
+  registerAdminRoutes(strapi, [{ method: 'GET', path: '/uses', handle: read }]);
+}
