@@ -6,15 +6,18 @@ import { localeFile, messagesOf } from './words';
 type Words = { [key: string]: Words | string };
 
 /**
- * A folder with es.json, as an operator would write it: the Spanish of the fixture, and English
- * where the fixture has no words yet.
+ * A folder with the files of further languages, as an operator would write them: the words of the
+ * fixture, and English where the fixture has none yet.
+ * @param codes 'es', 'ar'
  */
-export function spanishFolder(): string {
+export function localesFolder(codes: readonly string[]): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'entente-locales-'));
-  const file = new URL('../fixtures/es.json', import.meta.url);
-  const spanish = JSON.parse(readFileSync(file, 'utf8')) as Words;
   const english = { ...localeFile('en'), messages: messagesOf('en') } as unknown as Words;
-  writeFileSync(path.join(folder, 'es.json'), JSON.stringify(overlay(english, spanish)));
+  for (const code of codes) {
+    const file = new URL(`../fixtures/${code}.json`, import.meta.url);
+    const own = JSON.parse(readFileSync(file, 'utf8')) as Words;
+    writeFileSync(path.join(folder, `${code}.json`), JSON.stringify(overlay(english, own)));
+  }
   return folder;
 }
 

@@ -44,7 +44,7 @@ test('an agreement joins two parties at least', () => {
 test('a problem is said in the editor’s language, with the field and the locale', () => {
   const problem = { kind: 'missing', field: 'lead' } as const;
   expect(sayProblem(article, problem, 'en', 'fr')).toBe(
-    frenchTypography('il manque « Chapeau » (version : en)'),
+    frenchTypography('il manque « Chapeau » (en anglais)'),
   );
-  expect(sayProblem(article, problem, 'en', 'en')).toBe('“Lead” is missing (version: en)');
+  expect(sayProblem(article, problem, 'en', 'en')).toBe('“Lead” is missing (in English)');
 });

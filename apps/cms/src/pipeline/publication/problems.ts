@@ -1,5 +1,6 @@
 import type { ContentType } from '../../platform/contentTypes/contentType';
 import type { MessageLanguage } from '../../platform/messages/words';
+import { inLocale } from '../words/inLocale';
 import { pipelineWords } from '../words/pipelineWords';
 
 /** A picture as far as publication is concerned, in the locale to be published. */
@@ -52,7 +53,7 @@ export function sayProblem(
   locale: string | null,
   language: MessageLanguage,
 ): string {
-  const where = locale ? pipelineWords.say(language, 'publication.inLocale', { locale }) : '';
+  const where = inLocale(locale, language);
   if (problem.kind === 'missing') {
     const field = labels[problem.field]?.[language][0] ?? problem.field;
     return pipelineWords.say(language, 'publication.missing', { field, where });

@@ -73,7 +73,7 @@ describe('publishing is refused, saying what is missing and where', () => {
       locale: 'fr',
     });
     await expect(documents('article').publish({ documentId, locale: 'fr' })).rejects.toMatchObject({
-      message: expect.stringContaining(frenchTypography(`il manque « ${label} » (version : fr)`)),
+      message: expect.stringContaining(frenchTypography(`il manque « ${label} » (en français)`)),
       details: { errors: [expect.objectContaining({ path: [field] })] },
     });
     expect(await readArticle(documentId)).toBeUndefined();

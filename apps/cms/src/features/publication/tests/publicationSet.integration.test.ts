@@ -145,7 +145,7 @@ describe('what an entry needs is told before anybody tries', () => {
     expect(
       sets[0]?.obstacles.map(({ rule, message, entry }) => [rule, message, entry.title]),
     ).toEqual([
-      ['unready', frenchTypography('il manque « Chapeau » (version : fr)'), 'Actualité empêchée'],
+      ['unready', frenchTypography('il manque « Chapeau » (en français)'), 'Actualité empêchée'],
       ['unready', 'un accord lie au moins deux parties', 'Accord empêchée'],
     ]);
   });
@@ -242,7 +242,7 @@ describe('where the first language is to be complete, a translation', () => {
     await translate('article', article, { headline: `News ${name}`, lead: 'Two shores.' });
     return article;
   };
-  const refusal = /^La version en ne se publie qu’avec la version fr/;
+  const refusal = /^La version en anglais ne se publie qu’avec la version en français/;
 
   test('is refused before its source, and told so before anybody tries', async () => {
     const article = await inEnglish('avant');

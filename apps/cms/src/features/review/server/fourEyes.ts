@@ -12,7 +12,7 @@ import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { draftRows } from '../../../pipeline/relations/draftLinks';
 import { currentOverride } from '../../../platform/access/override';
 import { reviewWords } from '../words/reviewWords';
-import { pipelineWords } from '../../../pipeline/words/pipelineWords';
+import { inLocale } from '../../../pipeline/words/inLocale';
 
 /** What decides whose the draft is. After a publication or a discard it is nobody's. */
 const DECISIVE = ['create', 'update', 'publish', 'discard'];
@@ -92,7 +92,7 @@ export async function refuseOwnWork(
     const entry = { uid, documentId, locale };
     if (!override || (override.until !== null && at > override.until)) {
       const language = readersLanguage(strapi);
-      const where = locale ? pipelineWords.say(language, 'publication.inLocale', { locale }) : '';
+      const where = inLocale(locale, language);
       const title = await titleOf(strapi, entry);
       throw new errors.ValidationError(reviewWords.say(language, 'fourEyes.own', { title, where }));
     }

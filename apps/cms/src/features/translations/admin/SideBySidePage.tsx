@@ -1,11 +1,13 @@
 import { Box, Button, Link, LinkButton, Td, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { SideBySide } from '../server/readTranslations';
 import { entryForm } from '../../../api/entryForm';
 import { ListTable } from '../../../platform/admin/ListTable';
 import { DifferenceWords } from '../../../pipeline/entry/admin/DifferenceWords';
+import { languageName } from '../../../platform/locales/languageName';
 import { useWords, type SayOf } from '../../../platform/admin/useWords';
 import { translationWords } from '../words/translationWords';
 
@@ -18,6 +20,8 @@ interface Props {
 /** An entry in its first language and in another, field by field, with what asks for attention. */
 export function SideBySidePage({ uid, documentId, locale }: Props) {
   const say = useWords(translationWords);
+  const intl = useIntl();
+  const named = (code: string) => languageName(code, intl.locale);
   const { get, post } = useFetchClient();
   const [entry, setEntry] = useState<SideBySide | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -52,7 +56,7 @@ export function SideBySidePage({ uid, documentId, locale }: Props) {
         }
         primaryAction={
           <LinkButton tag={NavLink} to={entryForm({ uid, documentId, locale })}>
-            {say('open', { locale })}
+            {say('open', { language: named(locale) })}
           </LinkButton>
         }
       />
@@ -61,8 +65,8 @@ export function SideBySidePage({ uid, documentId, locale }: Props) {
         <ListTable
           head={[
             say('field'),
-            say('version', { locale: entry.source }),
-            say('version', { locale }),
+            say('version', { language: named(entry.source) }),
+            say('version', { language: named(locale) }),
           ]}
           rowCount={entry.fields.length}
         >

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { publicRows, rowsOf } from '../../../pipeline/entry/rows';
 import { cmsEnv } from '../../../platform/env';
+import { languageName } from '../../../platform/locales/languageName';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { traitsOf } from '../../../platform/contentTypes/traits';
 import { contributionsOf, type PublicationRequest } from '../../../pipeline/contributions';
@@ -39,10 +40,11 @@ export async function refuseBeforeSource(
   if (publicRows(strapi, uid, rows).some(({ locale }) => locale === source)) return;
   if (at.getTime() > Date.now() && (await willBePublic(strapi, { documentId, locale: source }, at)))
     return;
+  const language = readersLanguage(strapi);
   throw new errors.ValidationError(
-    translationWords.say(readersLanguage(strapi), 'sourceFirst', {
-      locale: translation,
-      source,
+    translationWords.say(language, 'sourceFirst', {
+      language: languageName(translation, language),
+      source: languageName(source, language),
     }),
   );
 }

@@ -5,6 +5,7 @@ import { withConnection } from '../../../platform/database/connection';
 import { cmsEnv } from '../../../platform/env';
 import type { PublicationRequest } from '../../../pipeline/contributions';
 import { readFields } from '../../../pipeline/entry/snapshot';
+import { languageName } from '../../../platform/locales/languageName';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { readersName } from '../../../platform/messages/readersName';
 import { traitsOf } from '../../../platform/contentTypes/traits';
@@ -105,8 +106,8 @@ export async function refuseUnconfirmedFigures(
       .join(' ; ');
     throw new errors.ValidationError(
       translationWords.say(language, 'problems.figures', {
-        locale,
-        source: cmsEnv().locales[0],
+        language: languageName(locale, language),
+        source: languageName(cmsEnv().locales[0], language),
         said,
       }),
     );

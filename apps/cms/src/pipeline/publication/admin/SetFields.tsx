@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { PublicationResponse } from '../publicationResponse';
 import { Obstacles } from './Obstacles';
 import type { Choice, ChosenSet } from './chosenSet';
+import { languageName } from '../../../platform/locales/languageName';
 import { useWords } from '../../../platform/admin/useWords';
 import { pipelineWords } from '../../words/pipelineWords';
 
@@ -19,7 +20,6 @@ export function SetFields({ publication, documentId, choice, chosen, onChange }:
   const { locale } = useIntl();
   const say = useWords(pipelineWords);
   const { locales, without, reason } = choice;
-  const named = new Intl.DisplayNames([locale], { type: 'language' });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {publication.sets.length > 1 ? (
@@ -37,7 +37,7 @@ export function SetFields({ publication, documentId, choice, chosen, onChange }:
                 })
               }
             >
-              {named.of(set.locale)}
+              {languageName(set.locale, locale)}
             </Checkbox>
           ))}
         </Group>
