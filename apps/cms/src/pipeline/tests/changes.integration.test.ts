@@ -112,6 +112,27 @@ describe('every public change makes one revision', () => {
     expect((await touched(second))?.sort()).toEqual([first, second].sort());
   });
 
+  test('publishing names what was linked with the draft, which shows it from now on', async () => {
+    const partners = [await listedPartner('Sendai'), await listedPartner('Cork')];
+    const { documentId: agreement } = await documents('agreement').create({
+      data: { title: 'Jumelage', parties: { set: partners.map((id) => ({ documentId: id })) } },
+      locale: 'fr',
+    });
+    const { documentId } = await documents('milestone').create({
+      data: { title: 'Signature', kind: 'signed', date: '2010-05-10', agreement: link(agreement) },
+      locale: 'fr',
+    });
+    await documents('agreement').publish({ documentId: agreement, locale: 'fr' });
+    const touched = [{ type: 'agreement', documentId: agreement }];
+    const publishMilestone = (locale: string) => () =>
+      documents('milestone').publish({ documentId, locale });
+    expect(changeOf(await madeBy(publishMilestone('fr')), documentId)?.touched).toEqual(touched);
+    // Whoever shows it already is known by it.
+    expect(changeOf(await madeBy(publishMilestone('fr')), documentId)?.touched).toEqual([]);
+    await documents('milestone').update({ documentId, locale: 'en', data: { title: 'Signing' } });
+    expect(changeOf(await madeBy(publishMilestone('en')), documentId)?.touched).toEqual(touched);
+  });
+
   test('publishing one language names that one', async () => {
     const documentId = await published('Bilingue');
     const data = { headline: 'Bilingual', lead: 'Two shores.' };
