@@ -1,3 +1,4 @@
+import { exceptForCopies } from '../platform/admin/copying';
 import { preferFrench } from '../platform/admin/defaultLanguage';
 import { dismissAnnouncements } from './announcements';
 import { features } from './features';
@@ -44,7 +45,7 @@ export default {
       start?.();
       if (aroundAction)
         contentManager.apis.addDocumentAction((actions) => actions.map(aroundAction));
-      if (panel) contentManager.apis.addEditViewSidePanel([panel]);
+      if (panel) contentManager.apis.addEditViewSidePanel([exceptForCopies(panel)]);
       for (const { view, zone, ...component } of injected)
         contentManager.injectComponent(view, zone, component);
       for (const [name, hook] of Object.entries(hooks)) app.registerHook(name, hook);

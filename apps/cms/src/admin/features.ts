@@ -18,6 +18,7 @@ import { agreementsDesk } from '../features/agreementsDesk/admin/feature';
 import { linkCheck } from '../features/linkCheck/admin/feature';
 import { yearlyReport } from '../features/yearlyReport/admin/feature';
 import { paste } from '../features/paste/admin/feature';
+import { copy } from '../features/copy/admin/feature';
 import { deletion } from '../features/deletion/admin/feature';
 import { dates } from '../features/dates/admin/feature';
 import { embeds } from '../features/embeds/admin/feature';
@@ -47,6 +48,7 @@ export const features: readonly AdminFeature[] = [
   yearlyReport,
   embeds,
   dates,
+  copy,
   deletion,
   paste,
 ];

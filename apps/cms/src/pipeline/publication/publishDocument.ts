@@ -45,7 +45,13 @@ export async function publishDocument(
   for (const { locale } of concerned)
     await recordAudit(strapi, 'publish', { uid, documentId, locale: locale ?? '' });
   await afterWrite(strapi, 'publish', { uid, documentId, locales });
-  recordEntryChange(uid, documentId, 'publish', concerned, withoutRepeats([...relinked, ...neighbours]));
+  recordEntryChange(
+    uid,
+    documentId,
+    'publish',
+    concerned,
+    withoutRepeats([...relinked, ...neighbours]),
+  );
   await recordNewlyPublic(strapi, newlyPublic);
   return result;
 }

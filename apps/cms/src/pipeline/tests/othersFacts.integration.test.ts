@@ -84,6 +84,38 @@ test.each(owners)('a copy of $type leaves the original its $own', async (row) =>
   expect(await linked(type, copy, own)).toEqual([]);
 });
 
+test.each(['agreement', 'delegation', 'article', 'speaker', 'partner', 'domain'])(
+  'a copy of %s has an address of its own, made or chosen',
+  async (type) => {
+    const name = `Modèle de ${type}`;
+    const original = await made(type, { ...named(type, name), ...(type === 'domain' && { name }) });
+    const slugOf = async (documentId: string) =>
+      (await documents(type).findOne({ documentId, locale: 'fr' }))?.slug as string;
+    const slug = await slugOf(original);
+    const copy = async (data: Data) => {
+      const { entries = [] } = await documents(type).clone({
+        documentId: original,
+        locale: 'fr',
+        data,
+      });
+      return slugOf(entries[0]?.documentId ?? '');
+    };
+    expect(await copy({})).toBe(`${slug}-2`);
+    // As the form sends it: with the address of the original.
+    expect(await copy({ slug })).toBe(`${slug}-3`);
+    expect(await copy({ slug: `autre-${type}` })).toBe(`autre-${type}`);
+    await expect(copy({ slug: `autre-${type}` })).rejects.toThrow(/déjà/);
+    expect(await slugOf(original)).toBe(slug);
+  },
+);
+
+test('a copy is saved by the rules of its type', async () => {
+  const original = await made('delegation', named('delegation', 'Visite à copier'));
+  const data = { title: 'Visite copiée', start: '2027-05-10', end: '2027-05-01' };
+  const copying = documents('delegation').clone({ documentId: original, locale: 'fr', data });
+  await expect(copying).rejects.toThrow();
+});
+
 test('the original keeps them when it is published next', async () => {
   const original = await agreement('Accord copié puis publié');
   const milestone = await made('milestone', {
