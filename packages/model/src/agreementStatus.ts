@@ -18,7 +18,7 @@ const neutral: readonly MilestoneKind[] = [
 const mostUncertain = 8;
 
 const running: readonly AgreementStatus[] = ['in-force', 'renewed', 'expiring'];
-const ended: readonly AgreementStatus[] = ['expired', 'terminated', 'superseded'];
+export const ended: readonly AgreementStatus[] = ['expired', 'terminated', 'superseded'];
 
 /** What stays true whichever of the uncertain milestones are past. */
 function commonState(

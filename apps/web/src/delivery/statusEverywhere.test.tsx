@@ -5,6 +5,7 @@ import { parsePartialDate } from '@entente/model/partialDate';
 import { replacementDate } from '@entente/model/replacement';
 import { statusLine } from '@entente/model/statusWords';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { ended } from '@entente/model/agreementStatus';
 import { agreementFeedItem, namedAgreementFeedItem } from '../content/agreement/agreement.feed';
 import { agreementJsonLd } from '../content/agreement/agreement.jsonld';
 import { agreementView } from '../content/agreement/agreement.view';
@@ -123,14 +124,16 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(told).toEqual(register.map(({ standing }, at) => [lines[at], standing.until]));
   });
 
-  test('feeds tell what is recorded for later in the same words, and no other status', () => {
+  test('feeds tell an end and what is recorded for later in the same words, and no other status', () => {
     register.forEach(({ card, standing }, at) => {
-      const isTold = standing.end ?? standing.signature ?? standing.entry;
+      const isTold =
+        ended.includes(standing.status) ||
+        [standing.end, standing.signature, standing.entry].some((ahead) => ahead !== null);
       const items = [agreementFeedItem, namedAgreementFeedItem].flatMap((make) =>
         make(card, context, today),
       );
       const endings = items.map(({ summary }) => plain(summary).endsWith(`. ${lines[at]}`));
-      expect([at, endings]).toEqual([at, [isTold !== null, isTold !== null]]);
+      expect([at, endings]).toEqual([at, [isTold, isTold]]);
     });
   });
 

@@ -80,6 +80,22 @@ test.each<[string, string, Data, string, RegExp, RegExp]>([
     /before its start/,
   ],
   [
+    'a latitude without its longitude',
+    'partner',
+    { name: 'Rennes', latitude: 48.1 },
+    'longitude',
+    /vont ensemble/,
+    /go together/,
+  ],
+  [
+    'a number that no register gives',
+    'partner',
+    { name: 'Rennes', identifiers: [{ scheme: 'Wikidata', value: 'Rennes' }] },
+    'identifiers.0.value',
+    /«\sRennes\s» n’est pas un identifiant Wikidata\. Exemple\s: Q647/,
+    /“Rennes” is not a Wikidata identifier\. Example: Q647/,
+  ],
+  [
     'a latitude beyond the pole',
     'partner',
     { name: 'Rennes', latitude: 248.1, longitude: -1.68 },

@@ -1,4 +1,5 @@
 import { countryMeant, isCountryCode, isLanguageCode, languagesNamed } from '@entente/model/codes';
+import { identifierProblem } from '@entente/model/identifiers';
 import { webAddressProblem } from '@entente/model/webAddress';
 import { isZoneName, zoneMeant } from '@entente/model/zoneNames';
 import { fieldRuleWords as words } from './fieldRuleWords';
@@ -70,6 +71,13 @@ export const languageCodes =
     const meant = JSON.stringify(named.length > 0 ? named : ['fr', 'en']);
     return (language) => words.say(language, 'languages', { text, meant });
   };
+
+/** A number as its register writes it: the part of a field that names a register and a number. */
+export const identifier: CheckField = (row) => {
+  const [scheme, text] = [textIn(row, 'scheme'), textIn(row, 'value')];
+  const problem = text === '' ? null : identifierProblem(scheme, text);
+  return problem && ((language) => words.say(language, 'identifier', { text, scheme, ...problem }));
+};
 
 /** A list of texts: ["Ville de Québec", "VQ"]. */
 export const listOfTexts =

@@ -1,7 +1,8 @@
 import { localeFile } from '@entente/model/localeFile';
 import { formatPartialDate } from '@entente/model/partialDate';
+import { ended } from '@entente/model/agreementStatus';
 import { statusLine } from '@entente/model/statusWords';
-import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyKey, type AgreementStatus } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { format } from '../../i18n/format';
 import { typeset } from '@entente/model/typeset';
@@ -13,6 +14,8 @@ import type {
   AgreementCard_AgreementFragment,
   AgreementStatus_AgreementFragment,
 } from './agreement.generated';
+
+const isOver = (status: AgreementStatus) => ended.includes(status);
 
 type ToldAgreement = FeedEntry & AgreementStatus_AgreementFragment & { title: string | null };
 
@@ -34,7 +37,7 @@ function summaryOf(
     vocabularyLabel(locales, 'instrument', instrument, locale),
     new Intl.ListFormat(locale).format(parties),
     signed ? format(messages.outputs.signed, { date: formatPartialDate(signed, locale) }) : '',
-    standing.end || standing.signature || standing.entry
+    isOver(standing.status) || standing.end || standing.signature || standing.entry
       ? statusLine(localeFile(locales, locale), standing, standing.instrument)
       : '',
   ];

@@ -185,7 +185,7 @@ describe('a date in a feed', () => {
   });
 });
 
-test('an agreement’s item tells an end or a signature to come, and no other status', () => {
+test('an agreement’s item tells an end, a signature to come, and no status that may change', () => {
   const dated = (kind: 'signed' | 'terminated' | 'entered_into_force', date: string) =>
     makeMilestone({ documentId: kind, kind, date, precision: 'day' });
   const said = (...milestones: ReturnType<typeof dated>[]) => {
@@ -201,6 +201,9 @@ test('an agreement’s item tells an end or a signature to come, and no other st
     /\. Entrée en vigueur prévue le 1er janvier 2027 \(signé le 9 avril 2024\)$/,
   );
   expect(said(dated('signed', '2024-04-09'))).not.toContain('En vigueur');
+  expect(said(dated('signed', '2014-04-09'), dated('terminated', '2020-05-10'))).toMatch(
+    /Signature : 9 avril 2014\. Résilié le 10 mai 2020$/,
+  );
 });
 
 describe('an article that exists in French only, in the feed of an English page', () => {
