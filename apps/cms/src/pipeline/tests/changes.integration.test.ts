@@ -29,14 +29,12 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const documents = (name: string) => documentsOf(cms, name);
-
 const isPublic = async (documentId: string) =>
   (await documents('article').findOne({ documentId, locale: 'fr', status: 'published' })) !== null;
 
 const changeOf = (revisions: Revision[], documentId: string): Change | undefined =>
   revisions.flatMap(({ changes }) => changes).find((one) => one.documentId === documentId);
 
-/** A listed partner. */
 async function listedPartner(name: string): Promise<string> {
   const { documentId } = await documents('partner').create({ data: { name }, locale: 'fr' });
   await published(`Avec ${name}`, { partners: link(documentId) });
@@ -127,7 +125,6 @@ describe('every public change makes one revision', () => {
     const publishMilestone = (locale: string) => () =>
       documents('milestone').publish({ documentId, locale });
     expect(changeOf(await madeBy(publishMilestone('fr')), documentId)?.touched).toEqual(touched);
-    // Whoever shows it already is known by it.
     expect(changeOf(await madeBy(publishMilestone('fr')), documentId)?.touched).toEqual([]);
     await documents('milestone').update({ documentId, locale: 'en', data: { title: 'Signing' } });
     expect(changeOf(await madeBy(publishMilestone('en')), documentId)?.touched).toEqual(touched);

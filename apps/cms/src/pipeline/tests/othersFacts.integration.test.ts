@@ -2,6 +2,7 @@
 import { documentsOf, startCms, type Data, type TestCms } from '../../../tests/cms';
 import { ownContentTypes } from '../../platform/contentTypes/relationMap';
 import { traitsOf } from '../../platform/contentTypes/traits';
+import { named } from './namedEntries.fixture';
 import { sharedParts, type SharedAttribute } from '../../platform/contentTypes/sharedParts';
 
 let cms: TestCms;
@@ -52,21 +53,6 @@ const owners = [
   { type: 'partner', own: 'appointments', part: 'appointment', back: 'partner' },
 ] as const;
 
-/** The least that an entry of a type is told by. */
-const named = (type: string, name: string): Data =>
-  ({
-    agreement: { title: name },
-    delegation: { title: name, start: '2024-04-07' },
-    article: { headline: name, lead: 'Deux rives.', date: '2024-04-09' },
-    speaker: { familyName: name, givenName: 'Ada' },
-    partner: { name },
-    milestone: { title: name, kind: 'signed', date: '2024-04-09' },
-    commitment: { text: name },
-    participation: { part: 'member' },
-    statement: { text: name, language: 'fr', kind: 'direct' },
-    appointment: { title: name },
-  })[type] ?? {};
-
 test.each(owners)('a copy of $type leaves the original its $own', async (row) => {
   const { type, own, part, back } = row;
   const original = await made(type, named(type, `Original ${type} ${own}`));
@@ -82,38 +68,6 @@ test.each(owners)('a copy of $type leaves the original its $own', async (row) =>
   expect(copy).not.toBe('');
   expect((await linked(type, original, own)).sort()).toEqual([...parts].sort());
   expect(await linked(type, copy, own)).toEqual([]);
-});
-
-test.each(['agreement', 'delegation', 'article', 'speaker', 'partner', 'domain'])(
-  'a copy of %s has an address of its own, made or chosen',
-  async (type) => {
-    const name = `Modèle de ${type}`;
-    const original = await made(type, { ...named(type, name), ...(type === 'domain' && { name }) });
-    const slugOf = async (documentId: string) =>
-      (await documents(type).findOne({ documentId, locale: 'fr' }))?.slug as string;
-    const slug = await slugOf(original);
-    const copy = async (data: Data) => {
-      const { entries = [] } = await documents(type).clone({
-        documentId: original,
-        locale: 'fr',
-        data,
-      });
-      return slugOf(entries[0]?.documentId ?? '');
-    };
-    expect(await copy({})).toBe(`${slug}-2`);
-    // As the form sends it: with the address of the original.
-    expect(await copy({ slug })).toBe(`${slug}-3`);
-    expect(await copy({ slug: `autre-${type}` })).toBe(`autre-${type}`);
-    await expect(copy({ slug: `autre-${type}` })).rejects.toThrow(/déjà/);
-    expect(await slugOf(original)).toBe(slug);
-  },
-);
-
-test('a copy is saved by the rules of its type', async () => {
-  const original = await made('delegation', named('delegation', 'Visite à copier'));
-  const data = { title: 'Visite copiée', start: '2027-05-10', end: '2027-05-01' };
-  const copying = documents('delegation').clone({ documentId: original, locale: 'fr', data });
-  await expect(copying).rejects.toThrow();
 });
 
 test('the original keeps them when it is published next', async () => {

@@ -1,5 +1,10 @@
 import { isBefore } from '@entente/model/dateOrder';
-import { partialDateFrom, type PartialDate } from '@entente/model/partialDate';
+import {
+  earliestDay,
+  latestDay,
+  partialDateFrom,
+  type PartialDate,
+} from '@entente/model/partialDate';
 import type { DatePrecision } from '@entente/model/vocabulary';
 import type { CheckedEntry, FieldRule } from '../contentTypes/fieldRule';
 import { fieldRuleWords as words } from './fieldRuleWords';
@@ -27,6 +32,38 @@ export const datesInOrder = (start: DateField, end: DateField): FieldRule => ({
     const [first, last] = [dateIn(row, start), dateIn(row, end)];
     if (!first || !last || !isBefore(last, first)) return [];
     return [{ path: [end.date], say: (language) => words.say(language, 'order.dates') }];
+  },
+});
+
+const DAY = 86_400_000;
+
+/**
+ * Moments of a part that are within two dates, both known, or at most a day off: the part's moment
+ * may be on the far side of midnight, and a delegation often arrives the evening before.
+ */
+export const momentsWithin = (
+  parts: string,
+  fields: readonly string[],
+  start: DateField,
+  end: DateField,
+): FieldRule => ({
+  fields: [parts, start.date, start.precision, end.date, end.precision],
+  problems({ row }) {
+    const [first, last] = [dateIn(row, start), dateIn(row, end)];
+    if (!first || !last) return [];
+    const from = Date.parse(earliestDay(first)) - DAY;
+    const to = Date.parse(latestDay(last)) + 2 * DAY;
+    return ((row[parts] ?? []) as Row[]).flatMap((part, place) =>
+      fields
+        .filter((field) => {
+          const moment = Date.parse(String(part[field] ?? ''));
+          return moment < from || moment >= to;
+        })
+        .map((field) => ({
+          path: [parts, String(place), field],
+          say: (language) => words.say(language, 'order.within'),
+        })),
+    );
   },
 });
 
