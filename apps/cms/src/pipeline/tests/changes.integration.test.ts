@@ -111,17 +111,16 @@ describe('every public change makes one revision', () => {
   });
 
   test('publishing names what was linked with the draft, which shows it from now on', async () => {
-    const partners = [await listedPartner('Sendai'), await listedPartner('Cork')];
-    const { documentId: agreement } = await documents('agreement').create({
-      data: { title: 'Jumelage', parties: { set: partners.map((id) => ({ documentId: id })) } },
+    const { documentId: visit } = await documents('delegation').create({
+      data: { title: 'Visite', start: '2010-05-08' },
       locale: 'fr',
     });
     const { documentId } = await documents('milestone').create({
-      data: { title: 'Signature', kind: 'signed', date: '2010-05-10', agreement: link(agreement) },
+      data: { title: 'Signature', kind: 'signed', date: '2010-05-10', delegation: link(visit) },
       locale: 'fr',
     });
-    await documents('agreement').publish({ documentId: agreement, locale: 'fr' });
-    const touched = [{ type: 'agreement', documentId: agreement }];
+    await documents('delegation').publish({ documentId: visit, locale: 'fr' });
+    const touched = [{ type: 'delegation', documentId: visit }];
     const publishMilestone = (locale: string) => () =>
       documents('milestone').publish({ documentId, locale });
     expect(changeOf(await madeBy(publishMilestone('fr')), documentId)?.touched).toEqual(touched);
