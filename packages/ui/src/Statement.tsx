@@ -1,6 +1,7 @@
-import { inLanguage } from './inLanguage';
 import type { ReactNode } from 'react';
-import { Paragraphs } from './Text';
+import { attributionRuns, type Attribution } from './attribution';
+import { inLanguage } from './inLanguage';
+import { Paragraphs, TextIn } from './Text';
 import styles from './Statement.module.css';
 
 export interface StatementText {
@@ -9,15 +10,6 @@ export interface StatementText {
   lang: string;
   /** "Traduction de courtoisie"; absent for the words as they were said. */
   label?: string | undefined;
-}
-
-/** Who, and the office held that day. */
-export interface Attribution {
-  text: string;
-  /** Only when it is in another language than the page's. */
-  lang?: string | undefined;
-  /** A name in the text, and where it leads. */
-  link?: { name: string; href: string } | undefined;
 }
 
 export interface StatementProps {
@@ -62,14 +54,19 @@ function Reported({ main, others, attribution, reportedLabel }: StatementProps) 
   );
 }
 
-function By({ text, lang, link }: Attribution) {
-  const at = link ? text.indexOf(link.name) : -1;
-  if (!link || at < 0) return <span {...inLanguage(lang)}>{text}</span>;
+/** Who said it, names leading to their pages. */
+function By(attribution: Attribution) {
   return (
-    <span {...inLanguage(lang)}>
-      {text.slice(0, at)}
-      <a href={link.href}>{link.name}</a>
-      {text.slice(at + link.name.length)}
+    <span {...inLanguage(attribution.lang)}>
+      {attributionRuns(attribution).map(({ text, href, lang }) =>
+        href ? (
+          <a key={text} href={href} {...inLanguage(lang)}>
+            {text}
+          </a>
+        ) : (
+          <TextIn key={text} text={text} lang={lang} />
+        ),
+      )}
     </span>
   );
 }

@@ -42,3 +42,8 @@ export function Paragraphs({ text, className, lang }: ParagraphsProps): ReactNod
     </p>
   ));
 }
+
+/** A text within another, in a language of its own where it has one. */
+export function TextIn({ text, lang }: { text: string; lang?: string | undefined }) {
+  return lang ? <span {...inLanguage(lang)}>{text}</span> : <>{text}</>;
+}

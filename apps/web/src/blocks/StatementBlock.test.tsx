@@ -55,6 +55,36 @@ test('a French page shows the French original alone', () => {
 });
 
 const [mayor] = makeStatement().appointments;
+
+/** An office like the mayor's, held by somebody else. */
+const heldBy = (documentId: string, givenName: string, familyName: string) =>
+  mayor?.speaker && {
+    ...mayor,
+    documentId,
+    speaker: { ...mayor.speaker, documentId, givenName, familyName, slug: documentId },
+  };
+
+test('a name in another script keeps its direction, and the office beside it the page’s', () => {
+  const appointments = [heldBy('ali', 'محمد', 'بن علي')].flatMap((one) => one ?? []);
+  const attribution = 'محمد بن علي, maire de Tunis';
+  const statement = makeStatement({ language: 'ar', text: 'مرحبا', attribution, appointments });
+  renderOnSite(<StatementBlock statement={statement} />);
+  const link = screen.getByRole('link', { name: 'محمد بن علي' });
+  expect(link).toHaveAttribute('dir', 'rtl');
+  const whole = link.parentElement;
+  expect(whole).toHaveTextContent(attribution);
+  expect(whole).not.toHaveAttribute('dir', 'rtl');
+});
+
+test('each of two speakers leads to a page', () => {
+  const appointments = [heldBy('a', 'Bruno', 'Premier'), heldBy('b', 'Anne', 'Seconde')].flatMap(
+    (one) => one ?? [],
+  );
+  const attribution = 'Anne Seconde, maire de Rennes ; Bruno Premier, maire de Québec';
+  renderOnSite(<StatementBlock statement={makeStatement({ attribution, appointments })} />);
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['/fr/intervenants/b', '/fr/intervenants/a']);
+});
 const over = mayor && {
   ...mayor,
   start: '2007-12-03',

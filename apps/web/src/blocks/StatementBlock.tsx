@@ -1,5 +1,5 @@
 import { useSkin } from '@entente/ui/skin';
-import type { Attribution } from '@entente/ui/Statement';
+import type { AttributedName, Attribution } from '@entente/ui/attribution';
 import { officeYears } from '@entente/model/officeTerm';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { personName } from '@entente/model/personName';
@@ -55,36 +55,52 @@ export function StatementBlock({ statement, linkSpeakers = true }: StatementBloc
   );
 }
 
-/** The attribution is frozen text; a speaker's name inside it becomes the link to their page. */
+/** The attribution is frozen text; each speaker's name inside it becomes the link to their page. */
 function useAttribution(
   { attribution: own, language }: StatementVersion,
   { attribution, appointments }: StatementBlock_StatementFragment,
   linkSpeakers: boolean,
 ): Attribution {
+  const { locale } = useSite();
+  const typeset = useTypeset();
+  const foreign = useForeign();
+  const names = useSpeakers(appointments, linkSpeakers);
+  const years = linkSpeakers ? yearsOf(appointments, locale) : null;
+  // What was published before attributions were filled in may lack one: then who is linked.
+  const text = typeset(own || attribution || namesOf(appointments), own ? language : undefined);
+  const offices = names.reduce((rest, { name }) => rest.replace(name, ''), text);
+  const lang = own ? foreign(language, offices) : undefined;
+  return {
+    text: years ? `${text} (${years})` : text,
+    // Offices that nobody has named in the language of the words are told in the site's own.
+    lang: lang?.startsWith('und-') ? foreign(locale, offices) : lang,
+    names,
+  };
+}
+
+/** Whose names may stand in an attribution, each once. */
+function useSpeakers(
+  appointments: StatementBlock_StatementFragment['appointments'],
+  linkSpeakers: boolean,
+): AttributedName[] {
   const { locale, links } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();
-  const years = linkSpeakers ? yearsOf(appointments, locale) : null;
-  const speaker = linkSpeakers
-    ? appointments.map((appointment) => appointment?.speaker).find((person) => person?.slug)
-    : undefined;
-  const name = speaker ? personName(speaker) : '';
-  const href = speaker?.slug
-    ? links.find({
-        kind: 'entry',
-        type: 'speaker',
-        slug: speaker.slug,
-        locale: speaker.locale ?? locale,
-      })
-    : null;
-  // What was published before attributions were filled in may lack one: then who is linked.
-  const frozen = own || attribution;
-  const text = typeset(frozen || namesOf(appointments), own ? language : undefined);
-  return {
-    text: years ? `${text} (${years})` : text,
-    lang: own ? foreign(language, own) : undefined,
-    link: href && name ? { name, href } : undefined,
-  };
+  const hrefOf = (slug: string, own: string | null) =>
+    links.find({ kind: 'entry', type: 'speaker', slug, locale: own ?? locale }) ?? undefined;
+  const speakers = new Map(
+    appointments.flatMap((office) =>
+      office?.speaker ? [[office.speaker.documentId, office.speaker]] : [],
+    ),
+  );
+  return [...speakers.values()].map((speaker) => {
+    const name = personName(speaker);
+    return {
+      name: typeset(name),
+      href: linkSpeakers && speaker.slug ? hrefOf(speaker.slug, speaker.locale) : undefined,
+      lang: foreign(locale, name),
+    };
+  });
 }
 
 /** The people who hold the offices in which it was said. */

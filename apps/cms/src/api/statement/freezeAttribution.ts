@@ -24,18 +24,18 @@ interface AppointmentRow {
   speaker: { givenName: string | null; familyName: string | null } | null;
 }
 
-/** The offices in which something was said, as a language names them or else the first one. */
-async function officesOf(
+/** How who said it is told in a language: by its names of the offices, or else in the first one. */
+async function attributionsOf(
   strapi: Core.Strapi,
   appointments: readonly string[],
-): Promise<(locale: string) => HeldOffice[]> {
+): Promise<(locale: string) => string> {
   const rows: AppointmentRow[] = await strapi.db.query('api::appointment.appointment').findMany({
     where: { documentId: { $in: [...appointments] } },
     populate: { speaker: { select: ['givenName', 'familyName'] } },
     orderBy: { id: 'asc' },
   });
   const [first] = cmsEnv().locales;
-  return (locale) =>
+  const officesIn = (locale: string): HeldOffice[] =>
     appointments.flatMap((documentId) => {
       const own = rows.filter((row) => row.documentId === documentId);
       const among = (code: string) => own.find((row) => row.locale === code);
@@ -43,6 +43,10 @@ async function officesOf(
       const speaker = own.find((one) => one.speaker)?.speaker;
       return row ? [{ speaker: speaker ? personName(speaker) : '', office: row.title ?? '' }] : [];
     });
+  return (asked) => {
+    const locale = rows.some((row) => row.locale === asked) ? asked : first;
+    return composeAttribution(officesIn(locale), locale);
+  };
 }
 
 const isBlank = (text: string | null): boolean => (text ?? '').trim() === '';
@@ -60,13 +64,13 @@ export async function freezeAttribution(strapi: Core.Strapi, documentId: string)
   const blank = [draft, ...draft.translations].filter(({ attribution }) => isBlank(attribution));
   if (blank.length === 0) return;
   const appointments = new Set(draft.appointments.map((one) => one.documentId));
-  const offices = await officesOf(strapi, [...appointments]);
+  const attributionIn = await attributionsOf(strapi, [...appointments]);
   const [first] = cmsEnv().locales;
   for (const version of blank) {
     const locale = version.language ?? first;
     await strapi.db.query(version === draft ? STATEMENT : TRANSLATION).update({
       where: { id: version.id },
-      data: { attribution: composeAttribution(offices(locale), locale) },
+      data: { attribution: attributionIn(locale) },
     });
   }
 }

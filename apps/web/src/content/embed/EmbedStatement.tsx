@@ -1,6 +1,7 @@
+import { attributionRuns } from '@entente/ui/attribution';
 import { inLanguage } from '@entente/ui/inLanguage';
 import type { StatementProps, StatementText } from '@entente/ui/Statement';
-import { Paragraphs } from '@entente/ui/Text';
+import { Paragraphs, TextIn } from '@entente/ui/Text';
 import { useForeign } from '../../i18n/SiteContext';
 
 /** What somebody said, with the office of that day; the other languages of it can be opened. */
@@ -9,7 +10,9 @@ export function EmbedStatement({ main, others, attribution, ...rest }: Statement
     <figure>
       <Said {...main} {...rest} />
       <figcaption className="k" {...inLanguage(attribution.lang)}>
-        {attribution.text}
+        {attributionRuns(attribution).map(({ text, lang }) => (
+          <TextIn key={text} text={text} lang={lang} />
+        ))}
       </figcaption>
       {others.map((version) => (
         <details key={version.lang}>
