@@ -9,6 +9,7 @@ import {
   lastsFrom,
   toldVisitState,
   visitInterval,
+  compareComingVisits,
 } from './visitInterval';
 
 test.each([
@@ -87,4 +88,25 @@ test('what is stored of a visit says as much as its dates whether it is over', (
       expect(isStoredLater).toBe(!isVisitOver(start, null, on));
     }),
   );
+});
+
+test('what has begun and what has a day comes before what is known to the month or the year', () => {
+  const starts = [
+    '2026',
+    '2026-12',
+    '2026-12-15',
+    '2026-11',
+    '2026-11-30',
+    '2026-11-28',
+    '2026-10',
+  ];
+  expect(starts.map(date).sort(compareComingVisits)).toEqual([
+    '2026-10',
+    '2026-11-28',
+    '2026-11-30',
+    '2026-11',
+    '2026-12-15',
+    '2026-12',
+    '2026',
+  ]);
 });

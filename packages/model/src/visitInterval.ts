@@ -38,6 +38,19 @@ export function toldVisitState(
 }
 
 /**
+ * Orders visits that are not over by the day on which they will have begun: one under way before
+ * one to come, the fifteenth before "in December", which may be any day until the thirty-first.
+ * Of those known alike, the one whose date is more exact comes first.
+ *
+ * @param left when a visit begins
+ */
+export function compareComingVisits(left: PartialDate, right: PartialDate): number {
+  const [one, other] = [latestDay(left), latestDay(right)];
+  if (one !== other) return one < other ? -1 : 1;
+  return right.length - left.length;
+}
+
+/**
  * The first day that a CMS may have stored for the end of a visit that isn't over: it keeps a month
  * and a year as their first day. The end is the start where there is none.
  *

@@ -5,6 +5,7 @@ import { describe } from '../shared/describe';
 import { present } from '../shared/present';
 import { cityDay } from '@entente/model/cityDay';
 import { lastsFrom } from '@entente/model/visitInterval';
+import { comingVisits } from './comingVisits';
 import { HomeAgreementsDocument, HomeDocument } from './home.generated';
 import type { HomePageProps } from './homePageProps';
 
@@ -39,7 +40,7 @@ export async function getHome(locale: string): Promise<HomePageProps | null> {
     opening: present([...data.releases, ...data.stories])[0] ?? null,
     articles: data.articles_connection?.nodes ?? [],
     agreements,
-    next: present(data.next),
+    next: comingVisits(present(data.next), on),
     last: present(data.last),
     domains: data.domains_connection?.nodes ?? [],
     totals: {
