@@ -27,3 +27,13 @@ test('an event without a date is no event', () => {
   renderOnSite(<MilestoneTimeline milestones={[makeMilestone({ date: null })]} />);
   expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
 });
+
+test('an event that is recorded for later is told as to come, one of this month is not', () => {
+  const renewal = (documentId: string, date: string, precision: 'day' | 'month') =>
+    makeMilestone({ documentId, kind: 'renewed', date, precision });
+  const milestones = [renewal('a', '2027-05-10', 'day'), renewal('b', '2026-11-01', 'month')];
+  renderOnSite(<MilestoneTimeline milestones={milestones} today="2026-11-30" />);
+  const [running, later] = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(running).not.toContain('à venir');
+  expect(later).toContain('Renouvellement (à venir)');
+});

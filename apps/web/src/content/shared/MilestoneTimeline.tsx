@@ -1,9 +1,16 @@
 import { Lines } from '@entente/ui/Text';
 import { inLanguage } from '@entente/ui/inLanguage';
-import { formatPartialDate, timeValue } from '@entente/model/partialDate';
-import { vocabularyKey } from '@entente/model/vocabulary';
+import { cityDay } from '@entente/model/cityDay';
+import {
+  earliestDay,
+  formatPartialDate,
+  timeValue,
+  type PartialDate,
+} from '@entente/model/partialDate';
+import { vocabularyKey, type MilestoneKind } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { useSkin } from '@entente/ui/skin';
+import { format } from '../../i18n/format';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { EntryLink } from './EntryLink';
 import { milestonesInOrder } from './milestonesInOrder';
@@ -13,21 +20,26 @@ import type { MilestoneTimeline_MilestoneFragment } from './shared.generated';
 
 type Milestone = MilestoneTimeline_MilestoneFragment;
 
+interface Props {
+  milestones: readonly Milestone[];
+  /** 'YYYY-MM-DD': what is surely later than it is told as to come. */
+  today?: string;
+}
+
 /** Dated events in their order; one without a date is not an event and is left out. */
-export function MilestoneTimeline({ milestones }: { milestones: readonly Milestone[] }) {
+export function MilestoneTimeline({ milestones, today = cityDay() }: Props) {
   const { Timeline } = useSkin();
-  const { locale, locales } = useSite();
+  const { locale, locales, messages } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();
+  const told = (key: MilestoneKind, date: PartialDate) => {
+    const kind = vocabularyLabel(locales, 'milestoneKind', key, locale);
+    return earliestDay(date) > today ? format(messages.agreement.toCome, { kind }) : kind;
+  };
   const events = milestonesInOrder(milestones).map(({ milestone, date }) => ({
     key: milestone.documentId,
     date: { dateTime: timeValue(date), text: formatPartialDate(date, locale, 'long') },
-    kind: vocabularyLabel(
-      locales,
-      'milestoneKind',
-      vocabularyKey(milestone.kind ?? 'other'),
-      locale,
-    ),
+    kind: told(vocabularyKey(milestone.kind ?? 'other'), date),
     title: milestone.title ? typeset(milestone.title, milestone.locale) : undefined,
     lang: foreign(milestone.locale, milestone.title),
     place: placeBeside(milestone),
