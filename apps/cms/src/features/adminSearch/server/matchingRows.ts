@@ -1,10 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { searchWords } from '@entente/model/foldLetters';
 import { findType } from '../../../api/types';
+import { cmsEnv } from '../../../platform/env';
 import { titleFields } from '../../../platform/contentTypes/entryTitle';
 
 /** What holds words that people look for; a list of other names is kept as JSON. */
 const WORDED: ReadonlySet<string> = new Set(['string', 'text', 'json']);
+
+/** Beside the fields of a row: no field is called so. */
+const TOLD = '(told)';
 
 interface PermissionChecker {
   can: { read(entity: null, field: string): boolean };
@@ -70,8 +74,17 @@ export async function matchingRows(
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uid)
     .findMany({ select: ['id', 'documentId', ...fields], where: inLocale });
+  // What tells two of one name apart is what somebody looks for: an office by who holds it.
+  const told = await findType(uid)?.server.toldApart?.(
+    strapi,
+    [...new Set(rows.map((row) => String(row.documentId)))],
+    locale ?? cmsEnv().locales[0],
+  );
+  for (const row of rows) row[TOLD] = told?.get(String(row.documentId));
   const holding = (within: readonly string[]) =>
-    rows.filter((row) => row.documentId === search.trim() || holdsWords(row, within, words));
+    rows.filter(
+      (row) => row.documentId === search.trim() || holdsWords(row, [...within, TOLD], words),
+    );
   const named = isChoice ? holding(namingFields(strapi, uid, fields)) : [];
   return (named.length > 0 ? named : holding(fields)).map(({ id }) => Number(id));
 }

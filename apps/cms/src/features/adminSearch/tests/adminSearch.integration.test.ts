@@ -155,6 +155,10 @@ test('two who held one office are told apart, to be chosen and once chosen', asy
     'Maire de Vic — Ada Vives, Ville de Vic (2007–2021)',
     'Maire de Vic — Bo Vives, Ville de Vic (à partir de 2021)',
   ]);
+  // An office is looked for by who holds it, too.
+  expect(await inPicker(relation, 'ada vives', 'title')).toEqual([
+    'Maire de Vic — Ada Vives, Ville de Vic (2007–2021)',
+  ]);
   const statement = await make('statement', {
     text: 'Bienvenue.',
     language: 'fr',
