@@ -2,8 +2,8 @@
 export interface UsesResponse {
   /** In the reader's language: « Accords : « A » ; Actualités : « B » »; empty for nobody. */
   uses: string;
-  /** Whether the entry is gone with it, as it has no other language. */
-  isWhole: boolean;
+  /** Whether the deletion is refused as long as they do: of the whole, and of its first language. */
+  isRefused: boolean;
   /** Whether the entry has a page of its own, which readers find by these links. */
   hasPage: boolean;
 }

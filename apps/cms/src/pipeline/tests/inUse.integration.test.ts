@@ -157,7 +157,7 @@ test('what only the public sees used is used', async () => {
   expect(await isThere('partner', party)).toBe(false);
 });
 
-test('one language of what is used may go, the last one not', async () => {
+test('one language of what is used may go, neither the first nor the last', async () => {
   const party = await made('partner', { name: 'Bilingue' });
   await documentsOf(cms, 'partner').update({
     documentId: party,
@@ -165,6 +165,9 @@ test('one language of what is used may go, the last one not', async () => {
     data: { name: 'Bilingual' },
   });
   await made('agreement', { title: 'Accord bilingue', parties: to(party) });
+  await expect(
+    documentsOf(cms, 'partner').delete({ documentId: party, locale: 'fr' }),
+  ).rejects.toThrow(/première langue, en français.*Accord bilingue/);
   await documentsOf(cms, 'partner').delete({ documentId: party, locale: 'en' });
   await expect(
     documentsOf(cms, 'partner').delete({ documentId: party, locale: 'fr' }),

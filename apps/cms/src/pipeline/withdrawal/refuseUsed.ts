@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { cmsEnv } from '../../platform/env';
+import { languageName } from '../../platform/locales/languageName';
 import { readersLanguage } from '../../platform/messages/readersLanguage';
 import { rowsOf } from '../entry/rows';
 import { titlesFor } from '../entry/titles';
@@ -10,7 +11,8 @@ import { usesOf } from './usesOf';
 
 /**
  * Refuses to delete a record that others name: an agreement would be left with one party, a
- * statement without a speaker, and nobody would be told. One language of it may go.
+ * statement without a speaker, and nobody would be told. One language of it may go, but not the first,
+ * in which everything else refers to it.
  * @param locales the languages to be deleted; null for all that there are
  * @throws ValidationError in the editor's language, naming the uses
  */
@@ -20,15 +22,18 @@ export async function refuseUsed(
   documentId: string,
   locales: readonly string[] | null,
 ): Promise<void> {
+  const [first] = cmsEnv().locales;
   const rows = await rowsOf(strapi, uid, documentId);
-  if (locales && rows.some(({ locale }) => locale && !locales.includes(locale))) return;
+  const others = rows.some(({ locale }) => locale && locales && !locales.includes(locale));
+  if (others && !locales?.includes(first)) return;
   const uses = await usesOf(strapi, uid, documentId);
   if (uses.length === 0) return;
   const language = readersLanguage(strapi);
-  const titles = await titlesFor(strapi, uid, [documentId], cmsEnv().locales[0]);
+  const titles = await titlesFor(strapi, uid, [documentId], first);
   throw new errors.ValidationError(
-    pipelineWords.say(language, 'used.refused', {
+    pipelineWords.say(language, others ? 'used.first' : 'used.refused', {
       title: titles.get(documentId) || '?',
+      language: languageName(first, language),
       uses: await sayUses(strapi, uses, language),
     }),
     { uses },

@@ -19,9 +19,9 @@ export function Uses({ uid, documentId, locale }: Props) {
   const told = () => {
     if (refusal) return refusal.message || say('failure');
     if (!answer) return say('looking');
-    const { uses, isWhole, hasPage } = answer;
+    const { uses, isRefused, hasPage } = answer;
     if (!uses) return say('unused');
-    return say(isWhole ? 'whole' : hasPage ? 'page' : 'language', { uses });
+    return say(isRefused ? 'refused' : hasPage ? 'page' : 'language', { uses });
   };
   return (
     <Typography tag="p" textAlign="center" role="status">

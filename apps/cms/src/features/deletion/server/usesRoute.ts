@@ -10,12 +10,13 @@ import {
   type AdminContext,
 } from '../../../platform/access/adminRoutes';
 import { entrySchema } from '../../../platform/access/entryAsked';
+import { cmsEnv } from '../../../platform/env';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import type { UsesResponse } from '../usesResponse';
 
 /**
  * `GET /admin/entente/uses?uid=&documentId=&locale=`: who refers to an entry, and whether deleting
- * it in that language (in all, where none is named) deletes it whole.
+ * it in that language (in all, where none is named) is refused for that.
  */
 export function registerUsesRoute(strapi: Core.Strapi): void {
   const read = async (ctx: AdminContext) => {
@@ -27,7 +28,11 @@ export function registerUsesRoute(strapi: Core.Strapi): void {
     const uses = await usesOf(strapi, uid, asked.documentId);
     const told: UsesResponse = {
       uses: await sayUses(strapi, uses, readersLanguage(strapi)),
-      isWhole: !asked.locale || rows.every(({ locale }) => !locale || locale === asked.locale),
+      isRefused:
+        uses.length > 0 &&
+        (!asked.locale ||
+          asked.locale === cmsEnv().locales[0] ||
+          rows.every(({ locale }) => !locale || locale === asked.locale)),
       hasPage: pageTypeOf(uid) !== null,
     };
     ctx.body = told;

@@ -30,19 +30,25 @@ test('who uses an entry is told in the editor’s language before it is deleted'
   });
   expect(await usesOf(author, 'partner', partner, '')).toEqual({
     uses: expect.stringMatching(/^Accords\s: «\sJumelage\s»$/) as string,
-    isWhole: true,
+    isRefused: true,
     hasPage: true,
   });
   expect((await usesOf(english, 'partner', partner, '')).uses).toBe('Agreements: “Jumelage”');
   expect((await usesOf(author, 'agreement', agreement, '')).uses).toBe('');
 });
 
-test('one language of several is told from the last one', async () => {
+test('one language is told from the first and the last one, which are refused in use', async () => {
   const documentId = await made('domain', { name: 'Culture' });
-  expect((await usesOf(author, 'domain', documentId, 'fr')).isWhole).toBe(true);
+  const isRefused = async (locale: string) =>
+    (await usesOf(author, 'domain', documentId, locale)).isRefused;
+  expect(await isRefused('fr')).toBe(false);
+  await made('domain', { name: 'Théâtre', broader: { set: [{ documentId }] } });
   await documentsOf(cms, 'domain').update({ documentId, locale: 'en', data: { name: 'Culture' } });
-  expect((await usesOf(author, 'domain', documentId, 'fr')).isWhole).toBe(false);
-  expect((await usesOf(author, 'domain', documentId, '')).isWhole).toBe(true);
+  expect([await isRefused('fr'), await isRefused('en'), await isRefused('')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 test('what is none of ours, and no entry, is refused', async () => {
