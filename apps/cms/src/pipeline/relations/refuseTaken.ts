@@ -7,24 +7,12 @@ import { titlesFor } from '../entry/titles';
 import { pipelineWords } from '../words/pipelineWords';
 import { readDraftLinks } from './draftLinks';
 import { exclusiveRelations } from './exclusiveRelations';
+import { linksIn } from './linksIn';
 
 /** A part that is to be linked, and the other entry that has it. */
 interface Taken {
   part: string;
   owner: string;
-}
-
-/**
- * The documents that a relation's value links, as Strapi's Document Service takes it: ids, entries,
- * or `{ set }` and `{ connect }` of them. What it names by the number of a row is left out.
- */
-export function linkedIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(linkedIn);
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  const { documentId, set, connect } = value as Record<string, unknown>;
-  if (typeof documentId === 'string') return [documentId];
-  return [...linkedIn(set ?? []), ...linkedIn(connect ?? [])];
 }
 
 /** The same relation as the other end sees it; undefined where that end doesn't know of it. */
@@ -39,7 +27,7 @@ async function takenBy(
   documentId: string | null,
   value: unknown,
 ): Promise<Taken[]> {
-  const parts = linkedIn(value);
+  const parts = linksIn(value).map((link) => link.documentId);
   const inverse = seenFromTarget(strapi, relation);
   if (parts.length === 0 || !inverse) return [];
   const links = await readDraftLinks(strapi, inverse, parts);

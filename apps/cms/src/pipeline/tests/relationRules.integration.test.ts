@@ -89,3 +89,21 @@ describe('the milestones of an agreement', () => {
     expect(await step('Effet', 'entered-into-force', '2024-01-01', agreement)).not.toBe('');
   });
 });
+
+test('what is not written in the language of the form is refused by its name', async () => {
+  const english = await documentsOf(cms, 'partner').create({
+    locale: 'en',
+    data: { name: 'Exeter alone' },
+  });
+  const { documentId } = english;
+  const save = (parties: object) =>
+    documentsOf(cms, 'agreement').create({ locale: 'fr', data: { title: 'Accord', parties } });
+  const refusal = {
+    message: expect.stringMatching(/Exeter alone.* n’est pas encore écrit en français/),
+    details: { errors: [expect.objectContaining({ path: ['parties'] })] },
+  };
+  await expect(save(to(documentId))).rejects.toMatchObject(refusal);
+  await expect(save({ connect: [{ documentId, locale: 'fr' }] })).rejects.toMatchObject(refusal);
+  await documentsOf(cms, 'partner').update({ documentId, locale: 'fr', data: { name: 'Exeter' } });
+  await save(to(documentId));
+});

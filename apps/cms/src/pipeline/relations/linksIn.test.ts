@@ -1,4 +1,4 @@
-import { linkedIn } from './refuseTaken';
+import { linksIn } from './linksIn';
 
 test.each<[string, unknown, string[]]>([
   ['nothing', null, []],
@@ -14,5 +14,13 @@ test.each<[string, unknown, string[]]>([
   ['a number of a row', [{ id: 3 }], []],
   ['what is removed', { disconnect: [{ documentId: 'b' }] }, []],
 ])('a relation’s value links %s', (_, value, found) => {
-  expect(linkedIn(value)).toEqual(found);
+  expect(linksIn(value).map(({ documentId }) => documentId)).toEqual(found);
+});
+
+test('the language in which a link is chosen is told', () => {
+  const connect = [
+    { documentId: 'a', locale: 'en' },
+    { documentId: 'b', locale: '' },
+  ];
+  expect(linksIn({ connect })).toEqual([{ documentId: 'a', locale: 'en' }, { documentId: 'b' }]);
 });
