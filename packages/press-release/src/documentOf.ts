@@ -1,0 +1,47 @@
+import type { Document, ZonedBlock } from './document';
+import type { Language } from './draft';
+import { mentionsIn, Register } from './names/register';
+import type { ExtractedText } from './readRelease';
+import { quotationsOf } from './statements/marks';
+import { blocksOf } from './text/blocks';
+import { languageOf } from './text/language';
+import type { Text } from './text/span';
+import { viewOf } from './text/view';
+import type { Warnings } from './warnings';
+import { partsOf } from './zones/parts';
+import type { Zones } from './zones/zones';
+import { ZoneReader } from './zones/zones';
+
+const ASIDE = new Set(['debris', 'notice', 'contact', 'contact-heading', 'credit', 'end']);
+
+/** The text taken apart: blocks with what each is for, quotations, and who is told of. */
+export function documentOf(
+  { text, hints }: ExtractedText,
+  locale: Language | undefined,
+  warnings: Warnings,
+): { document: Document; parts: Zones[]; language: Language } {
+  const plain: Text = { source: text, view: viewOf(text) };
+  const raw = partsOf(plain.view, blocksOf(plain, hints));
+  const language = raw[0]?.language ?? locale ?? languageOf(plain.view) ?? 'fr';
+  const parts = raw.map(({ blocks }) => new ZoneReader(plain.view).read(blocks));
+  const blocks = parts.flatMap((part, place) =>
+    part.blocks.map((block): ZonedBlock => {
+      const own = languageOf(plain.view.slice(block.start, block.end));
+      return { ...block, language: own ?? raw[place]?.language ?? language };
+    }),
+  );
+  const register = new Register(plain.view);
+  for (const block of blocks) {
+    if (ASIDE.has(block.role) || block.kind === 'table') continue;
+    for (const mention of mentionsIn(plain.view, block)) register.add(mention);
+  }
+  const document: Document = {
+    ...plain,
+    blocks,
+    quotations: quotationsOf(plain, blocks),
+    register,
+    language,
+    warn: warnings.add,
+  };
+  return { document, parts, language };
+}

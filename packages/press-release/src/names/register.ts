@@ -1,0 +1,106 @@
+import { foldLetters } from '@entente/model/foldLetters';
+import type { OfficeSpan } from '../offices/offices';
+import type { Span } from '../text/span';
+import type { Attribution } from './attribution';
+import { attributionAt } from './attribution';
+import { surnameOf } from './personName';
+
+export interface Person {
+  name: Span;
+  offices: OfficeSpan[];
+  /** Where the name and the offices are told together. */
+  told: Span;
+}
+
+const WORD = /(?<![\p{L}\p{N}'-])\p{L}/gu;
+
+/** Who is told of in a part of the text with an office, or after an honorific. */
+export function mentionsIn(view: string, { start, end }: Span): Attribution[] {
+  const mentions: Attribution[] = [];
+  let next = start;
+  for (const { index } of view.slice(start, end).matchAll(WORD)) {
+    const at = start + index;
+    if (at < next) continue;
+    const mention = attributionAt(view, at, end);
+    if (!mention || mention.names.length === 0) continue;
+    mentions.push(mention);
+    next = mention.end;
+  }
+  return mentions;
+}
+
+/** The people of one release: each once, by full name, with every office told of them. */
+export class Register {
+  readonly people: Person[] = [];
+  private readonly byName = new Map<string, Person>();
+  private readonly bySurname = new Map<string, Person | null>();
+  /** By the whole title, and by its first word; null where several hold it. */
+  private readonly holders = new Map<string, Person | null>();
+  private readonly tellings: { start: number; person: Person }[] = [];
+
+  constructor(private readonly view: string) {}
+
+  private key = (span: Span) => foldLetters(this.view.slice(span.start, span.end)).replace(/\s+/g, ' ');
+
+  /** Names of one word are told apart by no one: they find people, and add none. */
+  add({ names, offices, start, end }: Attribution): void {
+    for (const [place, name] of names.entries()) {
+      const key = this.key(name);
+      if (!key.includes(' ')) continue;
+      const own = names.length === 1 ? offices : officesOfOne(names, offices, place);
+      const person = this.byName.get(key) ?? this.newPerson(key, name, { start, end });
+      this.tellings.push({ start, person });
+      if (person.offices.length > 0 || own.length === 0) continue;
+      Object.assign(person, { offices: own, told: { start, end } });
+      for (const office of own) this.addHolder(office, person);
+    }
+  }
+
+  private newPerson(key: string, name: Span, told: Span): Person {
+    const person = { name, offices: [], told };
+    this.people.push(person);
+    this.byName.set(key, person);
+    const surname = surnameOf(key);
+    this.bySurname.set(surname, this.bySurname.has(surname) ? null : person);
+    return person;
+  }
+
+  private addHolder({ title }: OfficeSpan, person: Person): void {
+    const whole = this.key(title);
+    for (const key of new Set([whole, whole.split(' ')[0] ?? whole])) {
+      const holder = this.holders.get(key);
+      this.holders.set(key, holder === undefined || holder === person ? person : null);
+    }
+  }
+
+  /** By full name, or by a surname that only one of them has. */
+  find(name: Span): Person | null {
+    const key = this.key(name);
+    return this.byName.get(key) ?? (key.includes(' ') ? null : (this.bySurname.get(key) ?? null));
+  }
+
+  /** Who alone is told to hold an office: “the mayor” where one mayor is named. */
+  holderOf({ title }: OfficeSpan): Person | null {
+    return this.holders.get(this.key(title)) ?? null;
+  }
+
+  /** Who is told of last before a place, where it isn't too far for “she”. */
+  lastBefore(place: number, from: number): Person | null {
+    let [low, high] = [0, this.tellings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tellings[middle]?.start ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    const last = this.tellings[low - 1];
+    return last && last.start >= from ? last.person : null;
+  }
+}
+
+/** The offices that stand between a name and the next. */
+export function officesOfOne(names: readonly Span[], offices: readonly OfficeSpan[], place: number): OfficeSpan[] {
+  const from = names[place]?.start ?? 0;
+  const to = names[place + 1]?.start ?? Infinity;
+  const first = place === 0 ? -Infinity : from;
+  return offices.filter(({ title }) => title.start >= first && title.start < to);
+}
