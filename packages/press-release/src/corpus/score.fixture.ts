@@ -28,7 +28,7 @@ export const nameKey = (name: string): string =>
     .trim();
 
 const personKey = (name: string) =>
-  nameKey(name).replace(/^(?:(?:m\.|mme|mr|mrs|ms|dr|dre|pr|professor|councillor|cllr|sir|dame|baroness) )+/u, '');
+  nameKey(name).replace(/^(?:(?:m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|dre|pr|professor|councillor|cllr|sir|dame|baroness) )+/u, '');
 
 /** Compares a draft with what is labelled, field by field. */
 export function score(draft: Draft, labelled: Labelled): { counts: Counts; misses: Miss[] } {
@@ -83,11 +83,12 @@ function statements(scorer: Scorer, draft: Draft, labelled: Labelled): void {
 
 function offices(scorer: Scorer, read: readonly Office[], labels: string): void {
   const rows = labels.split(' ; ').map((label) => label.split(' @ '));
-  scorer.sets('offices', read.map(({ title }) => title.value), rows.map(([title = '']) => title), officeKey);
+  scorer.sets('offices', read.map(({ title }) => title.value), rows.map(([title = '', body = '']) => withoutBody(title, body)), nameKey);
 }
 
-/** A compound of two bodies may be read as two, or as it stands; its first words are the same. */
-const officeKey = (title: string) => nameKey(title);
+/** “director, Institute of X” has its organisation beside the title. */
+const withoutBody = (title: string, body: string) =>
+  title.endsWith(`, ${body}`) ? title.slice(0, -body.length - 2) : title;
 
 const values = (found: readonly (Found | null)[]) => found.flatMap((one) => (one ? [one.value] : []));
 const evidence = (found: readonly (Found | null)[]) => found.flatMap((one) => (one ? [one.evidence] : []));

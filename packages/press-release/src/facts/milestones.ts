@@ -12,7 +12,7 @@ const KINDS: readonly [MilestoneKind, RegExp][] = [
   ['renewed', /(?:renouvel(?:é|lement)|reconduit|reconduction|renewed|renewal|extended)/iu],
   ['amended', /(?:avenant|amendée?|amended|amendment)/iu],
   ['signed', /(?:signée?s?|signature|signaient|avaient signé|conclue?s?|signed|signing|concluded)(?![\p{L}])/iu],
-  ['relationship-started', /(?:jumelées? depuis|liées? depuis|née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationship (?:began|started|dates)|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|started|dates?|established))/iu],
+  ['relationship-started', /(?:jumelées? depuis|liées? depuis|(?<!\p{L})née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationship (?:began|started|dates)|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|started|dates?|established))/iu],
   ['visit', /(?:visite|visité|s'(?:était|étaient|est|sont) rendue?s?|avai(?:t|ent) (?:reçu|accueilli)|a(?:vait)? été reçue?|reçu|accueilli|déplacement|délégation|visit|visited|welcomed|hosted|travell?ed|received|delegation)(?![\p{L}])/iu],
   ['meeting', /(?:rencontr(?:e|é|és|ée)|réunis|réunion|séminaire|met (?:in|with)|meeting)(?![\p{L}])/iu],
 ];
@@ -41,7 +41,7 @@ export function milestonesIn(
       if (!kind || seen.has(`${kind}${date.value}`)) return [];
       // A visit or signature that is still to come is a plan.
       const ahead = release !== null && isLater(date.value, release.value);
-      if (ahead && !['entered-into-force', 'terminated', 'renewed'].includes(kind)) return [];
+      if (ahead && !['entered-into-force', 'terminated'].includes(kind)) return [];
       seen.add(`${kind}${date.value}`);
       return [{ kind, date, evidence: [sentence.start, sentence.end] as const }];
     });

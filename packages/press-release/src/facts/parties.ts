@@ -38,7 +38,7 @@ function after({ view, register }: Document, { start, end }: Span, cue: RegExp):
   return [...view.slice(start, end).matchAll(cue)].flatMap((match) => {
     const from = start + match.index + match[0].length;
     const list = startsOffice(view, from) ? null : organisationsAt(view, from, end);
-    const names = list?.names.filter(({ name }) => register.find(name) === null) ?? [];
+    const names = list?.names.filter(({ name }) => !register.isPerson(name)) ?? [];
     return names.length > 0 ? [names] : [];
   });
 }
@@ -52,7 +52,7 @@ function subjectOf({ view, register }: Document, sentence: Span): OrganisationNa
     for (const start of starts) {
       const list = organisationsAt(view, sentence.start + start, at);
       if (!list || !BETWEEN.test(view.slice(list.span.end, at))) continue;
-      const names = list.names.filter(({ name }) => register.find(name) === null);
+      const names = list.names.filter(({ name }) => !register.isPerson(name));
       if (names.length > 0) return names;
     }
   }

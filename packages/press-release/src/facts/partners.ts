@@ -12,7 +12,7 @@ import type { Sentence } from './told';
 
 /** What stands before those who take part. */
 const BEFORE =
-  /(?<![\p{L}'-])(?:en (?:partenariat|collaboration|lien|association|coopération|concertation) (?:étroite? )?avec|avec (?:le (?:soutien|concours|appui)|la (?:participation|collaboration)|l'(?:appui|aide)) (?:financier )?(?:de |d'|du |des )?|aux côtés (?:de |d'|du |des )?|de concert avec|soutenue?s? par|financée?s? par|portée?s? (?:conjointement )?par|pilotée?s? par|animée?s? par|mené(?:e|s|es)? (?:avec|par)|partenaires? (?:du projet |de l'opération |associés? |locaux )?(?::|sont|comme|tels que|dont)|(?:associe|mobilise|réunit|implique|rassemble)(?:ra|nt|ront)?|in (?:partnership|collaboration|cooperation|association) with|together with|alongside|with (?:the )?(?:support|help|participation|backing|assistance) (?:of|from)|supported by|funded by|co-funded by|led by|backed by|hosted by|(?:our |project )?partners? (?:include|are|such as|including|:)|working with|joined by|involv(?:es|ing)|brings? together) /giu;
+  /(?<![\p{L}'-])(?:en (?:partenariat|collaboration|lien|association|coopération|concertation) (?:étroite? )?avec|avec (?:le (?:soutien|concours|appui)|la (?:participation|collaboration)|l'(?:appui|aide)) (?:financier )?(?:de |d'|du |des )?|aux côtés (?:de |d'|du |des )?|de concert avec|soutenue?s? par|financée?s? par|portée?s? (?:conjointement )?par|pilotée?s? par|animée?s? par|mené(?:e|s|es)? (?:avec|par)|partenaires? (?:du projet |de l'opération |associés? |locaux )?(?::|sont|comme|tels que|dont)|(?:associe|mobilise|réunit|implique|rassemble)(?:ra|nt|ront)?|in (?:partnership|collaboration|cooperation|association) with|together with|alongside|with (?:the )?(?:support|help|participation|backing|assistance) (?:of|from)|supported by|funded by|co-funded by|led by|backed by|hosted by|(?:our |project )?partners? (?:include|are|such as|including|:)|working with|joined by|involv(?:es|ing)|brings? together)(?: |(?<=[ ']))/giu;
 /** What is said after those who take part. */
 const AFTER =
   /^,? (?:(?:\p{Ll}+, ?(?:[^,.;]{1,60}, )?)?(?:sont|est|seront|sera|étaient|était|a été|ont été|participent|participe|participeront|participera|s'associent?|s'engagent?|apportent?|apporteront|contribuent?|soutiennent|soutient|accompagnent|accompagne|are|is|will be|were|was|take part|will take part|participate|support|supports|contribute|back|backs|have joined|has joined)(?![\p{L}]))/iu;
@@ -31,7 +31,7 @@ export function partnersIn(document: Document, sentences: readonly Sentence[], a
     .flatMap((name) => {
       const value = found(document, name.name);
       const key = bare(value.value);
-      if (seen.has(key) || document.register.find(name.name)) return [];
+      if (seen.has(key) || document.register.isPerson(name.name)) return [];
       seen.add(key);
       return [{ name: value, ...(name.acronym && { acronym: found(document, name.acronym) }) }];
     });

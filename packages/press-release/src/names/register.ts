@@ -22,12 +22,16 @@ export function mentionsIn(view: string, { start, end }: Span): Attribution[] {
     const at = start + index;
     if (at < next) continue;
     const mention = attributionAt(view, at, end);
-    if (!mention || mention.names.length === 0) continue;
+    if (!mention || !isAPerson(mention)) continue;
     mentions.push(mention);
     next = mention.end;
   }
   return mentions;
 }
+
+/** Two words with capitals may be a town: a person has an office, or an honorific. */
+const isAPerson = ({ names, offices, start }: Attribution) =>
+  names.length > 0 && (offices.length > 0 || names.some((name) => name.start > start && names.length === 1));
 
 /** The people of one release: each once, by full name, with every office told of them. */
 export class Register {
@@ -71,6 +75,11 @@ export class Register {
       const holder = this.holders.get(key);
       this.holders.set(key, holder === undefined || holder === person ? person : null);
     }
+  }
+
+  /** Whether it is the name of someone who is told of as a person is. */
+  isPerson(name: Span): boolean {
+    return this.byName.has(this.key(name));
   }
 
   /** By full name, or by a surname that only one of them has. */

@@ -8,6 +8,8 @@ const LEAD = /[ ,.…!?]*(?:[-–—] ?|\(|~ ?)? */uy;
 const VERB = new RegExp(SPEECH, 'iuy');
 const THEN_VERB = new RegExp(`,? ?${SPEECH}`, 'iuy');
 const END = /[ .)…]*$/u;
+const NO_OFFICE =
+  /^(?:lors|à|au|aux|en|dans|sur|pour|avec|après|avant|pendant|hier|ce|cette|qui|dont|at|in|on|during|who|which|after|before|as|while|when|with|for|speaking|adding|noting|ajoutant|soulignant|rappelant|visiblement|très|tout|non|yesterday|today|and|but|et|mais)(?![\p{L}])/iu;
 /** Between a verb and its subject stand a few words: “a déclaré hier au conseil Anne Y”. */
 const FARTHEST = 90;
 
@@ -45,6 +47,16 @@ export function speakerAfter(
   return (alone || inBrackets) && someone.speaker.names.length > 0 ? { ...someone.speaker, attribution } : null;
 }
 
+/** “said Anne Y, keeper of the light.”: a name with nothing but an office up to the full stop. */
+function loosely(document: Document, from: number, gap: Span) {
+  const { view } = document;
+  const strict = someoneAt(document, from, gap.end, null, false);
+  if (!strict || strict.speaker.offices.length > 0 || view[strict.end] !== ',') return null;
+  if (NO_OFFICE.test(view.slice(strict.end + 2, strict.end + 30))) return null;
+  const loose = someoneAt(document, from, gap.end, null, true);
+  return loose && /^(?:\.| *$)/.test(view.slice(loose.end, loose.end + 1)) ? loose : null;
+}
+
 function afterVerb(
   document: Document,
   verb: RegExpExecArray,
@@ -56,7 +68,7 @@ function afterVerb(
   let from = start + verb[0].length;
   if (view[from] === ',') from += 1;
   while (view[from] === ' ') from += 1;
-  const direct = someoneAt(document, from, gap.end, last, false);
+  const direct = loosely(document, from, gap) ?? someoneAt(document, from, gap.end, last, false);
   if (direct) return { ...direct.speaker, attribution: { start, end: direct.end } };
   const farthest = Math.min(gap.end, from + FARTHEST);
   for (const word of view.slice(from, farthest).matchAll(/(?<= )[\p{L}]/gu)) {

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { found, trimmed } from '../text/span';
 import { speakerAfter } from './after';
 import { speakerBefore } from './before';
+import { inciseIn } from './incise';
 import { attributionBlock } from './beside';
 import type { Quotation } from './marks';
 import type { Speaker } from './speaker';
@@ -26,6 +27,15 @@ export function directStatements(document: Document): Statement[] {
   document.quotations.quotations.forEach((quotation, place) => {
     const block = document.blocks[quotation.block];
     if (!block || NOT_SAID.has(block.role)) return;
+    const incise = inciseIn(document, quotation);
+    if (incise) {
+      incise.said.forEach((span, part) => {
+        const statement = statementOf(document, span, 'direct', incise.speaker);
+        statements.push(part === 0 ? statement : { ...statement, continues: true });
+      });
+      [last, before] = [remember(document, incise.speaker), quotation];
+      return;
+    }
     const next = document.quotations.quotations[place + 1];
     const reader = new QuotationReader(document, quotation, before, next ?? null, taken);
     const speaker = reader.speaker(last);
@@ -35,7 +45,7 @@ export function directStatements(document: Document): Statement[] {
       statements.push({ ...statementOf(document, spoken(document, quotation), 'direct', last), continues: true });
     } else if (speaker) {
       statements.push(statementOf(document, spoken(document, quotation), 'direct', speaker));
-      last = speaker;
+      last = remember(document, speaker);
     } else if (reader.isAlone()) {
       statements.push(statementOf(document, spoken(document, quotation), 'direct', null));
       document.warn('no-speaker', [quotation.start, quotation.end]);
@@ -43,6 +53,13 @@ export function directStatements(document: Document): Statement[] {
     before = quotation;
   });
   return statements;
+}
+
+/** Who has spoken once is found by a surname afterwards. */
+function remember({ register }: Document, speaker: Speaker): Speaker {
+  const { names, offices, attribution } = speaker;
+  if (names.every((name) => register.find(name) === null)) register.add({ names, offices, ...attribution });
+  return speaker;
 }
 
 /** American marks hold a comma that belongs to the sentence around them. */

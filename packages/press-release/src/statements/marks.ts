@@ -1,6 +1,7 @@
 import type { RawBlock } from '../text/blocks';
 import type { Span, Text } from '../text/span';
 import { trimmed } from '../text/span';
+import { singleQuotations } from './singleMarks';
 
 /** What stands between two quotation marks; `block` and `lastBlock` are places in the list. */
 export interface Quotation extends Span {
@@ -12,8 +13,8 @@ export interface Quotation extends Span {
 
 export interface Quotations {
   quotations: Quotation[];
-  /** Marks that nothing closes. */
-  unclosed: Span[];
+  /** Marks that nothing closes, each with the place of its block. */
+  unclosed: (Span & { block: number })[];
 }
 
 type Family = '«' | '“' | '"';
@@ -41,12 +42,12 @@ const ATTRIBUTED = /, (?:a|ont) \p{Ll}{2,12}é |, (?:dit|déclare|explique|affir
 /** All outermost quotations, over several paragraphs where the mark is repeated or closed later. */
 export function quotationsOf(text: Text, blocks: readonly RawBlock[]): Quotations {
   const quotations: Quotation[] = [];
-  const unclosed: Span[] = [];
+  const unclosed: Quotations['unclosed'] = [];
   const opened = new Opened();
   blocks.forEach((block, place) => {
     const outer = opened.outermost;
     const goesOn = outer && continuesIn(text, blocks, outer, place);
-    if (outer && !goesOn) unclosed.push({ start: outer.at, end: outer.at + 1 });
+    if (outer && !goesOn) unclosed.push({ start: outer.at, end: outer.at + 1, block: outer.block });
     opened.keep(goesOn ? outer : undefined);
     for (const match of text.source.slice(block.start, block.end).matchAll(MARKS)) {
       const at = block.start + match.index;
@@ -66,8 +67,9 @@ export function quotationsOf(text: Text, blocks: readonly RawBlock[]): Quotation
     }
   });
   const left = opened.outermost;
-  if (left) unclosed.push({ start: left.at, end: left.at + 1 });
-  return { quotations, unclosed };
+  if (left) unclosed.push({ start: left.at, end: left.at + 1, block: left.block });
+  const single = singleQuotations(text, blocks, new Set(quotations.map(({ block }) => block)));
+  return { quotations: [...quotations, ...single].sort((a, b) => a.start - b.start), unclosed };
 }
 
 /** The marks that are open, the outermost first. */

@@ -24,8 +24,10 @@ export function reportedStatements(document: Document, direct: readonly Statemen
   let next = 0;
   const statements: Statement[] = [];
   let last: Speaker | null = null;
-  for (const block of document.blocks) {
-    if (block.role !== 'body' || block.kind === 'table') continue;
+  // Where a mark isn't closed nobody knows what is told and what is said.
+  const unclear = new Set(document.quotations.unclosed.map(({ block }) => block));
+  for (const [place, block] of document.blocks.entries()) {
+    if (block.role !== 'body' || block.kind === 'table' || unclear.has(place)) continue;
     for (const sentence of sentencesOf(document.view, { start: block.content.start, end: block.end })) {
       while ((taken[next]?.end ?? Infinity) <= sentence.start) next += 1;
       const isTaken = taken.slice(next, next + 4).some((span) => overlap(span, sentence));

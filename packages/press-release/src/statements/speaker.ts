@@ -25,18 +25,21 @@ export function speakerFrom(document: Document, told: Attribution, attribution: 
     const holders = told.offices.map((office) => register.holderOf(office));
     const [first] = holders;
     if (!first || holders.some((holder) => holder !== first)) return null;
-    return { names: [first.name], offices: told.offices, attribution };
+    return { names: [first.name], offices: fuller(document.view, told.offices, first.offices), attribution };
   }
   const people = told.names.map((name) => register.find(name));
   const names = told.names.map((name, place) => (isOneWord(document, name) ? people[place]?.name : name) ?? name);
   const known = people.length === 1 ? (people[0]?.offices ?? []) : [];
-  return { names, offices: fuller(told.offices, known), attribution };
+  return { names, offices: fuller(document.view, told.offices, known), attribution };
 }
 
-/** “Mayor” beside a name says less than “Mayor of X” told of it elsewhere. */
-function fuller(told: OfficeSpan[], known: OfficeSpan[]): OfficeSpan[] {
-  if (told.length === 0) return known;
-  return told;
+/** “le maire” says less than “maire de X”, told of the same person elsewhere. */
+function fuller(view: string, told: OfficeSpan[], known: OfficeSpan[]): OfficeSpan[] {
+  const [only] = told;
+  if (!only) return known;
+  const title = view.slice(only.title.start, only.title.end).toLowerCase();
+  const says = ({ title: { start, end } }: OfficeSpan) => view.slice(start, end).toLowerCase().startsWith(`${title} `);
+  return told.length === 1 && !only.organisation && known.some(says) ? known : told;
 }
 
 /** Someone at a place: by name and office, surname or pronoun. */

@@ -48,7 +48,7 @@ ancienn?e?|premi(?:er|ère)|deuxième|second|seconde|troisième|actuelle?|futur|
 co-|grand|grande|haut|haute|former|first|second|third|current|acting|interim|incoming|outgoing|new
 newly elected|deputy|assistant|associate|senior|executive|honorary|regional|national|municipal
 general|chief|founding|managing|city|town|county|district|state|federal|international|civic|junior
-vice|joint|principal|lead|project|program|programme|artistic|scientific|technical|academic|medical
+vice|joint|principal|lead|cabinet|committee|board|student|youth|programme|marketing|operations|finance|public works|parks|project|program|programme|artistic|scientific|technical|academic|medical
 communications|fire|police|research|museum|harbou?r|port|school|council|borough|trade|policy|head
 artistic|festival|cultural|economic development|environmental|maître|maîtresse|jeune|célèbre`;
 

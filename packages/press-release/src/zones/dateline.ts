@@ -31,7 +31,7 @@ const NO_PLACE = /^(?:Le|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Mon
 export function datelineAt(view: string, { start, end }: Span): Dateline | null {
   const whole = view.slice(start, Math.min(end, start + FARTHEST));
   const label = LABEL.exec(whole);
-  const skipped = label ? label[0].length + (/^ ?(?:[-–—:,.|/(]+ ?)?/u.exec(whole.slice(label[0].length))?.[0].length ?? 0) : 0;
+  const skipped = label ? label[0].length + (/^ ?(?:(?:n° ?)?[\p{L}-]{0,6}\d[\d\p{L}./-]{0,14}(?= ))?(?: ?[-–—:,.|/(]+ ?)?/u.exec(whole.slice(label[0].length))?.[0].length ?? 0) : 0;
   const from = start + skipped;
   const line = whole.slice(skipped);
   const [date] = datesIn(line, from);

@@ -18,6 +18,7 @@ export function footerRole(view: string, block: RawBlock, before: Role | null): 
   if (length < LONGEST_CONTACT && CREDIT.test(text)) return 'credit';
   if (length < LONGEST_HEADING && SIGN_OFF.test(text)) return 'notice';
   if (block.kind === 'text' && INLINE_ABOUT.test(text)) return 'boilerplate';
+  if (length < LONGEST_HEADING && SOURCE.test(text)) return 'notice';
   const heading = length < LONGEST_HEADING && isHeadingLike(view, block);
   if (heading && BOILERPLATE.test(text) && (NAMED.test(capitalised(text)) || /^notes? |^qui /iu.test(text))) {
     return 'boilerplate-heading';
