@@ -13,10 +13,26 @@ export function bodyOf(document: Document, statements: readonly Statement[]): Bl
     if (!TOLD.has(block.role)) return [];
     while ((direct[next]?.text.evidence[1] ?? Infinity) <= block.content.start) next += 1;
     const statement = direct[next];
-    const isSaid = statement && statement.text.evidence[0] < block.end && mostOf(statement.text, block.content);
-    const kind = block.role === 'heading' ? 'heading' : isSaid ? 'statement' : block.kind === 'list' || block.kind === 'table' ? block.kind : 'paragraph';
-    const items = kind === 'list' || kind === 'table' ? block.items.map((item) => found(document, item)) : null;
-    return [{ kind, language: block.language, text: found(document, block.content), ...(items && { items }) }];
+    const isSaid =
+      statement && statement.text.evidence[0] < block.end && mostOf(statement.text, block.content);
+    const kind =
+      block.role === 'heading'
+        ? 'heading'
+        : isSaid
+          ? 'statement'
+          : block.kind === 'list' || block.kind === 'table'
+            ? block.kind
+            : 'paragraph';
+    const items =
+      kind === 'list' || kind === 'table' ? block.items.map((item) => found(document, item)) : null;
+    return [
+      {
+        kind,
+        language: block.language,
+        text: found(document, block.content),
+        ...(items && { items }),
+      },
+    ];
   });
 }
 
@@ -29,7 +45,11 @@ function mostOf({ evidence: [start, end] }: Found, block: { start: number; end: 
 /** The first paragraph under the headline that isn't said by someone. */
 export function leadOf(document: Document, { blocks }: Zones): Found | null {
   const first = blocks.find(({ role, kind }) => role === 'body' && kind === 'text');
-  if (!first || /^[«“"„]/u.test(document.source.slice(first.content.start, first.content.start + 1))) return null;
+  if (
+    !first ||
+    /^[«“"„]/u.test(document.source.slice(first.content.start, first.content.start + 1))
+  )
+    return null;
   const lead = found(document, first.content);
   return lead.value === '' ? null : lead;
 }

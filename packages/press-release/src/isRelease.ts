@@ -8,16 +8,24 @@ const OTHER =
 const FEWEST_LETTERS = 80;
 
 /** Whether something that only releases have was found in it. */
-export function isRelease({ view, source, blocks }: Document, parts: readonly Zones[], draft: Draft): boolean {
+export function isRelease(
+  { view, source, blocks }: Document,
+  parts: readonly Zones[],
+  draft: Draft,
+): boolean {
   const letters = view.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return false;
-  const strong = parts.some(({ hasLabel, isCorrection, isAdvisory }) => hasLabel || isCorrection || isAdvisory);
+  const strong = parts.some(
+    ({ hasLabel, isCorrection, isAdvisory }) => hasLabel || isCorrection || isAdvisory,
+  );
   if (strong || draft.embargo) return true;
   const told = blocks
     .filter(({ role }) => role !== 'debris' && role !== 'notice')
     .map(({ start, end }) => source.slice(start, end))
     .join('\n');
-  const spoken = draft.statements.some(({ speakers, offices }) => speakers.length > 0 && offices.length > 0);
+  const spoken = draft.statements.some(
+    ({ speakers, offices }) => speakers.length > 0 && offices.length > 0,
+  );
   const facts = [
     draft.agreements.some(({ parties }) => parties.length > 1),
     spoken,
@@ -27,5 +35,12 @@ export function isRelease({ view, source, blocks }: Document, parts: readonly Zo
     blocks.some(({ role }) => role === 'contact-heading' || role === 'contact'),
     draft.boilerplates.length > 0,
   ].filter(Boolean).length;
-  return OTHER.test(told) ? facts >= 3 && spoken : facts >= 1 && (spoken || facts >= 2 || draft.agreements.length > 0 || draft.dateline !== null || draft.delegations.length > 0);
+  return OTHER.test(told)
+    ? facts >= 3 && spoken
+    : facts >= 1 &&
+        (spoken ||
+          facts >= 2 ||
+          draft.agreements.length > 0 ||
+          draft.dateline !== null ||
+          draft.delegations.length > 0);
 }

@@ -88,7 +88,11 @@ function draftOf(
     body: [],
     statements,
     people: peopleIn(document, statements),
-    agreements: agreements.map(({ instrument, parties, signedOn }) => ({ instrument, parties, signedOn })),
+    agreements: agreements.map(({ instrument, parties, signedOn }) => ({
+      instrument,
+      parties,
+      signedOn,
+    })),
     delegations,
     domains: domainsIn(first, sentences),
     partners: partnersIn(first, sentences, agreements),
@@ -115,11 +119,16 @@ function versionOf(document: Document, part: Zones): Draft['versions'][number] {
 }
 
 /** What is odd in the source is told, never corrected. */
-function oddities({ view, quotations, blocks, warn }: Document, parts: readonly Zones[], draft: Draft): void {
+function oddities(
+  { view, quotations, blocks, warn }: Document,
+  parts: readonly Zones[],
+  draft: Draft,
+): void {
   for (const { start, end } of quotations.unclosed) warn('unclosed-quotation', [start, end]);
   for (const { start, end } of relativeDatesIn(view)) warn('relative-date', [start, end]);
   for (const { start, end } of wrongWeekdays(view)) warn('weekday-mismatch', [start, end]);
-  for (const part of parts) for (const { start, end } of part.debris) warn('metadata', [start, end]);
+  for (const part of parts)
+    for (const { start, end } of part.debris) warn('metadata', [start, end]);
   if (!draft.headline) warn('no-headline', null);
   if (!draft.date) warn('no-date', null);
   if (draft.kind === 'correction') {

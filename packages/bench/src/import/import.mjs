@@ -11,7 +11,15 @@ export async function importing() {
     Object.fromEntries(
       [...counts].map(([name, count]) => {
         const { precision, recall, f1 } = rates(count);
-        return [name, { labelled: count.labelled, precision: percent(precision), recall: percent(recall), F1: percent(f1) }];
+        return [
+          name,
+          {
+            labelled: count.labelled,
+            precision: percent(precision),
+            recall: percent(recall),
+            F1: percent(f1),
+          },
+        ];
       }),
     );
   for (const part of ['open', 'sealed']) {

@@ -19,7 +19,11 @@ const UNREADABLE = 2;
  * @param language of what it says where no --locale is given
  * @returns the exit code: 0, or 2 for what can't be read or asked
  */
-export async function importCommand(args: readonly string[], language: Language, { out, error }: Output): Promise<number> {
+export async function importCommand(
+  args: readonly string[],
+  language: Language,
+  { out, error }: Output,
+): Promise<number> {
   const options = importOptions(args);
   const locale = options?.locale ?? language;
   if (!options || options.write) {
@@ -28,7 +32,10 @@ export async function importCommand(args: readonly string[], language: Language,
   }
   try {
     const bytes = await bytesOf(options.file);
-    const draft = await readReleaseFile(bytes, { name: options.file, ...(options.locale && { locale: options.locale }) });
+    const draft = await readReleaseFile(bytes, {
+      name: options.file,
+      ...(options.locale && { locale: options.locale }),
+    });
     out(`${JSON.stringify(draft, null, 2)}\n`);
     return 0;
   } catch (cause) {

@@ -12,6 +12,8 @@ export function readCorpus(folder: string, part: CorpusPart): Labelled[] {
     return readdirSync(place)
       .filter((name) => name.endsWith('.txt'))
       .sort()
-      .map((name) => parseLabelled(`${part}/${language}/${name}`, readFileSync(path.join(place, name), 'utf8')));
+      .map((name) =>
+        parseLabelled(`${part}/${language}/${name}`, readFileSync(path.join(place, name), 'utf8')),
+      );
   });
 }

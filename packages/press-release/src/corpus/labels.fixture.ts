@@ -11,7 +11,20 @@ export interface Labelled {
 }
 
 const SEPARATOR = '\n----\n';
-const MANY = new Set(['direct', 'reported', 'person', 'agreement', 'delegation', 'domain', 'partner', 'milestone', 'credit', 'contact', 'boilerplate', 'warning']);
+const MANY = new Set([
+  'direct',
+  'reported',
+  'person',
+  'agreement',
+  'delegation',
+  'domain',
+  'partner',
+  'milestone',
+  'credit',
+  'contact',
+  'boilerplate',
+  'warning',
+]);
 
 /** @throws for a head that isn't understood: a label that is mistyped would be one that is missed */
 export function parseLabelled(name: string, file: string): Labelled {
@@ -23,7 +36,8 @@ export function parseLabelled(name: string, file: string): Labelled {
     const match = /^(\w+): (.*)$/.exec(line);
     if (!match?.[1]) throw new Error(`${name}: ${line}`);
     const [, key, value = ''] = match;
-    if (MANY.has(key)) many.set(key, [...(many.get(key) ?? []), value.split('||').map((part) => part.trim())]);
+    if (MANY.has(key))
+      many.set(key, [...(many.get(key) ?? []), value.split('||').map((part) => part.trim())]);
     else one.set(key, value.trim());
   }
   const layouts = (one.get('layout') ?? '').split(',').map((layout) => layout.trim());
@@ -35,7 +49,10 @@ export function placeOf({ name, text }: Labelled, label: string, from = 0): Evid
   const [head = '', tail] = viewOf(label).split(' … ');
   const view = viewOf(text);
   const start = view.indexOf(head, from);
-  const end = tail === undefined ? start + head.length : view.indexOf(tail, start + head.length) + tail.length;
+  const end =
+    tail === undefined
+      ? start + head.length
+      : view.indexOf(tail, start + head.length) + tail.length;
   if (start < 0 || end < start) throw new Error(`${name}: “${label}” isn’t in its text`);
   return [start, end];
 }

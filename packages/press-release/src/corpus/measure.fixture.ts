@@ -28,12 +28,24 @@ export function measure(folder: string, part: CorpusPart): Measured {
 
 function add(counts: Counts, key: string, { right, found, labelled }: Count): void {
   const count = counts.get(key) ?? { right: 0, found: 0, labelled: 0 };
-  counts.set(key, { right: count.right + right, found: count.found + found, labelled: count.labelled + labelled });
+  counts.set(key, {
+    right: count.right + right,
+    found: count.found + found,
+    labelled: count.labelled + labelled,
+  });
 }
 
 /** Of nothing found, nothing is wrong; of nothing there, nothing is missed. */
-export function rates({ right, found, labelled }: Count): { precision: number; recall: number; f1: number } {
+export function rates({ right, found, labelled }: Count): {
+  precision: number;
+  recall: number;
+  f1: number;
+} {
   const precision = found === 0 ? 1 : right / found;
   const recall = labelled === 0 ? 1 : right / labelled;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }

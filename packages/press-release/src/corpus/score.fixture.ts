@@ -28,7 +28,10 @@ export const nameKey = (name: string): string =>
     .trim();
 
 const personKey = (name: string) =>
-  nameKey(name).replace(/^(?:(?:m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|dre|pr|professor|councillor|cllr|sir|dame|baroness) )+/u, '');
+  nameKey(name).replace(
+    /^(?:(?:m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|dre|pr|professor|councillor|cllr|sir|dame|baroness) )+/u,
+    '',
+  );
 
 /** Compares a draft with what is labelled, field by field. */
 export function score(draft: Draft, labelled: Labelled): { counts: Counts; misses: Miss[] } {
@@ -41,23 +44,68 @@ export function score(draft: Draft, labelled: Labelled): { counts: Counts; misse
   for (const field of ['headline', 'dateline'] as const) {
     if (one.has(field)) scorer.sets(field, values([draft[field]]), [one.get(field) ?? ''], nameKey);
   }
-  if (one.has('lead')) scorer.spans('lead', evidence([draft.lead]), [placeOf(labelled, one.get('lead') ?? '')]);
+  if (one.has('lead'))
+    scorer.spans('lead', evidence([draft.lead]), [placeOf(labelled, one.get('lead') ?? '')]);
   statements(scorer, draft, labelled);
-  scorer.sets('people', draft.people.map(({ name }) => name.value), column('person', 0), personKey);
-  scorer.sets('instrument', draft.agreements.map(({ instrument }) => instrument.value), column('agreement', 0), nameKey);
-  scorer.sets('parties', draft.agreements.flatMap(({ parties }) => parties.map(({ name }) => name.value)), column('agreement', 1).flatMap((names) => names.split(' ; ')), nameKey);
-  scorer.sets('places', draft.delegations.flatMap(({ from, to }) => values([from, to])), [...column('delegation', 2), ...column('delegation', 3)], nameKey);
-  scorer.sets('domains', draft.domains.map(({ name }) => name.value), column('domain', 0), nameKey);
-  scorer.sets('partners', draft.partners.map(({ name }) => name.value), column('partner', 0), nameKey);
-  scorer.sets('milestones', draft.milestones.map(({ kind, date }) => `${kind} ${date.value}`), rows('milestone').map((row) => row.join(' ')));
+  scorer.sets(
+    'people',
+    draft.people.map(({ name }) => name.value),
+    column('person', 0),
+    personKey,
+  );
+  scorer.sets(
+    'instrument',
+    draft.agreements.map(({ instrument }) => instrument.value),
+    column('agreement', 0),
+    nameKey,
+  );
+  scorer.sets(
+    'parties',
+    draft.agreements.flatMap(({ parties }) => parties.map(({ name }) => name.value)),
+    column('agreement', 1).flatMap((names) => names.split(' ; ')),
+    nameKey,
+  );
+  scorer.sets(
+    'places',
+    draft.delegations.flatMap(({ from, to }) => values([from, to])),
+    [...column('delegation', 2), ...column('delegation', 3)],
+    nameKey,
+  );
+  scorer.sets(
+    'domains',
+    draft.domains.map(({ name }) => name.value),
+    column('domain', 0),
+    nameKey,
+  );
+  scorer.sets(
+    'partners',
+    draft.partners.map(({ name }) => name.value),
+    column('partner', 0),
+    nameKey,
+  );
+  scorer.sets(
+    'milestones',
+    draft.milestones.map(({ kind, date }) => `${kind} ${date.value}`),
+    rows('milestone').map((row) => row.join(' ')),
+  );
   scorer.sets('dates', datesOf(draft), labelledDates(labelled));
   for (const field of ['credit', 'contact', 'boilerplate'] as const) {
     const labels = column(field, 0);
-    if (labels.length > 0) scorer.spans(field, evidence(draft[`${field}s`]), labels.map((label) => placeOf(labelled, label)), 0);
+    if (labels.length > 0)
+      scorer.spans(
+        field,
+        evidence(draft[`${field}s`]),
+        labels.map((label) => placeOf(labelled, label)),
+        0,
+      );
   }
   const codes = new Set(draft.warnings.map(({ code }) => code));
   const told = column('warning', 0);
-  scorer.sets('warnings', told.filter((code) => codes.has(code)), told);
+  scorer.sets(
+    'warnings',
+    told.filter((code) => codes.has(code)),
+    told,
+  );
   return scorer;
 }
 
@@ -67,15 +115,29 @@ function statements(scorer: Scorer, draft: Draft, labelled: Labelled): void {
     const rows = labelled.many.get(kind) ?? [];
     const places = rows.map(([text = '']) => placeOf(labelled, text));
     scorer.spans(kind, evidence(read.map(({ text }) => text)), places);
-    const pairs = places.map((place) => read.find(({ text }) => alike(text.evidence, place) >= OVERLAP));
+    const pairs = places.map((place) =>
+      read.find(({ text }) => alike(text.evidence, place) >= OVERLAP),
+    );
     if (kind === 'direct') {
-      const exact = places.filter((place, index) => pairs[index]?.text.evidence.join() === place.join());
-      scorer.add('text exact', exact.length, pairs.filter(Boolean).length, pairs.filter(Boolean).length);
+      const exact = places.filter(
+        (place, index) => pairs[index]?.text.evidence.join() === place.join(),
+      );
+      scorer.add(
+        'text exact',
+        exact.length,
+        pairs.filter(Boolean).length,
+        pairs.filter(Boolean).length,
+      );
     }
     pairs.forEach((statement, place) => {
       const row = rows[place] ?? [];
       if (!statement) return;
-      scorer.sets('speakers', statement.speakers.map(({ name }) => name.value), (row[1] ?? '').split(' ; '), personKey);
+      scorer.sets(
+        'speakers',
+        statement.speakers.map(({ name }) => name.value),
+        (row[1] ?? '').split(' ; '),
+        personKey,
+      );
       if (row[2]) offices(scorer, statement.offices, row[2]);
     });
   }
@@ -83,15 +145,22 @@ function statements(scorer: Scorer, draft: Draft, labelled: Labelled): void {
 
 function offices(scorer: Scorer, read: readonly Office[], labels: string): void {
   const rows = labels.split(' ; ').map((label) => label.split(' @ '));
-  scorer.sets('offices', read.map(({ title }) => title.value), rows.map(([title = '', body = '']) => withoutBody(title, body)), nameKey);
+  scorer.sets(
+    'offices',
+    read.map(({ title }) => title.value),
+    rows.map(([title = '', body = '']) => withoutBody(title, body)),
+    nameKey,
+  );
 }
 
 /** “director, Institute of X” has its organisation beside the title. */
 const withoutBody = (title: string, body: string) =>
   title.endsWith(`, ${body}`) ? title.slice(0, -body.length - 2) : title;
 
-const values = (found: readonly (Found | null)[]) => found.flatMap((one) => (one ? [one.value] : []));
-const evidence = (found: readonly (Found | null)[]) => found.flatMap((one) => (one ? [one.evidence] : []));
+const values = (found: readonly (Found | null)[]) =>
+  found.flatMap((one) => (one ? [one.value] : []));
+const evidence = (found: readonly (Found | null)[]) =>
+  found.flatMap((one) => (one ? [one.evidence] : []));
 
 const datesOf = ({ date, embargo, agreements, delegations, milestones }: Draft) =>
   [
@@ -130,7 +199,12 @@ class Scorer {
     });
   }
 
-  sets(field: string, found: readonly string[], labels: readonly string[], key = (name: string) => name): void {
+  sets(
+    field: string,
+    found: readonly string[],
+    labels: readonly string[],
+    key = (name: string) => name,
+  ): void {
     const left = labels.map(key);
     const wrong = found.filter((name) => {
       const place = left.indexOf(key(name));
@@ -142,10 +216,17 @@ class Scorer {
   }
 
   /** @param least how much they must share; 0 for any */
-  spans(field: string, found: readonly Evidence[], labels: readonly Evidence[], least = OVERLAP): void {
+  spans(
+    field: string,
+    found: readonly Evidence[],
+    labels: readonly Evidence[],
+    least = OVERLAP,
+  ): void {
     const left = [...labels];
     const wrong = found.filter((span) => {
-      const place = left.findIndex((label) => alike(span, label) > 0 && alike(span, label) >= least);
+      const place = left.findIndex(
+        (label) => alike(span, label) > 0 && alike(span, label) >= least,
+      );
       if (place >= 0) left.splice(place, 1);
       return place < 0;
     });

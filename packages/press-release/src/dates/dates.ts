@@ -1,6 +1,7 @@
 import type { DatePrecision } from '@entente/model/vocabulary';
 import type { FoundDate } from '../draft';
 import { MONTH, WEEKDAY, monthNumber, weekdayNumber } from '../words/months';
+import { matchesOf } from '../text/matches';
 
 export interface ReadDate extends FoundDate {
   /** A day of the week was told that isn't that of the date. */
@@ -32,7 +33,7 @@ const NAMED = ['1', '2', '3', '4', '5'] as const;
  * @param offset of `view` in the source
  */
 export function datesIn(view: string, offset = 0): ReadDate[] {
-  return [...view.matchAll(DATE)].flatMap((match) => {
+  return matchesOf(view, DATE).flatMap((match) => {
     const groups = match.groups ?? {};
     const form = NAMED.find((number) => groups[`y${number}`]);
     if (!form) return [];

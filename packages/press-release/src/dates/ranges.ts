@@ -1,6 +1,7 @@
 import type { FoundDate } from '../draft';
 import { MONTH, WEEKDAY } from '../words/months';
 import { dateFrom } from './dates';
+import { matchesOf } from '../text/matches';
 
 export interface DateRange {
   start: FoundDate;
@@ -25,11 +26,15 @@ const RANGE = new RegExp(
 
 /** Periods told by their first and last day; each end has its own words as evidence. */
 export function rangesIn(view: string, offset = 0): DateRange[] {
-  return [...view.matchAll(RANGE)].flatMap((match) => {
+  return matchesOf(view, RANGE).flatMap((match) => {
     const groups = match.groups ?? {};
     const form = groups.b1 ? '1' : '2';
     const [year, month] = [groups[`by${form}`], groups[`bm${form}`] ?? groups[`am${form}`]];
-    const start = dateFrom(groups[`ay${form}`] ?? year, groups[`am${form}`] ?? month, groups[`a${form}`]);
+    const start = dateFrom(
+      groups[`ay${form}`] ?? year,
+      groups[`am${form}`] ?? month,
+      groups[`a${form}`],
+    );
     const end = dateFrom(year, month, groups[`b${form}`]);
     if (!start || !end || start.value > end.value) return [];
     const [from, to] = [offset + match.index, offset + match.index + match[0].length];

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { WEEKDAY } from '../words/months';
+import { matchesOf } from '../text/matches';
 
 const RELATIVE = new RegExp(
   `(?<!\\p{L})(?:(?:${WEEKDAY}) (?:prochain|dernier)|(?:la semaine|le mois) prochaine?|l'an(?:née)? (?:prochain|dernière?)e?|demain|après-demain|avant-hier|hier|(?:next|last|this coming) (?:${WEEKDAY}|week|month)|tomorrow|yesterday)(?!\\p{L})`,
@@ -8,7 +9,7 @@ const RELATIVE = new RegExp(
 
 /** Days told from the day of writing: nothing is resolved from them, so they are pointed out. */
 export const relativeDatesIn = (view: string): Span[] =>
-  [...view.matchAll(RELATIVE)].map(({ index, 0: words }) => ({
+  matchesOf(view, RELATIVE).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

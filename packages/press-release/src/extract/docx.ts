@@ -64,7 +64,8 @@ class DocxReader implements XmlReader {
     else if (name === 'w:pStyle' && HEADING.test(value)) builder.mark('heading');
     else if (name === 'w:numPr' && this.depth.cell === 0) builder.mark('list');
     else if (name === 'w:ins' || name === 'w:moveTo') this.insertions.push(builder.at);
-    else if (name === 'w:hyperlink') this.anchors.push({ at: builder.at, href: this.hrefs.get(attributes['r:id'] ?? '') ?? '' });
+    else if (name === 'w:hyperlink')
+      this.anchors.push({ at: builder.at, href: this.hrefs.get(attributes['r:id'] ?? '') ?? '' });
     else if (/^w:comment(?:Reference|RangeStart)$/.test(name)) this.warnOnce('comments');
     else if (name === 'w:tc') this.openCell();
     else if (name === 'w:tr') this.cells = 0;
@@ -79,7 +80,8 @@ class DocxReader implements XmlReader {
     if (this.skipping > 0) return;
     if (name === 'w:t') this.inText = false;
     else if (name === 'w:p') this.endParagraph();
-    else if (name === 'w:ins' || name === 'w:moveTo') builder.warn('tracked-insertion', this.insertions.pop());
+    else if (name === 'w:ins' || name === 'w:moveTo')
+      builder.warn('tracked-insertion', this.insertions.pop());
     else if (name === 'w:hyperlink') this.endLink();
     else if (name === 'w:tc') this.depth.cell -= 1;
     else if (name === 'w:tr') builder.endParagraph('\n');

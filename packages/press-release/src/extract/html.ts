@@ -3,10 +3,14 @@ import type { ExtractedText } from '../readRelease';
 import { TextBuilder } from './textBuilder';
 
 const SKIPPED = new Set(
-  'script style noscript template head title nav form button select textarea svg math iframe object canvas audio video del s strike'.split(' '),
+  'script style noscript template head title nav form button select textarea svg math iframe object canvas audio video del s strike'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
-  'p div section article main header footer aside blockquote figure figcaption ul ol dl dt dd table thead tbody tfoot address pre hr details summary center body html fieldset li tr h1 h2 h3 h4 h5 h6'.split(' '),
+  'p div section article main header footer aside blockquote figure figcaption ul ol dl dt dd table thead tbody tfoot address pre hr details summary center body html fieldset li tr h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const HIDDEN = /display ?: ?none|visibility ?: ?hidden/i;
@@ -47,7 +51,12 @@ class HtmlReader {
     const skips = SKIPPED.has(name) || isHidden;
     if (skips) this.skip(name, isHidden);
     if (this.skipping === 0) this.openShown(name);
-    this.open_.push({ name, skips, at: this.builder.at + (this.space && !this.isEmpty ? 1 : 0), href: attributes.href ?? '' });
+    this.open_.push({
+      name,
+      skips,
+      at: this.builder.at + (this.space && !this.isEmpty ? 1 : 0),
+      href: attributes.href ?? '',
+    });
   }
 
   close(name: string): void {
@@ -114,7 +123,8 @@ class HtmlReader {
   }
 
   private skip(name: string, isHidden: boolean): void {
-    if (this.skipping === 0 && (name === 'del' || name === 's')) this.builder.warn('tracked-deletion');
+    if (this.skipping === 0 && (name === 'del' || name === 's'))
+      this.builder.warn('tracked-deletion');
     else if (this.skipping === 0 && isHidden) this.builder.warn('hidden-text');
     this.skipping += 1;
   }

@@ -7,7 +7,13 @@ import { readXml } from './xml';
 
 const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
-const SKIPPED = new Set(['text:tracked-changes', 'office:annotation', 'text:note', 'office:automatic-styles', 'office:font-face-decls']);
+const SKIPPED = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'text:note',
+  'office:automatic-styles',
+  'office:font-face-decls',
+]);
 const WARNS: Readonly<Record<string, string>> = {
   'office:annotation': 'comments',
   'text:change': 'tracked-deletion',
@@ -17,7 +23,8 @@ const WARNS: Readonly<Record<string, string>> = {
 export function extractOdt(bytes: Uint8Array): ExtractedText {
   const parts = unzip(bytes, [CONTENT, MANIFEST]);
   const manifest = parts.get(MANIFEST);
-  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw new UnreadableError('encrypted');
+  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data'))
+    throw new UnreadableError('encrypted');
   const content = parts.get(CONTENT);
   if (!content) throw new UnreadableError('broken');
   const reader = new OdtReader();
@@ -45,12 +52,15 @@ class OdtReader implements XmlReader {
     else if (name === 'text:list') this.lists += 1;
     else if (name === 'table:table-row') this.row = 0;
     else if (name === 'table:table-cell') this.openCell();
-    else if (name === 'text:s') builder.write(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 20)));
+    else if (name === 'text:s')
+      builder.write(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 20)));
     else if (name === 'text:tab') builder.write('\t');
     else if (name === 'text:line-break') builder.write('\n');
-    else if (name === 'text:a') this.anchors.push({ at: builder.at, href: attributes['xlink:href'] ?? '' });
+    else if (name === 'text:a')
+      this.anchors.push({ at: builder.at, href: attributes['xlink:href'] ?? '' });
     else if (name === 'text:change-start') this.insertion = builder.at;
-    else if (name === 'text:change-end' && this.insertion !== null) builder.warn('tracked-insertion', this.insertion);
+    else if (name === 'text:change-end' && this.insertion !== null)
+      builder.warn('tracked-insertion', this.insertion);
   }
 
   close(name: string): void {
@@ -69,7 +79,8 @@ class OdtReader implements XmlReader {
 
   /** Line ends and runs of spaces in the file are one space on the page. */
   text(words: string): void {
-    if (this.skipping === 0 && this.paragraphs > 0) this.builder.write(words.replace(/[ \t\r\n]+/g, ' '));
+    if (this.skipping === 0 && this.paragraphs > 0)
+      this.builder.write(words.replace(/[ \t\r\n]+/g, ' '));
   }
 
   private openParagraph(name: string): void {

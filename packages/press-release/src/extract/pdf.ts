@@ -59,14 +59,20 @@ async function readPages(document: PdfDocument): Promise<ExtractedText> {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.filter((item): item is Item => 'str' in item);
-    const { segments, hasColumns } = inReadingOrder(segmentsOf(text, page.getViewport({ scale: 1 }).height));
+    const { segments, hasColumns } = inReadingOrder(
+      segmentsOf(text, page.getViewport({ scale: 1 }).height),
+    );
     columns ||= hasColumns;
     if (segments.length === 0) empty += 1;
     pages.push(linesOfPage(segments, number));
     page.cleanup();
   }
   const read = unwrapped(withoutRepeated(pages).flat());
-  if ((read.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) throw new UnreadableError('scanned');
+  if ((read.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS)
+    throw new UnreadableError('scanned');
   const told = [...(columns ? ['columns'] : []), ...(empty > 0 ? ['page-without-text'] : [])];
-  return { ...read, warnings: [...(read.warnings ?? []), ...told.map((code) => ({ code, evidence: null }))] };
+  return {
+    ...read,
+    warnings: [...(read.warnings ?? []), ...told.map((code) => ({ code, evidence: null }))],
+  };
 }

@@ -43,7 +43,8 @@ export class TextBuilder {
   }
 
   link(start: number, href: string): void {
-    if (this.length > start && /^https?:/i.test(href)) this.links.push({ start, end: this.length, href });
+    if (this.length > start && /^https?:/i.test(href))
+      this.links.push({ start, end: this.length, href });
   }
 
   warn(code: string, start: number | null = null, end = this.length): void {
@@ -53,7 +54,12 @@ export class TextBuilder {
 
   result(): ExtractedText {
     this.endParagraph();
-    return { text: this.parts.join(''), hints: this.hints, links: this.links, warnings: this.warnings };
+    return {
+      text: this.parts.join(''),
+      hints: this.hints,
+      links: this.links,
+      warnings: this.warnings,
+    };
   }
 
   private append(words: string): void {

@@ -6,10 +6,13 @@ import { found } from '../text/span';
 import { INSTRUMENT, instrumentKey, isVague } from '../words/instruments';
 import { partiesIn, SIGNS } from './parties';
 import type { Sentence } from './told';
+import { matchesOf } from '../text/matches';
 
 const INSTRUMENTS = new RegExp(`(?<![\\p{L}'-]|[ld]')(?:l'|d')?(${INSTRUMENT})`, 'giu');
-const TODAY = /(?<!\p{L})(?:aujourd'hui|ce jour|ce matin|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|today|this (?:morning|afternoon|day))(?!\p{L})/iu;
-const AHEAD = /(?<!\p{L})(?:signera|signeront|sera (?:signée?|paraphée?|conclue?)|seront (?:signée?s?|paraphée?s?)|will (?:be signed|sign|be signing)|to be signed|s'apprêtent? à signer|is (?:due|expected) to sign|plans? to sign)(?!\p{L})/iu;
+const TODAY =
+  /(?<!\p{L})(?:aujourd'hui|ce jour|ce matin|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|today|this (?:morning|afternoon|day))(?!\p{L})/iu;
+const AHEAD =
+  /(?<!\p{L})(?:signera|signeront|sera (?:signée?|paraphée?|conclue?)|seront (?:signée?s?|paraphée?s?)|will (?:be signed|sign|be signing)|to be signed|s'apprêtent? à signer|is (?:due|expected) to sign|plans? to sign)(?!\p{L})/iu;
 /** What was signed longer ago than that is history, not the news. */
 const NEWS_DAYS = 45;
 
@@ -20,7 +23,11 @@ export interface ReadAgreement extends Agreement {
 }
 
 /** What is told to be signed, by whom and when. */
-export function agreementsIn(document: Document, sentences: readonly Sentence[], date: FoundDate | null): ReadAgreement[] {
+export function agreementsIn(
+  document: Document,
+  sentences: readonly Sentence[],
+  date: FoundDate | null,
+): ReadAgreement[] {
   const read = sentences.flatMap((sentence) => {
     const agreement = agreementIn(document, sentence, date);
     return agreement ? [agreement] : [];
@@ -28,12 +35,16 @@ export function agreementsIn(document: Document, sentences: readonly Sentence[],
   return merged(read);
 }
 
-function agreementIn(document: Document, sentence: Sentence, date: FoundDate | null): ReadAgreement | null {
+function agreementIn(
+  document: Document,
+  sentence: Sentence,
+  date: FoundDate | null,
+): ReadAgreement | null {
   const { view } = document;
   const words = view.slice(sentence.start, sentence.end);
   const signs = SIGNS.exec(words);
   if (!signs) return null;
-  const instrument = [...words.matchAll(INSTRUMENTS)].find(([, name = '']) => !isVague(name));
+  const instrument = matchesOf(words, INSTRUMENTS).find(([, name = '']) => !isVague(name));
   const name = instrument?.[1];
   if (!instrument || !name) return null;
   const start = sentence.start + instrument.index + instrument[0].length - name.length;
@@ -56,7 +67,9 @@ function agreementIn(document: Document, sentence: Sentence, date: FoundDate | n
 function signingDay(words: string, offset: number, date: FoundDate | null): FoundDate | null {
   const days = datesIn(words, offset).filter(({ precision }) => precision === 'day');
   const sign = offset + (SIGNS.exec(words)?.index ?? 0);
-  const [nearest] = days.sort((a, b) => Math.abs(a.evidence[0] - sign) - Math.abs(b.evidence[0] - sign));
+  const [nearest] = days.sort(
+    (a, b) => Math.abs(a.evidence[0] - sign) - Math.abs(b.evidence[0] - sign),
+  );
   if (nearest) return foundDate(nearest);
   return TODAY.test(words) ? date : null;
 }
@@ -86,4 +99,3 @@ function isSame(a: ReadAgreement, b: ReadAgreement): boolean {
   const [left, right] = [names(a), names(b)];
   return left.length === 0 || right.length === 0 || right.some((name) => left.includes(name));
 }
-

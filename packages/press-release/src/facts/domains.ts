@@ -4,18 +4,27 @@ import type { Draft } from '../draft';
 import type { Span } from '../text/span';
 import { found, trimmed } from '../text/span';
 import type { Sentence } from './told';
+import { matchesOf } from '../text/matches';
 
-const NOUN = "(?:domaines?|axes?|thématiques?|thèmes?|volets?|secteurs?|priorités|chantiers|fields?|areas?|themes?|priorities|sectors?|pillars?|topics|strands)";
-const KIND = "(?:(?: (?:d'action|d'intervention|d'activité|de coopération|de collaboration|de travail|of cooperation|of collaboration|of work|of activity|of focus))?(?: (?:prioritaires?|suivants?|stratégiques?|communs?|principaux|majeurs|clés|following|including|such as|tels que|comme|notamment|variés?|aussi variés que))*)";
+const NOUN =
+  '(?:domaines?|axes?|thématiques?|thèmes?|volets?|secteurs?|priorités|chantiers|fields?|areas?|themes?|priorities|sectors?|pillars?|topics|strands)';
+const KIND =
+  "(?:(?: (?:d'action|d'intervention|d'activité|de coopération|de collaboration|de travail|of cooperation|of collaboration|of work|of activity|of focus))?(?: (?:prioritaires?|suivants?|stratégiques?|communs?|principaux|majeurs|clés|following|including|such as|tels que|comme|notamment|variés?|aussi variés que))*)";
 /** What the words before an enumeration say that it is one. */
-const CUE = new RegExp(`(?<![\\p{L}])(?:${NOUN})${KIND},? ?(?::|(?=de la |de l'|du |des |de |d')|(?:of|are|include|including|such as|as diverse as|sont|concernés? :|:) ?:? ?)`, 'giu');
-const LEADS = /(?<![\p{L}])(?:dans|sur|autour d|porte|couvre|vise|concerne|priorit|identifi|retenu|développ|structur|coop[ée]|collabor|in|on|across|cover|focus|around|under|include|identif|priorit|fields?|areas?|deux|trois|quatre|cinq|six|two|three|four|five|six)/iu;
+const CUE = new RegExp(
+  `(?<![\\p{L}])(?:${NOUN})${KIND},? ?(?::|(?=de la |de l'|du |des |de |d')|(?:of|are|include|including|such as|as diverse as|sont|concernés? :|:) ?:? ?)`,
+  'giu',
+);
+const LEADS =
+  /(?<![\p{L}])(?:dans|sur|autour d|porte|couvre|vise|concerne|priorit|identifi|retenu|développ|structur|coop[ée]|collabor|in|on|across|cover|focus|around|under|include|identif|priorit|fields?|areas?|deux|trois|quatre|cinq|six|two|three|four|five|six)/iu;
 const HEADING = new RegExp(`(?:${NOUN})(?![\\p{L}])`, 'iu');
 const PREPOSITION = /^(?:de la |de l'|du |des |de |d'|of |in |en |à |sur )/iu;
 const ARTICLE = /^(?:la |le |les |l'|the )/iu;
-const TAIL = /(?:, (?:dans|avec|pour|afin|à travers|via|par|tout|qui|ainsi que dans|with|through|while|which|as|to|and will|both|et (?:à|de) \p{Ll}+er)(?![\p{L}])| (?:dans (?:le|un|une|la)|afin d|pour (?:une|la|le|les) (?:durée|période)|over the|through|with a view|for a period|pendant|grâce|à travers|entre les)(?![\p{L}])| — | – ).*$/iu;
+const TAIL =
+  /(?:, (?:dans|avec|pour|afin|à travers|via|par|tout|qui|ainsi que dans|with|through|while|which|as|to|and will|both|et (?:à|de) \p{Ll}+er)(?![\p{L}])| (?:dans (?:le|un|une|la)|afin d|pour (?:une|la|le|les) (?:durée|période)|over the|through|with a view|for a period|pendant|grâce|à travers|entre les)(?![\p{L}])| — | – ).*$/iu;
 const LONGEST_ITEM = 90;
-const NOT_DOMAIN = /^(?:(?:la )?coopération|collaboration|compétences?|intervention|action|activités?|travail|priorités?|cooperation|common interest|intérêt commun|mutual interest|expertise|work|study|similaires?|nombreux|plusieurs|many|several|both|the two|deux)(?: (?:prioritaires?|communs?|communes?|mutual|common).*)?$/iu;
+const NOT_DOMAIN =
+  /^(?:(?:la )?coopération|collaboration|compétences?|intervention|action|activités?|travail|priorités?|cooperation|common interest|intérêt commun|mutual interest|expertise|work|study|similaires?|nombreux|plusieurs|many|several|both|the two|deux)(?: (?:prioritaires?|communs?|communes?|mutual|common).*)?$/iu;
 
 const KEYS: Readonly<Record<string, string>> = {
   'developpement economique': 'economic-development',
@@ -64,7 +73,7 @@ function firstWords(view: string, { start, end }: Span): Span {
 
 function enumerated(view: string, sentence: Span): Span[] {
   const words = view.slice(sentence.start, sentence.end);
-  for (const cue of words.matchAll(CUE)) {
+  for (const cue of matchesOf(words, CUE)) {
     if (!LEADS.test(words.slice(Math.max(0, cue.index - 80), cue.index + cue[0].length))) continue;
     const start = sentence.start + cue.index + cue[0].length;
     const items = itemsOf(view, { start, end: sentence.end });
@@ -76,7 +85,12 @@ function enumerated(view: string, sentence: Span): Span[] {
 
 function isDomain(view: string, { start, end }: Span): boolean {
   const words = view.slice(start, end);
-  return words.length > 2 && words.length <= LONGEST_ITEM && !NOT_DOMAIN.test(words) && !/(?:^| )(?:est|sont|a|ont|is|are|will|was|qui|who|which|sera|seront)(?: |$)/u.test(words);
+  return (
+    words.length > 2 &&
+    words.length <= LONGEST_ITEM &&
+    !NOT_DOMAIN.test(words) &&
+    !/(?:^| )(?:est|sont|a|ont|is|are|will|was|qui|who|which|sera|seront)(?: |$)/u.test(words)
+  );
 }
 
 /**
@@ -90,7 +104,8 @@ function itemsOf(view: string, span: Span): Span[] {
   const lead = [PREPOSITION, ARTICLE].find((pattern) => pattern.test(words));
   const isOxford = /, (?:and|et) /u.test(words);
   const hasComma = words.includes(',') || words.includes(';');
-  const joint = /(?:,? (?:ainsi que|et|and|as well as|mais aussi|&) |[,;] )(?:enfin |also |aussi )?/giu;
+  const joint =
+    /(?:,? (?:ainsi que|et|and|as well as|mais aussi|&) |[,;] )(?:enfin |also |aussi )?/giu;
   const items: Span[] = [];
   let start = 0;
   const add = (end: number) => {
@@ -98,10 +113,12 @@ function itemsOf(view: string, span: Span): Span[] {
     const skipped = PREPOSITION.exec(item)?.[0].length ?? 0;
     items.push(trimmed(view, { start: span.start + start + skipped, end: span.start + end }));
   };
-  for (const match of words.matchAll(joint)) {
+  for (const match of matchesOf(words, joint)) {
     const next = match.index + match[0].length;
     const isAnd = !/^[,;] $/.test(match[0]);
-    const splits = lead ? lead.test(words.slice(next)) : !isAnd || !isOxford || match[0].startsWith(',');
+    const splits = lead
+      ? lead.test(words.slice(next))
+      : !isAnd || !isOxford || match[0].startsWith(',');
     const isLastOfPair = !lead && isAnd && !hasComma;
     if (!splits && !isLastOfPair) continue;
     add(match.index);

@@ -15,17 +15,38 @@ export function embargoIn(document: Document): Embargo | null {
   const { view } = document;
   const words = view.slice(block.start, block.end);
   const [date] = datesIn(words, block.start);
-  const time = TIME.exec(date ? words.replace(words.slice(date.evidence[0] - block.start, date.evidence[1] - block.start), (day) => '_'.repeat(day.length)) : words);
+  const time = TIME.exec(
+    date
+      ? words.replace(
+          words.slice(date.evidence[0] - block.start, date.evidence[1] - block.start),
+          (day) => '_'.repeat(day.length),
+        )
+      : words,
+  );
   const zone = ZONE.exec(words);
   if (!date) document.warn('embargo-without-date', [block.start, block.end]);
   return {
     ...found(document, block),
-    until: date ? { value: withTime(date.value, time), evidence: untilEvidence(block.start, date.evidence, time) } : null,
-    zone: zone ? found(document, { start: block.start + zone.index, end: block.start + zone.index + zone[0].length }) : null,
+    until: date
+      ? {
+          value: withTime(date.value, time),
+          evidence: untilEvidence(block.start, date.evidence, time),
+        }
+      : null,
+    zone: zone
+      ? found(document, {
+          start: block.start + zone.index,
+          end: block.start + zone.index + zone[0].length,
+        })
+      : null,
   };
 }
 
-function untilEvidence(offset: number, [start, end]: readonly [number, number], time: RegExpExecArray | null): readonly [number, number] {
+function untilEvidence(
+  offset: number,
+  [start, end]: readonly [number, number],
+  time: RegExpExecArray | null,
+): readonly [number, number] {
   if (!time) return [start, end];
   const at = offset + time.index;
   return [Math.min(start, at), Math.max(end, at + time[0].length)];

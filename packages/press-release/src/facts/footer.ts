@@ -3,13 +3,19 @@ import type { Draft, Found, Link } from '../draft';
 import type { Span } from '../text/span';
 import { found, trimmed } from '../text/span';
 import { CONTACT_HEADING, CREDIT } from '../zones/patterns';
+import { matchesOf } from '../text/matches';
 
-const INLINE_CREDIT = /\((?:photos?|crédits?(?: photos?)?|photo credit|photo by|©) ?:? ?(?<who>[^()]{2,80})\)/giu;
+const INLINE_CREDIT =
+  /\((?:photos?|crédits?(?: photos?)?|photo credit|photo by|©) ?:? ?(?<who>[^()]{2,80})\)/giu;
 const CAPTIONED = /(?:©|(?:crédit|photo|credit) ?:) ?(?<who>[^.;()]{2,80})/iu;
 const ADDRESS = /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>«»"“”]{3,300}/giu;
 
 export function footerOf(document: Document): Pick<Draft, 'credits' | 'contacts' | 'boilerplates'> {
-  return { credits: creditsOf(document), contacts: contactsOf(document), boilerplates: runs(document, 'boilerplate') };
+  return {
+    credits: creditsOf(document),
+    contacts: contactsOf(document),
+    boilerplates: runs(document, 'boilerplate'),
+  };
 }
 
 function creditsOf(document: Document): Found[] {
@@ -18,7 +24,7 @@ function creditsOf(document: Document): Found[] {
     const words = view.slice(block.start, block.end);
     if (block.role === 'credit') return creditsIn(document, block, words);
     if (block.role !== 'body') return [];
-    return [...words.matchAll(INLINE_CREDIT)].map(({ index, 0: all, groups }) => {
+    return matchesOf(words, INLINE_CREDIT).map(({ index, 0: all, groups }) => {
       const who = groups?.who ?? '';
       const start = block.start + index + all.lastIndexOf(who);
       return found(document, { start, end: start + who.length });
@@ -29,11 +35,17 @@ function creditsOf(document: Document): Found[] {
 function creditsIn(document: Document, block: ZonedBlock, words: string): Found[] {
   const head = CREDIT.exec(words)?.[0] ?? '';
   // A caption tells what is seen, and then by whom.
-  const caption = /^[(\[]?(?:légende|caption|image|photo)/iu.test(head) ? CAPTIONED.exec(words.slice(head.length)) : null;
+  const caption = /^[(\[]?(?:légende|caption|image|photo)/iu.test(head)
+    ? CAPTIONED.exec(words.slice(head.length))
+    : null;
   const who = caption?.groups?.who;
-  const start = block.start + head.length + (caption && who ? caption.index + caption[0].lastIndexOf(who) : 0);
+  const start =
+    block.start + head.length + (caption && who ? caption.index + caption[0].lastIndexOf(who) : 0);
   const end = who ? start + who.length : block.end;
-  const span = trimmed(document.view, { start, end: end - (/[)\]]$/.test(words) && end === block.end ? 1 : 0) });
+  const span = trimmed(document.view, {
+    start,
+    end: end - (/[)\]]$/.test(words) && end === block.end ? 1 : 0),
+  });
   return span.end > span.start ? [found(document, span)] : [];
 }
 
@@ -47,7 +59,9 @@ function contactsOf(document: Document): Found[] {
       isNew = true;
       continue;
     }
-    const head = CONTACT_HEADING.exec(view.slice(block.start, Math.min(block.end, block.start + 120)));
+    const head = CONTACT_HEADING.exec(
+      view.slice(block.start, Math.min(block.end, block.start + 120)),
+    );
     const keeps = !head || !/[:–—-] ?$/.test(head[0]);
     const start = block.start + (keeps ? 0 : head[0].length);
     const last = groups[groups.length - 1];
@@ -75,13 +89,17 @@ function runs(document: Document, role: Role): Found[] {
 
 /** Addresses written out, and the words that a file's markup makes links of. */
 export function linksOf(document: Document, anchors: readonly (Span & { href: string })[]): Link[] {
-  const written = [...document.source.matchAll(ADDRESS)].map(({ index, 0: all }) => {
+  const written = matchesOf(document.source, ADDRESS).map(({ index, 0: all }) => {
     const address = all.replace(/[.,;:!?)\]'’]+$/u, '');
     const href = /^www/i.test(address) ? `https://${address}` : address;
     return { value: address, evidence: [index, index + address.length] as const, href };
   });
-  const marked = anchors.map(({ start, end, href }) => ({ ...found(document, { start, end }), href }));
+  const marked = anchors.map(({ start, end, href }) => ({
+    ...found(document, { start, end }),
+    href,
+  }));
   const starts = new Set(marked.map(({ evidence: [start] }) => start));
-  return [...marked, ...written.filter(({ evidence: [start] }) => !starts.has(start))].sort((a, b) => a.evidence[0] - b.evidence[0]);
+  return [...marked, ...written.filter(({ evidence: [start] }) => !starts.has(start))].sort(
+    (a, b) => a.evidence[0] - b.evidence[0],
+  );
 }
-

@@ -4,19 +4,39 @@ import type { Delegation, Draft, FoundDate } from '../draft';
 import type { ReadAgreement } from './agreements';
 import { datesIn, foundDate } from '../dates/dates';
 import type { Sentence } from './told';
+import { matchesOf } from '../text/matches';
 
 const KINDS: readonly [MilestoneKind, RegExp][] = [
-  ['entered-into-force', /(?:entr(?:e|era|ée|er|ait) en vigueur|prend(?:ra)? effet|enter(?:s|ed)? into force|tak(?:es|ing) effect|took effect|comes? into (?:force|effect)|effective (?:from|on))/iu],
-  ['terminated', /(?:prend(?:ra)? fin|prenait fin|a pris fin|résilié|dénoncé|expire(?:ra)?|terminated|expires?|expired|comes? to an end)/iu],
+  [
+    'entered-into-force',
+    /(?:entr(?:e|era|ée|er|ait) en vigueur|prend(?:ra)? effet|enter(?:s|ed)? into force|tak(?:es|ing) effect|took effect|comes? into (?:force|effect)|effective (?:from|on))/iu,
+  ],
+  [
+    'terminated',
+    /(?:prend(?:ra)? fin|prenait fin|a pris fin|résilié|dénoncé|expire(?:ra)?|terminated|expires?|expired|comes? to an end)/iu,
+  ],
   ['suspended', /(?:suspendue?s?|suspended)/iu],
   ['renewed', /(?:renouvel(?:é|lement)|reconduit|reconduction|renewed|renewal|extended)/iu],
   ['amended', /(?:avenant|amendée?|amended|amendment)/iu],
-  ['signed', /(?:signée?s?|signature|signaient|avaient signé|conclue?s?|signed|signing|concluded)(?![\p{L}])/iu],
-  ['relationship-started', /(?:jumelées? depuis|liées? depuis|(?<!\p{L})née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationship (?:began|started|dates)|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|started|dates?|established))/iu],
-  ['visit', /(?:visite|visité|s'(?:était|étaient|est|sont) rendue?s?|avai(?:t|ent) (?:reçu|accueilli)|a(?:vait)? été reçue?|reçu|accueilli|déplacement|délégation|visit|visited|welcomed|hosted|travell?ed|received|delegation)(?![\p{L}])/iu],
-  ['meeting', /(?:rencontr(?:e|é|és|ée)|réunis|réunion|séminaire|met (?:in|with)|meeting)(?![\p{L}])/iu],
+  [
+    'signed',
+    /(?:signée?s?|signature|signaient|avaient signé|conclue?s?|signed|signing|concluded)(?![\p{L}])/iu,
+  ],
+  [
+    'relationship-started',
+    /(?:jumelées? depuis|liées? depuis|(?<!\p{L})née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationship (?:began|started|dates)|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|started|dates?|established))/iu,
+  ],
+  [
+    'visit',
+    /(?:visite|visité|s'(?:était|étaient|est|sont) rendue?s?|avai(?:t|ent) (?:reçu|accueilli)|a(?:vait)? été reçue?|reçu|accueilli|déplacement|délégation|visit|visited|welcomed|hosted|travell?ed|received|delegation)(?![\p{L}])/iu,
+  ],
+  [
+    'meeting',
+    /(?:rencontr(?:e|é|és|ée)|réunis|réunion|séminaire|met (?:in|with)|meeting)(?![\p{L}])/iu,
+  ],
 ];
-const YEAR = /(?<![\p{L}])(?:en|depuis|dès|in|since|back in|as early as|de|from) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/giu;
+const YEAR =
+  /(?<![\p{L}])(?:en|depuis|dès|in|since|back in|as early as|de|from) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/giu;
 const NOT_HISTORY = /(?:réélue?|élue?|elected|born|né à|construit|built|fondé|founded)/iu;
 
 /** The dated events that a release tells besides the signature and the visit that are its news. */
@@ -35,16 +55,18 @@ export function milestonesIn(
   const seen = new Set<string>();
   return sentences.flatMap((sentence) => {
     if (sentence.block.role !== 'body') return [];
-    return datesOf(document.view.slice(sentence.start, sentence.end), sentence.start).flatMap((date) => {
-      if (told.has(date.value)) return [];
-      const kind = kindAround(document.view, sentence, date);
-      if (!kind || seen.has(`${kind}${date.value}`)) return [];
-      // A visit or signature that is still to come is a plan.
-      const ahead = release !== null && isLater(date.value, release.value);
-      if (ahead && !['entered-into-force', 'terminated'].includes(kind)) return [];
-      seen.add(`${kind}${date.value}`);
-      return [{ kind, date, evidence: [sentence.start, sentence.end] as const }];
-    });
+    return datesOf(document.view.slice(sentence.start, sentence.end), sentence.start).flatMap(
+      (date) => {
+        if (told.has(date.value)) return [];
+        const kind = kindAround(document.view, sentence, date);
+        if (!kind || seen.has(`${kind}${date.value}`)) return [];
+        // A visit or signature that is still to come is a plan.
+        const ahead = release !== null && isLater(date.value, release.value);
+        if (ahead && !['entered-into-force', 'terminated'].includes(kind)) return [];
+        seen.add(`${kind}${date.value}`);
+        return [{ kind, date, evidence: [sentence.start, sentence.end] as const }];
+      },
+    );
   });
 }
 
@@ -56,8 +78,9 @@ function isLater(a: string, b: string): boolean {
 
 function datesOf(words: string, offset: number): FoundDate[] {
   const dates = datesIn(words, offset).map(foundDate);
-  const covered = (place: number) => dates.some(({ evidence: [start, end] }) => place >= start && place < end);
-  const years = [...words.matchAll(YEAR)].flatMap((match): FoundDate[] => {
+  const covered = (place: number) =>
+    dates.some(({ evidence: [start, end] }) => place >= start && place < end);
+  const years = matchesOf(words, YEAR).flatMap((match): FoundDate[] => {
     const year = match.groups?.year ?? '';
     const start = offset + match.index + match[0].length - year.length;
     return covered(start) ? [] : [{ value: year, precision: 'year', evidence: [start, start + 4] }];
@@ -66,7 +89,11 @@ function datesOf(words: string, offset: number): FoundDate[] {
 }
 
 /** What the clause around a date tells; the nearest clause before the sentence. */
-function kindAround(view: string, sentence: Sentence, { evidence, precision }: FoundDate): MilestoneKind | null {
+function kindAround(
+  view: string,
+  sentence: Sentence,
+  { evidence, precision }: FoundDate,
+): MilestoneKind | null {
   const before = view.slice(Math.max(sentence.start, evidence[0] - 110), evidence[1]);
   const after = view.slice(evidence[1], Math.min(sentence.end, evidence[1] + 160));
   const near = `${before.split(/[;:]/).pop() ?? ''}${after.split(/[;:]/)[0] ?? ''}`;

@@ -9,6 +9,7 @@ import type { Span } from '../text/span';
 import { found } from '../text/span';
 import { isOrganisationNoun } from '../words/organisationNouns';
 import type { Sentence } from './told';
+import { matchesOf } from '../text/matches';
 
 /** What stands before those who take part. */
 const BEFORE =
@@ -18,14 +19,24 @@ const AFTER =
   /^,? (?:(?:\p{Ll}+, ?(?:[^,.;]{1,60}, )?)?(?:sont|est|seront|sera|étaient|était|a été|ont été|participent|participe|participeront|participera|s'associent?|s'engagent?|apportent?|apporteront|contribuent?|soutiennent|soutient|accompagnent|accompagne|are|is|will be|were|was|take part|will take part|participate|support|supports|contribute|back|backs|have joined|has joined)(?![\p{L}]))/iu;
 const TAKES_PART =
   /(?<![\p{L}])(?:partenaires?|mobilisée?s?|engagée?s?|associée?s?|impliquée?s?|participent|participe(?:ront|ra)?|s'associent?|s'engagent?|soutiennent|soutient|accompagnent|accompagne|contribuent?|apport(?:e|ent|eront|era)|partners?|involved|engaged|take part|supports?|contribute|backs?|joined|participate)(?![\p{L}])/iu;
-const HEADING = /^(?:[Ll]es |[Nn]os |[Tt]he |[Oo]ur |[Pp]roject )?(?:partenaires?|partners?|partner (?:organi[sz]ations|institutions)|institutions partenaires|ils nous soutiennent|avec le soutien|supported by|participating (?:organi[sz]ations|institutions)|membres du consortium)/iu;
+const HEADING =
+  /^(?:[Ll]es |[Nn]os |[Tt]he |[Oo]ur |[Pp]roject )?(?:partenaires?|partners?|partner (?:organi[sz]ations|institutions)|institutions partenaires|ils nous soutiennent|avec le soutien|supported by|participating (?:organi[sz]ations|institutions)|membres du consortium)/iu;
 const AFTER_LIST = 160;
 
 /** Who takes part besides the parties: named beside words that say so, or listed under such a heading. */
-export function partnersIn(document: Document, sentences: readonly Sentence[], agreements: readonly Agreement[]): Draft['partners'] {
-  const parties = agreements.flatMap((agreement) => agreement.parties.map(({ name }) => bare(name.value)));
+export function partnersIn(
+  document: Document,
+  sentences: readonly Sentence[],
+  agreements: readonly Agreement[],
+): Draft['partners'] {
+  const parties = agreements.flatMap((agreement) =>
+    agreement.parties.map(({ name }) => bare(name.value)),
+  );
   const seen = new Set(parties);
-  const names = [...sentences.flatMap((sentence) => inSentence(document, sentence)), ...listed(document)];
+  const names = [
+    ...sentences.flatMap((sentence) => inSentence(document, sentence)),
+    ...listed(document),
+  ];
   return names
     .sort((a, b) => a.name.start - b.name.start)
     .flatMap((name) => {
@@ -38,17 +49,20 @@ export function partnersIn(document: Document, sentences: readonly Sentence[], a
 }
 
 const bare = (name: string) =>
-  foldLetters(name.replace(/[’]/g, "'")).replace(/^(?:la |le |les |l'|the )?(?:(?:ville|commune|city|town|municipality|municipalite) (?:de |d'|of ))?/u, '');
+  foldLetters(name.replace(/[’]/g, "'")).replace(
+    /^(?:la |le |les |l'|the )?(?:(?:ville|commune|city|town|municipality|municipalite) (?:de |d'|of ))?/u,
+    '',
+  );
 
 function inSentence({ view }: Document, sentence: Span): OrganisationName[] {
   const names: OrganisationName[] = [];
   const words = view.slice(sentence.start, sentence.end);
-  for (const cue of words.matchAll(BEFORE)) {
+  for (const cue of matchesOf(words, BEFORE)) {
     const list = organisationsAt(view, sentence.start + cue.index + cue[0].length, sentence.end);
     names.push(...(list?.names ?? []).filter((name) => isOrganisation(view, name)));
   }
   let next = sentence.start;
-  for (const { index } of words.matchAll(/(?<![\p{L}'-])\p{L}/gu)) {
+  for (const { index } of matchesOf(words, /(?<![\p{L}'-])\p{L}/gu)) {
     const place = sentence.start + index;
     if (place < next) continue;
     const list = organisationsAt(view, place, sentence.end);
@@ -63,17 +77,29 @@ function inSentence({ view }: Document, sentence: Span): OrganisationName[] {
 /** “…, mais aussi les différentes filières structurées en pôles (…) sont mobilisées”. */
 function takesPart(rest: string): boolean {
   const after = AFTER.exec(rest);
-  if (after) return TAKES_PART.test(rest.slice(0, after[0].length + 70).split(/[;:]|, (?:alors|tandis|while|and the) /u)[0] ?? '');
-  const others = /^,? (?:mais aussi|ainsi que|et|and|as well as) (?:les |des |d'autres |the |other )\p{Ll}[^.;]{0,130}?\)? (?:sont|seront|are|will be) /u.exec(rest);
+  if (after)
+    return TAKES_PART.test(
+      rest.slice(0, after[0].length + 70).split(/[;:]|, (?:alors|tandis|while|and the) /u)[0] ?? '',
+    );
+  const others =
+    /^,? (?:mais aussi|ainsi que|et|and|as well as) (?:les |des |d'autres |the |other )\p{Ll}[^.;]{0,130}?\)? (?:sont|seront|are|will be) /u.exec(
+      rest,
+    );
   return others !== null && TAKES_PART.test(rest.slice(others[0].length - 6));
 }
 
 /** A city alone or a person is no partner; a name with a noun of an organisation or two words is one. */
 function isOrganisation(view: string, { name, acronym }: OrganisationName): boolean {
   const words = view.slice(name.start, name.end).split(' ');
-  if (words.length === 1) return acronym !== null || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(words[0] ?? '');
+  if (words.length === 1)
+    return acronym !== null || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(words[0] ?? '');
   if (words.some((word) => isOrganisationNoun(word)) || acronym) return true;
-  return personAt(view, name.start)?.end !== name.end || /(?:International|Innovation|Tech|Invest|Développement|Energy|Santé)$/u.test(words[words.length - 1] ?? '');
+  return (
+    personAt(view, name.start)?.end !== name.end ||
+    /(?:International|Innovation|Tech|Invest|Développement|Energy|Santé)$/u.test(
+      words[words.length - 1] ?? '',
+    )
+  );
 }
 
 function listed({ blocks, view }: Document): OrganisationName[] {

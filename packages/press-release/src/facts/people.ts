@@ -9,7 +9,9 @@ const ASIDE = new Set(['contact', 'contact-heading', 'debris', 'notice', 'credit
 
 /** Who is told of with an office or an honorific, and doesn't speak. */
 export function peopleIn(document: Document, statements: readonly Statement[]): Draft['people'] {
-  const speak = new Set(statements.flatMap(({ speakers }) => speakers.map(({ name }) => foldLetters(name.value))));
+  const speak = new Set(
+    statements.flatMap(({ speakers }) => speakers.map(({ name }) => foldLetters(name.value))),
+  );
   return document.register.people.flatMap(({ name, offices, told }) => {
     const value = found(document, name);
     if (speak.has(foldLetters(value.value))) return [];

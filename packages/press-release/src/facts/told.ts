@@ -12,7 +12,10 @@ export const toldSentences = (document: Document): Sentence[] =>
   toldIn(document).flatMap((block) =>
     block.kind === 'table'
       ? []
-      : sentencesOf(document.view, { start: block.content.start, end: block.end }).map((span) => ({ ...span, block })),
+      : sentencesOf(document.view, { start: block.content.start, end: block.end }).map((span) => ({
+          ...span,
+          block,
+        })),
   );
 
 /** The same text with what people say replaced by a sign that belongs to no word. */

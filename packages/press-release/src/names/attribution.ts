@@ -2,6 +2,7 @@ import type { OfficeSpan } from '../offices/offices';
 import { officeHeadAt, officesAt } from '../offices/offices';
 import type { Span } from '../text/span';
 import { personAt } from './personName';
+import { matchesOf } from '../text/matches';
 
 /** Who is told of in one place: names with their offices, either first. */
 export interface Attribution extends Span {
@@ -42,7 +43,12 @@ export function attributionAt(
   }
 }
 
-function oneAt(view: string, start: number, limit: number, options: AttributionOptions): Attribution | null {
+function oneAt(
+  view: string,
+  start: number,
+  limit: number,
+  options: AttributionOptions,
+): Attribution | null {
   return nameFirst(view, start, limit, options) ?? officeFirst(view, start, limit);
 }
 
@@ -55,7 +61,12 @@ function nameFirst(view: string, start: number, limit: number, { loose }: Attrib
   const { offices, end } = officesAt(view, after, limit, loose);
   if (offices.length === 0) return bare;
   const closing = view[after - 1] === '(' || view.slice(person.end, after).includes('(');
-  return { start, end: closing && view[end] === ')' ? end + 1 : end, names: [person.name], offices };
+  return {
+    start,
+    end: closing && view[end] === ')' ? end + 1 : end,
+    names: [person.name],
+    offices,
+  };
 }
 
 /** “la mairesse de X, Anne Y”, “Mayor Anne Y”, “le maire de X Anne Y”. */
@@ -75,7 +86,13 @@ function officeFirst(view: string, start: number, limit: number): Attribution | 
   const named = comma ? personAt(view, end + comma[0].length) : null;
   if (named && named.end <= limit) return { start, end: named.end, names: [named.name], offices };
   const inside = personInside(view, last);
-  if (inside) return { start, end: inside.name.end, names: [inside.name], offices: [...offices.slice(0, -1), inside.office] };
+  if (inside)
+    return {
+      start,
+      end: inside.name.end,
+      names: [inside.name],
+      offices: [...offices.slice(0, -1), inside.office],
+    };
   return { start, end, names: [], offices };
 }
 
@@ -88,7 +105,7 @@ function personInside(view: string, office: OfficeSpan): { name: Span; office: O
     if (!person || person.end < organisation.end) return null;
     return { name: person.name, office: { title, organisation: null } };
   }
-  const words = [...view.slice(organisation.start, title.end).matchAll(/\S+/gu)];
+  const words = matchesOf(view.slice(organisation.start, title.end), /\S+/gu);
   const name = words[words.length - 2];
   if (words.length < 3 || !name) return null;
   const start = organisation.start + name.index;
@@ -98,12 +115,18 @@ function personInside(view: string, office: OfficeSpan): { name: Span; office: O
   if (!/^\p{Lu}/u.test(words[words.length - 3]?.[0] ?? '')) return null;
   return {
     name: person.name,
-    office: { title: { start: title.start, end }, organisation: { start: organisation.start, end } },
+    office: {
+      title: { start: title.start, end },
+      organisation: { start: organisation.start, end },
+    },
   };
 }
 
 function withoutArticle(view: string, start: number): number {
-  return start + (/^(?:l'|la |le |the |un |une |an? )/iu.exec(view.slice(start, start + 4))?.[0].length ?? 0);
+  return (
+    start +
+    (/^(?:l'|la |le |the |un |une |an? )/iu.exec(view.slice(start, start + 4))?.[0].length ?? 0)
+  );
 }
 
 function match(expression: RegExp, view: string, start: number): number | null {

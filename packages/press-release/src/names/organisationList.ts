@@ -6,7 +6,11 @@ const JOINT =
   /(?:,? (?:et|and|&|ainsi que|as well as|mais aussi|mais également|et aussi|along with|together with|de même que|puis)|[,;]) (?:(?:aussi|également|notamment|also|both) )?(?:(?:de |d'|du |des |avec |with |par |by |au |aux |à )(?=(?:la |l'|le |les |the )?[\p{L}]))?/uy;
 
 /** Names joined by commas and “et”: “X, l’Université Y (UY) et la Ville de Z”. */
-export function organisationsAt(view: string, start: number, limit: number): { names: OrganisationName[]; span: Span } | null {
+export function organisationsAt(
+  view: string,
+  start: number,
+  limit: number,
+): { names: OrganisationName[]; span: Span } | null {
   const names: OrganisationName[] = [];
   let place = start;
   let end = start;

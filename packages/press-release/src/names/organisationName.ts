@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { isMonthOrWeekday } from '../words/months';
 import { isOrganisationNoun } from '../words/organisationNouns';
+import { matchesOf } from '../text/matches';
 
 export interface OrganisationName {
   name: Span;
@@ -8,19 +9,31 @@ export interface OrganisationName {
   end: number;
 }
 
-const DETERMINER = /(?:l'|la |le |les |the |L'|La |Le |Les |The |[Ss]on |[Ss]a |[Ss]es |its |their |our |notre |nos |leurs? )/uy;
+const DETERMINER =
+  /(?:l'|la |le |les |the |L'|La |Le |Les |The |[Ss]on |[Ss]a |[Ss]es |its |their |our |notre |nos |leurs? )/uy;
 const WRITTEN_BEFORE_NAME = /^(?:la|le|les|the) $/iu;
-const PLURAL = /(?:villes|communes|universités|municipalités|cités|métropoles|régions|cities|towns|universities|municipalities|regions) (?:de |d'|of )(?=\p{Lu})/iuy;
-const LINKS = new Set("de du des la le les l' of the for sur upon on en in del do da di und & y e sous lès van von at".split(' '));
+const PLURAL =
+  /(?:villes|communes|universités|municipalités|cités|métropoles|régions|cities|towns|universities|municipalities|regions) (?:de |d'|of )(?=\p{Lu})/iuy;
+const LINKS = new Set(
+  "de du des la le les l' of the for sur upon on en in del do da di und & y e sous lès van von at".split(
+    ' ',
+  ),
+);
 const STOPS = new Set(
-  "a ont est sont était étaient sera seront signe signent se qui que dont où avec par pour dans lors afin mais ou ne pas déjà has have had is are was were will to signed sign signs with by who which that at from as aujourd'hui hier ce cette ces à au aux depuis entre via notamment conduite comme it have been be this vise visent permet permettra accueille reçoit participe participent soutient soutiennent s'engagent s'engage unissent lancent ouvre ouvrent renforcent développent not also today yesterday jointly agreed when where welcomed welcomes launch launches open opens join joins renew renews et and".split(' '),
+  "a ont est sont était étaient sera seront signe signent se qui que dont où avec par pour dans lors afin mais ou ne pas déjà has have had is are was were will to signed sign signs with by who which that at from as aujourd'hui hier ce cette ces à au aux depuis entre via notamment conduite comme it have been be this vise visent permet permettra accueille reçoit participe participent soutient soutiennent s'engagent s'engage unissent lancent ouvre ouvrent renforcent développent not also today yesterday jointly agreed when where welcomed welcomes launch launches open opens join joins renew renews et and".split(
+    ' ',
+  ),
 );
 const MOST_WORDS = 14;
 const LOWER_AFTER_NOUN = 4;
 const ACRONYM = / \((?:the |l'|le |la )?([\p{Lu}\p{N}][\p{L}\p{N}&'. -]{1,24})\)/uy;
 
 /** “l’Université de Laval”, “CCI Rennes”, “the town of X”: a name without its article. */
-export function organisationAt(view: string, start: number, limit: number): OrganisationName | null {
+export function organisationAt(
+  view: string,
+  start: number,
+  limit: number,
+): OrganisationName | null {
   const from = withoutArticle(view, start);
   const text = view.slice(from, Math.min(limit, from + 200));
   const name = nameIn(text);
@@ -29,7 +42,8 @@ export function organisationAt(view: string, start: number, limit: number): Orga
   ACRONYM.lastIndex = end;
   const acronym = ACRONYM.exec(view);
   const short = acronym?.[1];
-  if (!acronym || !short || ACRONYM.lastIndex > limit) return { name: { start: from, end }, acronym: null, end };
+  if (!acronym || !short || ACRONYM.lastIndex > limit)
+    return { name: { start: from, end }, acronym: null, end };
   const at = end + acronym[0].lastIndexOf(short);
   return {
     name: { start: from, end },
@@ -43,9 +57,15 @@ function withoutArticle(view: string, start: number): number {
   let from = start;
   if (DETERMINER.test(view)) {
     const article = view.slice(start, DETERMINER.lastIndex);
-    const next = /^[\p{L}'-]+/u.exec(view.slice(DETERMINER.lastIndex, DETERMINER.lastIndex + 30))?.[0] ?? '';
+    const next =
+      /^[\p{L}'-]+/u.exec(view.slice(DETERMINER.lastIndex, DETERMINER.lastIndex + 30))?.[0] ?? '';
     // « Les Trois-Gués » has an article of its own; « La Ville de … » has none.
-    const ownArticle = /^\p{Lu}/u.test(article) && WRITTEN_BEFORE_NAME.test(article) && /^\p{Lu}/u.test(next) && !isOrganisationNoun(next) && !/^The/.test(article);
+    const ownArticle =
+      /^\p{Lu}/u.test(article) &&
+      WRITTEN_BEFORE_NAME.test(article) &&
+      /^\p{Lu}/u.test(next) &&
+      !isOrganisationNoun(next) &&
+      !/^The/.test(article);
     if (!ownArticle) from = DETERMINER.lastIndex;
   }
   PLURAL.lastIndex = from;
@@ -60,7 +80,7 @@ function nameIn(text: string): number {
   let lower = 0;
   let words = 0;
   let separated = 0;
-  for (const match of text.matchAll(/\S+/gu)) {
+  for (const match of matchesOf(text, /\S+/gu)) {
     const word = match[0].replace(/[,;:.)»”"!?]+$/u, '');
     const wordEnd = match.index + word.length;
     const bare = word.replace(/^[dl]'/iu, '');
@@ -83,8 +103,10 @@ function nameIn(text: string): number {
     } else if (isOrganisationNoun(bare) && (words === 0 || noun)) noun = true;
     else if (!LINKS.has(word) && !/^[dl]'/.test(word)) {
       lower += 1;
-      if (STOPS.has(word) || !noun || lower > LOWER_AFTER_NOUN || !/^\p{Ll}[\p{L}'-]*$/u.test(word)) break;
-    } else if (!noun && capitals > 0 && !/^\p{Lu}|^[dl]'\p{Lu}/u.test(text.slice(wordEnd + 1))) break;
+      if (STOPS.has(word) || !noun || lower > LOWER_AFTER_NOUN || !/^\p{Ll}[\p{L}'-]*$/u.test(word))
+        break;
+    } else if (!noun && capitals > 0 && !/^\p{Lu}|^[dl]'\p{Lu}/u.test(text.slice(wordEnd + 1)))
+      break;
     words += 1;
     separated = wordEnd;
     if (word !== match[0]) break;

@@ -15,7 +15,10 @@ const NAME = `${CAPITAL}(?: {1,3}(?:(?:${PARTICLE} {1,2}){0,2}|d'|de l'|al-|el-)
 export const HONORIFIC_PATTERN = HONORIFIC;
 export const PERSON_PATTERN = `(?:(?:${HONORIFIC} ){0,2}(?<name>${NAME}))`;
 
-const PERSON = new RegExp(`(?:(?<honorific>(?:${HONORIFIC} ){1,3})(?<titled>${CAPITAL})(?: (?:${PARTICLE} )?${PART}){0,5}|(?<name>${NAME}))`, 'yu');
+const PERSON = new RegExp(
+  `(?:(?<honorific>(?:${HONORIFIC} ){1,3})(?<titled>${CAPITAL})(?: (?:${PARTICLE} )?${PART}){0,5}|(?<name>${NAME}))`,
+  'yu',
+);
 
 /** Words with a capital at the start of a sentence that begin no name. */
 const NO_NAME =
@@ -49,7 +52,10 @@ export function personAt(view: string, start: number): PersonMatch | null {
 }
 
 const isNoPartOfAName = (word: string) =>
-  isOrganisationNoun(word) || (/^\p{Lu}/u.test(word) && isMonthOrWeekday(word) && !/^(?:April|May|June|Mars|Avril|August|Jan)$/u.test(word));
+  isOrganisationNoun(word) ||
+  (/^\p{Lu}/u.test(word) &&
+    isMonthOrWeekday(word) &&
+    !/^(?:April|May|June|Mars|Avril|August|Jan)$/u.test(word));
 
 /** A nickname or particle at the end belongs to what follows. */
 function withoutTail(view: string, start: number, end: number): number {

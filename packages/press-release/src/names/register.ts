@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { Attribution } from './attribution';
 import { attributionAt } from './attribution';
 import { surnameOf } from './personName';
+import { matchesOf } from '../text/matches';
 
 export interface Person {
   name: Span;
@@ -18,7 +19,7 @@ const WORD = /(?<![\p{L}\p{N}'-])\p{L}/gu;
 export function mentionsIn(view: string, { start, end }: Span): Attribution[] {
   const mentions: Attribution[] = [];
   let next = start;
-  for (const { index } of view.slice(start, end).matchAll(WORD)) {
+  for (const { index } of matchesOf(view.slice(start, end), WORD)) {
     const at = start + index;
     if (at < next) continue;
     const mention = attributionAt(view, at, end);
@@ -31,7 +32,8 @@ export function mentionsIn(view: string, { start, end }: Span): Attribution[] {
 
 /** Two words with capitals may be a town: a person has an office, or an honorific. */
 const isAPerson = ({ names, offices, start }: Attribution) =>
-  names.length > 0 && (offices.length > 0 || names.some((name) => name.start > start && names.length === 1));
+  names.length > 0 &&
+  (offices.length > 0 || names.some((name) => name.start > start && names.length === 1));
 
 /** The people of one release: each once, by full name, with every office told of them. */
 export class Register {
@@ -44,7 +46,8 @@ export class Register {
 
   constructor(private readonly view: string) {}
 
-  private key = (span: Span) => foldLetters(this.view.slice(span.start, span.end)).replace(/\s+/g, ' ');
+  private key = (span: Span) =>
+    foldLetters(this.view.slice(span.start, span.end)).replace(/\s+/g, ' ');
 
   /** Names of one word are told apart by no one: they find people, and add none. */
   add({ names, offices, start, end }: Attribution): void {
@@ -53,11 +56,16 @@ export class Register {
       if (!key.includes(' ')) continue;
       const own = names.length === 1 ? offices : officesOfOne(names, offices, place);
       const person = this.byName.get(key) ?? this.newPerson(key, name, { start, end });
-      this.tellings.push({ start, person });
+      this.tell(start, person);
       if (person.offices.length > 0 || own.length === 0) continue;
       Object.assign(person, { offices: own, told: { start, end } });
       for (const office of own) this.addHolder(office, person);
     }
+  }
+
+  /** In the order of the text, though speakers are added after all who are only told of. */
+  private tell(start: number, person: Person): void {
+    this.tellings.splice(this.toldBefore(start), 0, { start, person });
   }
 
   private newPerson(key: string, name: Span, told: Span): Person {
@@ -95,19 +103,27 @@ export class Register {
 
   /** Who is told of last before a place, where it isn't too far for “she”. */
   lastBefore(place: number, from: number): Person | null {
+    const last = this.tellings[this.toldBefore(place) - 1];
+    return last && last.start >= from ? last.person : null;
+  }
+
+  private toldBefore(place: number): number {
     let [low, high] = [0, this.tellings.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.tellings[middle]?.start ?? 0) < place) low = middle + 1;
       else high = middle;
     }
-    const last = this.tellings[low - 1];
-    return last && last.start >= from ? last.person : null;
+    return low;
   }
 }
 
 /** The offices that stand between a name and the next. */
-export function officesOfOne(names: readonly Span[], offices: readonly OfficeSpan[], place: number): OfficeSpan[] {
+export function officesOfOne(
+  names: readonly Span[],
+  offices: readonly OfficeSpan[],
+  place: number,
+): OfficeSpan[] {
   const from = names[place]?.start ?? 0;
   const to = names[place + 1]?.start ?? Infinity;
   const first = place === 0 ? -Infinity : from;

@@ -71,7 +71,9 @@ export function officesAt(
 
 function segmentAt(view: string, start: number, limit: number): Span {
   const text = view.slice(start, limit);
-  const stop = STOP.exec(text.replace(/\b(?:St|Ste|Dr|M)\.(?= )/g, (word) => `${word.slice(0, -1)}_`));
+  const stop = STOP.exec(
+    text.replace(/\b(?:St|Ste|Dr|M)\.(?= )/g, (word) => `${word.slice(0, -1)}_`),
+  );
   const whole = text.slice(0, stop ? stop.index : text.length);
   const cut = CUT.exec(whole);
   return trimmed(view, { start, end: start + (cut ? cut.index : whole.length) });

@@ -1,13 +1,16 @@
 import type { Span } from '../text/span';
 import { withoutEnd } from '../text/span';
 import { ORGANISATION_NOUN } from '../words/organisationNouns';
+import { matchesOf } from '../text/matches';
 
 const DETERMINER = "(?:l'|la |le |les |the |La |Le |Les |L'|The )?";
 /** Case matters: a name is told by its capital, a noun may have none. */
 const NOUN = new RegExp(`^${DETERMINER}(?:${ORGANISATION_NOUN})`, 'iu');
 const CAPITAL = new RegExp(`^${DETERMINER}\\p{Lu}`, 'u');
-const LINK = /(?:^| )(de la |de l'|du |des |de |d'|of the |of |at the |at |for the |for |from )(?=\S)/gu;
-const TASK = /(?:chargée?s?|en charge|déléguée?s?|responsable|ministre|minister|secretary|secrétaire d'État|secrétaire|responsible|in charge|affaires|relations)(?: \p{L}+)? ?$/iu;
+const LINK =
+  /(?:^| )(de la |de l'|du |des |de |d'|of the |of |at the |at |for the |for |from )(?=\S)/gu;
+const TASK =
+  /(?:chargée?s?|en charge|déléguée?s?|responsable|ministre|minister|secretary|secrétaire d'État|secrétaire|responsible|in charge|affaires|relations)(?: \p{L}+)? ?$/iu;
 const TAIL =
   / (?:en charge|chargée?s?|déléguée?s?|responsable|in charge|responsible|et (?:chargée?|déléguée?)|à la tête)(?= )/u;
 
@@ -19,7 +22,7 @@ export function startsOrganisation(view: string, start: number): boolean {
 /** The organisation that a title names: “maire de Rennes” is at Rennes. */
 export function organisationIn(view: string, title: Span): Span | null {
   const text = view.slice(title.start, title.end);
-  for (const match of text.matchAll(LINK)) {
+  for (const match of matchesOf(text, LINK)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from);
     const isNoun = NOUN.test(rest);

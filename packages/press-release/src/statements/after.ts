@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { SPEECH } from '../words/speechVerbs';
 import type { Speaker } from './speaker';
 import { lastSpeaker, someoneAt } from './speaker';
+import { matchesOf } from '../text/matches';
 
 const LEAD = /[ ,.…!?]*(?:[-–—] ?|\(|~ ?)? */uy;
 const VERB = new RegExp(SPEECH, 'iuy');
@@ -44,7 +45,9 @@ export function speakerAfter(
   const rest = view.slice(someone.end, gap.end);
   const alone = END.test(rest) || /^[.)] /.test(rest) || (!endsBlock && /^[ ,;:.–-]*$/u.test(rest));
   const inBrackets = view.slice(gap.start, start).includes('(') && rest.startsWith(')');
-  return (alone || inBrackets) && someone.speaker.names.length > 0 ? { ...someone.speaker, attribution } : null;
+  return (alone || inBrackets) && someone.speaker.names.length > 0
+    ? { ...someone.speaker, attribution }
+    : null;
 }
 
 /** “said Anne Y, keeper of the light.”: a name with nothing but an office up to the full stop. */
@@ -71,7 +74,7 @@ function afterVerb(
   const direct = loosely(document, from, gap) ?? someoneAt(document, from, gap.end, last, false);
   if (direct) return { ...direct.speaker, attribution: { start, end: direct.end } };
   const farthest = Math.min(gap.end, from + FARTHEST);
-  for (const word of view.slice(from, farthest).matchAll(/(?<= )[\p{L}]/gu)) {
+  for (const word of matchesOf(view.slice(from, farthest), /(?<= )[\p{L}]/gu)) {
     const place = from + word.index;
     if (/[.;:]/.test(view.slice(from, place).replace(/\b(?:M|Dr|Mme)\./g, ''))) break;
     const someone = someoneAt(document, place, gap.end, null, false);

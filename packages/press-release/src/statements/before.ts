@@ -4,6 +4,7 @@ import { trimmed } from '../text/span';
 import { SPEECH_PLAIN } from '../words/speechVerbs';
 import type { Speaker } from './speaker';
 import { someoneAt } from './speaker';
+import { matchesOf } from '../text/matches';
 
 const VERBS = new RegExp(`(?<![\\p{L}'-])${SPEECH_PLAIN}`, 'giu');
 const VERB_FIRST = new RegExp(`(?:(?:et|ainsi|comme|as|so) )?(?:l'|le )?${SPEECH_PLAIN} `, 'iuy');
@@ -17,7 +18,11 @@ const LONGEST = 400;
  *
  * @param before from the start of the sentence or paragraph to the mark
  */
-export function speakerBefore(document: Document, before: Span, last: Speaker | null): Speaker | null {
+export function speakerBefore(
+  document: Document,
+  before: Span,
+  last: Speaker | null,
+): Speaker | null {
   const { view } = document;
   const span = trimmed(view, before);
   if (span.end - span.start > LONGEST || span.end <= span.start) return null;
@@ -36,10 +41,11 @@ function atStart(document: Document, { start, end }: Span, last: Speaker | null,
   LEAD.lastIndex = start;
   LEAD.test(view);
   for (const from of new Set([LEAD.lastIndex, start])) {
-    const someone = someoneAt(document, from, end, last, false) ?? looselyAt(document, from, end, colon);
+    const someone =
+      someoneAt(document, from, end, last, false) ?? looselyAt(document, from, end, colon);
     if (!someone) continue;
     const rest = view.slice(someone.end, end);
-    const says = [...rest.matchAll(VERBS)].length > 0;
+    const says = matchesOf(rest, VERBS).length > 0;
     const isAlone = /^[ ,]*$/.test(rest) && colon;
     if (says || isAlone) return { ...someone.speaker, attribution: { start: from, end } };
   }
@@ -62,13 +68,13 @@ function verbFirst(document: Document, { start, end }: Span, last: Speaker | nul
 /** « À l’issue de la visite, la maire de X, Anne Y, a déclaré : » */
 function aroundVerb(document: Document, { start, end }: Span, last: Speaker | null) {
   const { view } = document;
-  const verbs = [...view.slice(start, end).matchAll(VERBS)];
+  const verbs = matchesOf(view.slice(start, end), VERBS);
   const verb = verbs[verbs.length - 1];
   if (!verb) return null;
   const at = start + verb.index;
   let best: Speaker | null = null;
   let next = start;
-  for (const { index } of view.slice(start, at).matchAll(/(?<![\p{L}'-])\p{L}/gu)) {
+  for (const { index } of matchesOf(view.slice(start, at), /(?<![\p{L}'-])\p{L}/gu)) {
     const place = start + index;
     if (place < next) continue;
     const someone = someoneAt(document, place, at, last);

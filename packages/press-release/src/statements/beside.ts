@@ -18,13 +18,15 @@ export function attributionBlock(
 ): { speaker: Speaker; blocks: number } | null {
   const { view, source } = document;
   if (!block || block.role === 'headline' || block.kind === 'table') return null;
-  if (block.end - block.start > LONGEST || MARK.test(source.slice(block.start, block.end))) return null;
+  if (block.end - block.start > LONGEST || MARK.test(source.slice(block.start, block.end)))
+    return null;
   LEAD.lastIndex = block.start;
   LEAD.test(view);
   const span = withoutEnd(view, { start: LEAD.lastIndex, end: block.end }, '.:,)');
   const told = attributionAt(view, span.start, span.end, { loose: true });
   if (!told || told.names.length === 0 || told.end < span.end) return null;
-  if (told.offices.length > 0) return result(document, told, { start: block.start, end: block.end }, 1);
+  if (told.offices.length > 0)
+    return result(document, told, { start: block.start, end: block.end }, 1);
   const office = next && !next.afterGap && officeLine(document, next);
   if (!office) return result(document, told, { start: block.start, end: block.end }, 1);
   const offices = [...told.offices, ...office.offices];
@@ -32,7 +34,8 @@ export function attributionBlock(
 }
 
 function officeLine({ view, source }: Document, block: ZonedBlock) {
-  if (block.end - block.start > LONGEST || MARK.test(source.slice(block.start, block.end))) return null;
+  if (block.end - block.start > LONGEST || MARK.test(source.slice(block.start, block.end)))
+    return null;
   const span: Span = withoutEnd(view, block, '.:,)');
   const { offices, end } = officesAt(view, block.start, span.end);
   return offices.length > 0 && end >= span.end ? { offices, span } : null;

@@ -12,7 +12,17 @@ import type { Quotation } from './marks';
 import type { Speaker } from './speaker';
 import { statementOf } from './statement';
 
-const NOT_SAID = new Set(['contact', 'contact-heading', 'debris', 'notice', 'end', 'label', 'embargo', 'headline', 'heading']);
+const NOT_SAID = new Set([
+  'contact',
+  'contact-heading',
+  'debris',
+  'notice',
+  'end',
+  'label',
+  'embargo',
+  'headline',
+  'heading',
+]);
 /** A few words in marks within a sentence are a name or a term. */
 const WORDS_OF_A_TERM = 4;
 /** Alone between its marks, so long a text was said by someone, even where nobody is named. */
@@ -42,7 +52,10 @@ export function directStatements(document: Document): Statement[] {
     const previous = statements[statements.length - 1];
     const continued = !speaker && previous && before && reader.continues() && last;
     if (continued) {
-      statements.push({ ...statementOf(document, spoken(document, quotation), 'direct', last), continues: true });
+      statements.push({
+        ...statementOf(document, spoken(document, quotation), 'direct', last),
+        continues: true,
+      });
     } else if (speaker) {
       statements.push(statementOf(document, spoken(document, quotation), 'direct', speaker));
       last = remember(document, speaker);
@@ -58,7 +71,8 @@ export function directStatements(document: Document): Statement[] {
 /** Who has spoken once is found by a surname afterwards. */
 function remember({ register }: Document, speaker: Speaker): Speaker {
   const { names, offices, attribution } = speaker;
-  if (names.every((name) => register.find(name) === null)) register.add({ names, offices, ...attribution });
+  if (names.every((name) => register.find(name) === null))
+    register.add({ names, offices, ...attribution });
   return speaker;
 }
 
@@ -66,6 +80,9 @@ function remember({ register }: Document, speaker: Speaker): Speaker {
 function spoken({ view }: Document, { start, end }: Quotation): Span {
   return view[end - 1] === ',' ? trimmed(view, { start, end: end - 1 }) : { start, end };
 }
+
+/** Who speaks is told no farther from the marks than that. */
+const FARTHEST = 800;
 
 class QuotationReader {
   private readonly block: ZonedBlock;
@@ -84,9 +101,11 @@ class QuotationReader {
     this.block = document.blocks[quotation.block] as ZonedBlock;
     this.lastBlock = document.blocks[quotation.lastBlock] as ZonedBlock;
     const sameBlock = next?.block === quotation.lastBlock;
-    this.gap = { start: quotation.outer.end, end: sameBlock ? next.outer.start : this.lastBlock.end };
+    const end = sameBlock ? next.outer.start : this.lastBlock.end;
+    this.gap = { start: quotation.outer.end, end: Math.min(end, quotation.outer.end + FARTHEST) };
     const first = before?.lastBlock === quotation.block ? before.outer.end : this.block.start;
-    this.lead = { start: Math.max(first, this.block.content.start), end: quotation.outer.start };
+    const start = Math.max(first, this.block.content.start, quotation.outer.start - FARTHEST);
+    this.lead = { start, end: quotation.outer.start };
   }
 
   speaker(last: Speaker | null): Speaker | null {
@@ -95,15 +114,20 @@ class QuotationReader {
     const sentence = sentencesOf(document.view, lead).pop();
     const introduces = /[:]\s*$/.test(document.view.slice(lead.start, lead.end));
     const fromLead = () => (sentence ? speakerBefore(document, sentence, last) : null);
-    const fromGap = () => speakerAfter(document, this.ownGap(), last, gap.end === this.lastBlock.end);
-    const inside = introduces ? (fromLead() ?? fromGap()) : (fromGap() ?? (this.continues() ? null : fromLead()));
+    const fromGap = () =>
+      speakerAfter(document, this.ownGap(), last, gap.end === this.lastBlock.end);
+    const inside = introduces
+      ? (fromLead() ?? fromGap())
+      : (fromGap() ?? (this.continues() ? null : fromLead()));
     return inside ?? this.beside();
   }
 
   /** Up to the end of the sentence that goes on after the marks. */
   private ownGap(): Span {
     const { view } = this.document;
-    const introduction = /[.!?] [^.!?]*[:] *$/.exec(view.slice(this.gap.start, Math.min(this.gap.end, this.gap.start + 600)));
+    const introduction = /[.!?] [^.!?]*[:] *$/.exec(
+      view.slice(this.gap.start, Math.min(this.gap.end, this.gap.start + 600)),
+    );
     return introduction && this.gap.end !== this.lastBlock.end
       ? { start: this.gap.start, end: this.gap.start + introduction.index + 1 }
       : this.gap;
@@ -114,21 +138,31 @@ class QuotationReader {
     const { before, quotation, document } = this;
     if (before?.lastBlock !== quotation.block) return false;
     const between = document.view.slice(before.outer.end, quotation.outer.start);
-    return between.length < 400 && sentencesOf(document.view, { start: before.outer.end, end: quotation.outer.start }).length <= 2 && !/[.!?] +\p{L}.*[^.:,] *$/u.test(between);
+    return (
+      between.length < 400 &&
+      sentencesOf(document.view, { start: before.outer.end, end: quotation.outer.start }).length <=
+        2 &&
+      !/[.!?] +\p{L}.*[^.:,] *$/u.test(between)
+    );
   }
 
   private beside(): Speaker | null {
     const { document, quotation, gap, lead, taken } = this;
     const { view, blocks } = document;
     const opensBlock = !/[\p{L}\p{N}]/u.test(view.slice(lead.start, lead.end));
-    const endsBlock = gap.end === this.lastBlock.end && !/[\p{L}\p{N}]/u.test(view.slice(gap.start, gap.end));
+    const endsBlock =
+      gap.end === this.lastBlock.end && !/[\p{L}\p{N}]/u.test(view.slice(gap.start, gap.end));
     if (!endsBlock) return null;
     const [above, below] = [quotation.block - 1, quotation.lastBlock + 1];
     for (const start of opensBlock ? [above, above - 1] : []) {
-      const found = taken.has(start) ? null : attributionBlock(document, blocks[start], blocks[start + 1]);
+      const found = taken.has(start)
+        ? null
+        : attributionBlock(document, blocks[start], blocks[start + 1]);
       if (found && start + found.blocks - 1 === above) return this.take(start, found);
     }
-    const after = taken.has(below) ? null : attributionBlock(document, blocks[below], blocks[below + 1]);
+    const after = taken.has(below)
+      ? null
+      : attributionBlock(document, blocks[below], blocks[below + 1]);
     return after && this.take(below, after);
   }
 
@@ -142,13 +176,20 @@ class QuotationReader {
     const { start, end } = this.quotation;
     const said = view.slice(start, end);
     const within = /[\p{L}\p{N}]['),]? *$/u.test(view.slice(this.lead.start, this.lead.end));
-    return within && said.split(' ').length < WORDS_OF_A_TERM && !/[.!?…,]$/.test(said) && !this.before;
+    return (
+      within && said.split(' ').length < WORDS_OF_A_TERM && !/[.!?…,]$/.test(said) && !this.before
+    );
   }
 
   isAlone(): boolean {
     const { view } = this.document;
-    const around = view.slice(this.lead.start, this.lead.end) + view.slice(this.gap.start, this.gap.end);
+    const around =
+      view.slice(this.lead.start, this.lead.end) + view.slice(this.gap.start, this.gap.end);
     const length = this.quotation.end - this.quotation.start;
-    return !/[\p{L}\p{N}]/u.test(around) && length >= SHORTEST_ALONE && languageOf(view.slice(this.quotation.start, this.quotation.end)) !== null;
+    return (
+      !/[\p{L}\p{N}]/u.test(around) &&
+      length >= SHORTEST_ALONE &&
+      languageOf(view.slice(this.quotation.start, this.quotation.end)) !== null
+    );
   }
 }

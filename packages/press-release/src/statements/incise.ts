@@ -4,18 +4,25 @@ import { trimmed } from '../text/span';
 import { SPEECH } from '../words/speechVerbs';
 import type { Speaker } from './speaker';
 import { someoneAt } from './speaker';
+import { matchesOf } from '../text/matches';
 
 const CUT = new RegExp(`(?:,|(?<=[!?…])) (?=${SPEECH.replace(/\?<p\d>/g, '?:')} )`, 'giu');
-const VERB = new RegExp(`${SPEECH.replace(/\?<p\d>/g, '?:')} (?:avec \\p{L}+,? |en \\p{L}+,? |alors |encore )?`, 'iuy');
+const VERB = new RegExp(
+  `${SPEECH.replace(/\?<p\d>/g, '?:')} (?:avec \\p{L}+,? |en \\p{L}+,? |alors |encore )?`,
+  'iuy',
+);
 const GOES_ON = /[,;.:!?…–-]? *[,;.:]? */uy;
 
 /**
  * A French paper leaves the marks open around who speaks: « Je rêve, dit Anne Y, maire de X, et je
  * ris. » Only a name proves that the words within are no part of what is said.
  */
-export function inciseIn(document: Document, { start, end }: Span): { said: Span[]; speaker: Speaker } | null {
+export function inciseIn(
+  document: Document,
+  { start, end }: Span,
+): { said: Span[]; speaker: Speaker } | null {
   const { view } = document;
-  for (const cut of view.slice(start, end).matchAll(CUT)) {
+  for (const cut of matchesOf(view.slice(start, end), CUT)) {
     const at = start + cut.index;
     VERB.lastIndex = at + cut[0].length;
     if (!VERB.test(view)) continue;

@@ -2,6 +2,7 @@ import type { RawBlock } from '../text/blocks';
 import type { Span, Text } from '../text/span';
 import { trimmed } from '../text/span';
 import { singleQuotations } from './singleMarks';
+import { matchesOf } from '../text/matches';
 
 /** What stands between two quotation marks; `block` and `lastBlock` are places in the list. */
 export interface Quotation extends Span {
@@ -49,7 +50,7 @@ export function quotationsOf(text: Text, blocks: readonly RawBlock[]): Quotation
     const goesOn = outer && continuesIn(text, blocks, outer, place);
     if (outer && !goesOn) unclosed.push({ start: outer.at, end: outer.at + 1, block: outer.block });
     opened.keep(goesOn ? outer : undefined);
-    for (const match of text.source.slice(block.start, block.end).matchAll(MARKS)) {
+    for (const match of matchesOf(text.source.slice(block.start, block.end), MARKS)) {
       const at = block.start + match.index;
       const family = FAMILY[match[0]];
       const open = opened.outermost;
@@ -135,7 +136,8 @@ function continuesIn(text: Text, blocks: readonly RawBlock[], open: Open, place:
   if (!block || !opening || block.kind === 'table') return false;
   const said = text.view.slice(Math.max(open.at, opening.start), opening.end);
   if (ATTRIBUTED.test(said)) return false;
-  if (FAMILY[text.source[block.start] ?? ''] === open.family) return text.source[block.start] !== '»';
+  if (FAMILY[text.source[block.start] ?? ''] === open.family)
+    return text.source[block.start] !== '»';
   if (open.family === '"' || place - open.block > SILENT_BLOCKS) return false;
   for (const later of blocks.slice(place, place + SILENT_BLOCKS)) {
     const match = firstMark(text, later, open.family);
@@ -145,7 +147,7 @@ function continuesIn(text: Text, blocks: readonly RawBlock[], open: Open, place:
 }
 
 function firstMark({ source }: Text, block: Span, family: Family): string | null {
-  for (const [mark] of source.slice(block.start, block.end).matchAll(MARKS)) {
+  for (const [mark] of matchesOf(source.slice(block.start, block.end), MARKS)) {
     if (FAMILY[mark] === family) return mark;
   }
   return null;

@@ -7,9 +7,16 @@ import { SPEECH_PLAIN } from '../words/speechVerbs';
 import type { Speaker } from './speaker';
 import { someoneAt } from './speaker';
 import { statementOf } from './statement';
+import { matchesOf } from '../text/matches';
 
-const SAYS_THAT = new RegExp(`(?<![\\p{L}'-])(?:${SPEECH_PLAIN})(?:,? [\\p{L}' -]{1,40},)? (?:que |qu'|that )`, 'giu');
-const SAYS = new RegExp(`(?<![\\p{L}'-])(?:said|added|noted|explained|announced|says|adds) (?=(?:the|a|an|it|he|she|they|we|its|their|his|her|this|these|both|more|work)(?![\\p{L}]))`, 'gu');
+const SAYS_THAT = new RegExp(
+  `(?<![\\p{L}'-])(?:${SPEECH_PLAIN})(?:,? [\\p{L}' -]{1,40},)? (?:que |qu'|that )`,
+  'giu',
+);
+const SAYS = new RegExp(
+  `(?<![\\p{L}'-])(?:said|added|noted|explained|announced|says|adds) (?=(?:the|a|an|it|he|she|they|we|its|their|his|her|this|these|both|more|work)(?![\\p{L}]))`,
+  'gu',
+);
 const ACCORDING = /(?:selon|d'après|pour|according to) /iuy;
 const ACCORDING_LAST = /, (?:selon|d'après|according to) /giu;
 const SAID_LAST = new RegExp(`, (?=(?:${SPEECH_PLAIN}) )`, 'giu');
@@ -19,7 +26,9 @@ const SHORTEST = 15;
 /** What is told in other words, with who says so: the clause, without “she said that”. */
 export function reportedStatements(document: Document, direct: readonly Statement[]): Statement[] {
   const taken = direct.flatMap(({ text, attribution }) =>
-    [text, attribution].flatMap((part) => (part ? [{ start: part.evidence[0], end: part.evidence[1] }] : [])),
+    [text, attribution].flatMap((part) =>
+      part ? [{ start: part.evidence[0], end: part.evidence[1] }] : [],
+    ),
   );
   let next = 0;
   const statements: Statement[] = [];
@@ -28,7 +37,10 @@ export function reportedStatements(document: Document, direct: readonly Statemen
   const unclear = new Set(document.quotations.unclosed.map(({ block }) => block));
   for (const [place, block] of document.blocks.entries()) {
     if (block.role !== 'body' || block.kind === 'table' || unclear.has(place)) continue;
-    for (const sentence of sentencesOf(document.view, { start: block.content.start, end: block.end })) {
+    for (const sentence of sentencesOf(document.view, {
+      start: block.content.start,
+      end: block.end,
+    })) {
       while ((taken[next]?.end ?? Infinity) <= sentence.start) next += 1;
       const isTaken = taken.slice(next, next + 4).some((span) => overlap(span, sentence));
       last = lastDirect(document, direct, sentence.start) ?? last;
@@ -47,14 +59,21 @@ interface Reported {
 }
 
 /** Who spoke last word for word, for “she added that” in the next sentence. */
-function lastDirect(document: Document, direct: readonly Statement[], place: number): Speaker | null {
+function lastDirect(
+  document: Document,
+  direct: readonly Statement[],
+  place: number,
+): Speaker | null {
   let last: Statement | undefined;
   for (const statement of direct) {
     if (statement.text.evidence[0] >= place) break;
     last = statement;
   }
   if (!last?.attribution || last.speakers.length === 0) return null;
-  const span = ({ evidence: [start, end] }: { evidence: readonly [number, number] }) => ({ start, end });
+  const span = ({ evidence: [start, end] }: { evidence: readonly [number, number] }) => ({
+    start,
+    end,
+  });
   return {
     names: last.speakers.map(({ name }) => span(name)),
     offices: last.offices.map(({ title, organisation }) => ({
@@ -81,28 +100,44 @@ function accordingFirst(document: Document, sentence: Span, last: Speaker | null
   const someone = someoneAt(document, ACCORDING.lastIndex, sentence.end, last);
   if (!someone || view[someone.end] !== ',') return null;
   const text = withoutEnd(view, { start: someone.end + 2, end: sentence.end }, '.');
-  return { text, speaker: { ...someone.speaker, attribution: { start: sentence.start, end: someone.end } } };
+  return {
+    text,
+    speaker: { ...someone.speaker, attribution: { start: sentence.start, end: someone.end } },
+  };
 }
 
-function saysThat(document: Document, sentence: Span, last: Speaker | null, verbs: RegExp): Reported | null {
+function saysThat(
+  document: Document,
+  sentence: Span,
+  last: Speaker | null,
+  verbs: RegExp,
+): Reported | null {
   const { view } = document;
   const words = view.slice(sentence.start, sentence.end);
-  for (const verb of words.matchAll(verbs)) {
+  for (const verb of matchesOf(words, verbs)) {
     const at = sentence.start + verb.index;
     const subject = subjectBefore(document, sentence.start, at, last);
     if (!subject) continue;
     const end = at + verb[0].length;
     const text = withoutEnd(view, { start: end, end: sentence.end }, '.');
-    return { text, speaker: { ...subject, attribution: { start: subject.attribution.start, end: end - 1 } } };
+    return {
+      text,
+      speaker: { ...subject, attribution: { start: subject.attribution.start, end: end - 1 } },
+    };
   }
   return null;
 }
 
 /** Who the verb is about: the last one told of before it, with nothing but a comma between. */
-function subjectBefore(document: Document, from: number, at: number, last: Speaker | null): Speaker | null {
+function subjectBefore(
+  document: Document,
+  from: number,
+  at: number,
+  last: Speaker | null,
+): Speaker | null {
   const { view } = document;
   let next = from;
-  for (const { index } of view.slice(from, at).matchAll(/(?<![\p{L}'-])\p{L}/gu)) {
+  for (const { index } of matchesOf(view.slice(from, at), /(?<![\p{L}'-])\p{L}/gu)) {
     const place = from + index;
     if (place < next) continue;
     const someone = someoneAt(document, place, at, last);
@@ -118,7 +153,7 @@ function subjectBefore(document: Document, from: number, at: number, last: Speak
 function attributedLast(document: Document, sentence: Span, last: Speaker | null): Reported | null {
   const { view } = document;
   const words = view.slice(sentence.start, sentence.end);
-  const joints = [...words.matchAll(ACCORDING_LAST), ...words.matchAll(SAID_LAST)];
+  const joints = [...matchesOf(words, ACCORDING_LAST), ...matchesOf(words, SAID_LAST)];
   for (const joint of joints) {
     const at = sentence.start + joint.index;
     let from = at + joint[0].length;

@@ -2,6 +2,7 @@ import type { RawBlock } from '../text/blocks';
 import type { Text } from '../text/span';
 import { trimmed } from '../text/span';
 import type { Quotation } from './marks';
+import { matchesOf } from '../text/matches';
 
 const OPENS = /(?<=^|[\s(:—–])[‘'](?=\p{Lu})/gu;
 const CLOSES = /(?<=[.,!?…])[’'](?=[\s,.;)]|$)/gu;
@@ -19,9 +20,9 @@ export function singleQuotations(
   return blocks.flatMap((block, place) => {
     if (marked.has(place) || block.kind === 'table') return [];
     const words = source.slice(block.start, block.end);
-    const closings = [...words.matchAll(CLOSES)].map(({ index }) => index);
+    const closings = matchesOf(words, CLOSES).map(({ index }) => index);
     let [next, free] = [0, 0];
-    return [...words.matchAll(OPENS)].flatMap(({ index }) => {
+    return matchesOf(words, OPENS).flatMap(({ index }) => {
       while ((closings[next] ?? Infinity) <= index) next += 1;
       const close = closings[next];
       if (close === undefined || index < free) return [];

@@ -5,6 +5,7 @@ import type { Person } from '../names/register';
 import { personAt } from '../names/personName';
 import type { OfficeSpan } from '../offices/offices';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/matches';
 
 /** Who says something, and the words that say so. */
 export interface Speaker {
@@ -14,21 +15,32 @@ export interface Speaker {
 }
 
 const PRONOUN = /(?:il|elle|ils|elles|on|he|she|they)(?![\p{L}'])/iuy;
-const SURNAME = /(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr|Mayor|Councillor|President|Professor) )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?/uy;
+const SURNAME =
+  /(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr|Mayor|Councillor|President|Professor) )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?/uy;
 /** How far back “she” looks, in UTF-16 units. */
 const FAR = 1_500;
 
 /** Completes what an attribution leaves out with what the release tells elsewhere of the same person. */
-export function speakerFrom(document: Document, told: Attribution, attribution: Span): Speaker | null {
+export function speakerFrom(
+  document: Document,
+  told: Attribution,
+  attribution: Span,
+): Speaker | null {
   const { register } = document;
   if (told.names.length === 0) {
     const holders = told.offices.map((office) => register.holderOf(office));
     const [first] = holders;
     if (!first || holders.some((holder) => holder !== first)) return null;
-    return { names: [first.name], offices: fuller(document.view, told.offices, first.offices), attribution };
+    return {
+      names: [first.name],
+      offices: fuller(document.view, told.offices, first.offices),
+      attribution,
+    };
   }
   const people = told.names.map((name) => register.find(name));
-  const names = told.names.map((name, place) => (isOneWord(document, name) ? people[place]?.name : name) ?? name);
+  const names = told.names.map(
+    (name, place) => (isOneWord(document, name) ? people[place]?.name : name) ?? name,
+  );
   const known = people.length === 1 ? (people[0]?.offices ?? []) : [];
   return { names, offices: fuller(document.view, told.offices, known), attribution };
 }
@@ -38,7 +50,8 @@ function fuller(view: string, told: OfficeSpan[], known: OfficeSpan[]): OfficeSp
   const [only] = told;
   if (!only) return known;
   const title = view.slice(only.title.start, only.title.end).toLowerCase();
-  const says = ({ title: { start, end } }: OfficeSpan) => view.slice(start, end).toLowerCase().startsWith(`${title} `);
+  const says = ({ title: { start, end } }: OfficeSpan) =>
+    view.slice(start, end).toLowerCase().startsWith(`${title} `);
   return told.length === 1 && !only.organisation && known.some(says) ? known : told;
 }
 
@@ -68,27 +81,43 @@ function pronounAt(document: Document, start: number, limit: number, last: Speak
 }
 
 /** Whom a pronoun means: who spoke last, unless someone else was told of since. */
-export function lastSpeaker(document: Document, place: number, last: Speaker | null): Speaker | null {
-  const person = document.register.lastBefore(place, Math.max(place - FAR, last?.attribution.end ?? 0));
+export function lastSpeaker(
+  document: Document,
+  place: number,
+  last: Speaker | null,
+): Speaker | null {
+  const person = document.register.lastBefore(
+    place,
+    Math.max(place - FAR, last?.attribution.end ?? 0),
+  );
   return person ? speakerOf(person) : last;
 }
 
-const speakerOf = ({ name, offices, told }: Person): Speaker => ({ names: [name], offices, attribution: told });
+const speakerOf = ({ name, offices, told }: Person): Speaker => ({
+  names: [name],
+  offices,
+  attribution: told,
+});
 
 function surnameAt(document: Document, start: number, limit: number) {
   const { view, register } = document;
   SURNAME.lastIndex = start;
   if (!SURNAME.test(view) || SURNAME.lastIndex > limit) return null;
   const whole = view.slice(start, SURNAME.lastIndex);
-  const words = [...whole.matchAll(/\S+/gu)];
+  const words = matchesOf(whole, /\S+/gu);
   for (const word of words) {
     const span = { start: start + word.index, end: start + word.index + word[0].length };
     const person = register.find(span);
-    if (person) return { speaker: { ...speakerOf(person), attribution: { start, end: span.end } }, end: span.end };
+    if (person)
+      return {
+        speaker: { ...speakerOf(person), attribution: { start, end: span.end } },
+        end: span.end,
+      };
   }
   return null;
 }
 
-const isOneWord = ({ view }: Document, { start, end }: Span) => !view.slice(start, end).includes(' ');
+const isOneWord = ({ view }: Document, { start, end }: Span) =>
+  !view.slice(start, end).includes(' ');
 
 export const isPerson = (view: string, start: number) => personAt(view, start) !== null;

@@ -20,7 +20,8 @@ const DASH = /^[-–—] ?(?=[^ \d])/u;
 const MARK_LENGTH = 6;
 const HEAD = 8;
 
-const headOf = (view: string, { start, end }: Span) => view.slice(start, Math.min(end, start + HEAD));
+const headOf = (view: string, { start, end }: Span) =>
+  view.slice(start, Math.min(end, start + HEAD));
 
 /** The text in paragraphs, lists and tables, told by markup or else by how the lines stand. */
 export function blocksOf(text: Text, hints: readonly Hint[] = []): RawBlock[] {
@@ -38,7 +39,11 @@ export function blocksOf(text: Text, hints: readonly Hint[] = []): RawBlock[] {
       last.end = line.end;
       const item = last.items[last.items.length - 1];
       if (item) item.end = line.end;
-    } else if (last && kind === last.kind && (kind === 'list' || (kind === 'table' && !line.afterGap))) {
+    } else if (
+      last &&
+      kind === last.kind &&
+      (kind === 'list' || (kind === 'table' && !line.afterGap))
+    ) {
       last.end = line.end;
       last.items.push(itemOf(view, line));
     } else {

@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import { trimmed } from './span';
+import { matchesOf } from './matches';
 
 export interface Line extends Span {
   /** Nothing but spaces stands between this line and the one before. */
@@ -18,7 +19,7 @@ export function linesOf(source: string, view: string): Line[] {
     if (span.end > span.start) lines.push({ ...span, afterGap });
     afterGap = span.end <= span.start;
   };
-  for (const match of source.matchAll(BREAK)) {
+  for (const match of matchesOf(source, BREAK)) {
     add(match.index);
     start = match.index + match[0].length;
   }

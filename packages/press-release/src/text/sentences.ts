@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import { trimmed } from './span';
+import { matchesOf } from './matches';
 
 const END = /(?<![.!?…])[.!?…]+[»”"')\]]*(?: +|$)/g;
 /** A point after these ends no sentence. */
@@ -17,7 +18,7 @@ export function sentencesOf(view: string, span: Span): Span[] {
     if (sentence.end > sentence.start) sentences.push(sentence);
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(text, END)) {
     const end = match.index + match[0].length;
     if (end === text.length) break;
     const before = text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index + 1);

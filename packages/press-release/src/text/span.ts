@@ -29,7 +29,8 @@ export function trimmed(view: string, { start, end }: Span): Span {
 /** A copy without what `marks` holds at its end. @example withoutEnd('Oslo.', span, '.') */
 export function withoutEnd(view: string, span: Span, marks: string): Span {
   let { end } = trimmed(view, span);
-  while (end > span.start && (marks.includes(view[end - 1] ?? '') || view[end - 1] === ' ')) end -= 1;
+  while (end > span.start && (marks.includes(view[end - 1] ?? '') || view[end - 1] === ' '))
+    end -= 1;
   return { start: span.start, end };
 }
 

@@ -10,7 +10,8 @@ export function wrapWidth(view: string, lines: readonly Line[]): number | null {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
   const continued = lines.filter(
-    (line, place) => place > 0 && !line.afterGap && /^\p{Ll}/u.test(view.slice(line.start, line.start + 2)),
+    (line, place) =>
+      place > 0 && !line.afterGap && /^\p{Ll}/u.test(view.slice(line.start, line.start + 2)),
   );
   return continued.length >= 2 && continued.length * 6 >= lines.length ? width : null;
 }

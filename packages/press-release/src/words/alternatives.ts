@@ -1,9 +1,10 @@
+import { matchesOf } from '../text/matches';
 /** What stands between `|` or line ends, but for a `|` within brackets. */
 const WORD = /(?:\([^()]*\)|[^|\n()])+/g;
 
 /** A list of words, some with their forms in brackets, as an alternative of an expression, the longest first. */
 export const alternatives = (words: string): string =>
-  [...words.matchAll(WORD)]
+  matchesOf(words, WORD)
     .map(([word]) => word.trim())
     .filter(Boolean)
     .sort((a, b) => b.length - a.length)

@@ -3,7 +3,9 @@ import type { Language } from '../draft';
 const FRENCH =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const ENGLISH =
-  'january february march april may june july august september october november december'.split(' ');
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const SHORT_FRENCH = 'janv févr mars avr mai juin juil août sept oct nov déc'.split(' ');
 const SHORT_ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

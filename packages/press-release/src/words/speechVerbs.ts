@@ -45,7 +45,8 @@ maintained|asserted|asserts|expressed|testified|summed up|sums up|pledged|pledge
 estimated|hopes|hoped|welcomed|chimed in|laughed|smiled|responded|responds|went on|admitted|admits
 remembers|remembered|described|describes|stresses|told the audience|told the council|told delegates`);
 
-const ENGLISH_ADVERB = '(?:(?:also|then|further|today|yesterday|proudly|simply|later|jokingly|earlier) )?';
+const ENGLISH_ADVERB =
+  '(?:(?:also|then|further|today|yesterday|proudly|simply|later|jokingly|earlier) )?';
 
 export const ENGLISH_SPEECH = `(?:(?:has |have |had )?${ENGLISH_ADVERB}(?:${ENGLISH}))(?![\\p{L}])`;
 

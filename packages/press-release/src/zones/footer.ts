@@ -6,8 +6,10 @@ import { BOILERPLATE, CONTACT_HEADING, CREDIT, END, NOTICE, SIGN_OFF, SOURCE } f
 const LONGEST_HEADING = 140;
 const LONGEST_CONTACT = 260;
 const REACHES = /@|(?:\+?\d[\d .()-]{6,}\d)|https?:|www\./iu;
-const NAMED = /^(?:à propos|about) ?(?:de la |de l'|de |d'|des |du |the )?(?:\p{Lu}|\p{Ll}'\p{Lu})/u;
-const INLINE_ABOUT = /^(?:À propos (?:de |d'|des |du )|About (?:the )?)\p{Lu}[^.:–—]{1,80} ?[:–—] ?\p{Lu}/u;
+const NAMED =
+  /^(?:à propos|about) ?(?:de la |de l'|de |d'|des |du |the )?(?:\p{Lu}|\p{Ll}'\p{Lu})/u;
+const INLINE_ABOUT =
+  /^(?:À propos (?:de |d'|des |du )|About (?:the )?)\p{Lu}[^.:–—]{1,80} ?[:–—] ?\p{Lu}/u;
 
 /** What stands under a release: who sends it, about whom, whom to ask, whose photos. */
 export function footerRole(view: string, block: RawBlock, before: Role | null): Role | null {
@@ -20,12 +22,20 @@ export function footerRole(view: string, block: RawBlock, before: Role | null): 
   if (block.kind === 'text' && INLINE_ABOUT.test(text)) return 'boilerplate';
   if (length < LONGEST_HEADING && SOURCE.test(text)) return 'notice';
   const heading = length < LONGEST_HEADING && isHeadingLike(view, block);
-  if (heading && BOILERPLATE.test(text) && (NAMED.test(capitalised(text)) || /^notes? |^qui /iu.test(text))) {
+  if (
+    heading &&
+    BOILERPLATE.test(text) &&
+    (NAMED.test(capitalised(text)) || /^notes? |^qui /iu.test(text))
+  ) {
     return 'boilerplate-heading';
   }
-  const isContact = length < LONGEST_CONTACT && CONTACT_HEADING.test(text) && !/[.!?…]$/u.test(text.replace(REACHES, ''));
+  const isContact =
+    length < LONGEST_CONTACT &&
+    CONTACT_HEADING.test(text) &&
+    !/[.!?…]$/u.test(text.replace(REACHES, ''));
   if (isContact) return isAlone(text) ? 'contact-heading' : 'contact';
-  if ((before === 'contact-heading' || before === 'contact') && isContactLine(text, length)) return 'contact';
+  if ((before === 'contact-heading' || before === 'contact') && isContactLine(text, length))
+    return 'contact';
   if (before === 'boilerplate-heading') return 'boilerplate';
   if (before === 'boilerplate' && (!heading || block.kind === 'list')) return 'boilerplate';
   return null;

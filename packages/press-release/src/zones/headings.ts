@@ -13,7 +13,8 @@ export function isHeadingLike(view: string, block: RawBlock): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'text') return false;
   const text = view.slice(block.start, block.end);
-  if (text.length > LONGEST || text.length < 3 || QUOTED.test(text) || SAYS.test(text)) return false;
+  if (text.length > LONGEST || text.length < 3 || QUOTED.test(text) || SAYS.test(text))
+    return false;
   if (ENDS.test(text) && !ABBREVIATED.test(text)) return false;
   return /^[\p{Lu}\p{N}¡¿'‘(]/u.test(text) && !CONTACT.test(text) && /\p{L}{2}/u.test(text);
 }

@@ -15,7 +15,9 @@ const SHORT_HEAD = 220;
 
 /** A release in two languages is two releases in one file, one after the other. */
 export function partsOf(view: string, blocks: readonly RawBlock[]): Part[] {
-  const languages = blocks.map(({ start, end }) => (end - start >= LONG ? languageOf(view.slice(start, end)) : null));
+  const languages = blocks.map(({ start, end }) =>
+    end - start >= LONG ? languageOf(view.slice(start, end)) : null,
+  );
   const whole = majority(languages);
   const at = afterEndMark(view, blocks, languages) ?? afterSwitch(view, blocks, languages);
   if (at === null) return [{ blocks: [...blocks], language: whole }];
@@ -32,25 +34,45 @@ function majority(languages: readonly (Language | null)[]): Language | null {
   return french > english ? 'fr' : 'en';
 }
 
-function afterEndMark(view: string, blocks: readonly RawBlock[], languages: readonly (Language | null)[]) {
+function afterEndMark(
+  view: string,
+  blocks: readonly RawBlock[],
+  languages: readonly (Language | null)[],
+) {
+  const french = running(languages, 'fr');
+  const english = running(languages, 'en');
+  const most = (fr: number, en: number): Language | null =>
+    fr > en ? 'fr' : en > fr ? 'en' : null;
+  const last = languages.length;
   for (const [place, { start, end }] of blocks.entries()) {
     if (end - start > 60 || !END.test(view.slice(start, end))) continue;
-    const [before, after] = [languages.slice(0, place), languages.slice(place + 1)];
-    const [first, second] = [majority(before), majority(after)];
-    if (first && second && first !== second && count(after, second) >= FEWEST_LONG) return place + 1;
+    const [fr, en] = [french[place] ?? 0, english[place] ?? 0];
+    const [frAfter, enAfter] = [(french[last] ?? 0) - fr, (english[last] ?? 0) - en];
+    const [first, second] = [most(fr, en), most(frAfter, enAfter)];
+    if (first && second && first !== second && Math.max(frAfter, enAfter) >= FEWEST_LONG)
+      return place + 1;
   }
   return null;
 }
 
 /** Where one language ends and only the other follows. */
-function afterSwitch(view: string, blocks: readonly RawBlock[], languages: readonly (Language | null)[]) {
+function afterSwitch(
+  view: string,
+  blocks: readonly RawBlock[],
+  languages: readonly (Language | null)[],
+) {
   const first = languages.find((language) => language !== null);
   if (!first) return null;
   const lastOfFirst = languages.lastIndexOf(first);
   const after = languages.slice(lastOfFirst + 1);
   const before = languages.slice(0, lastOfFirst + 1);
   const other: Language = first === 'fr' ? 'en' : 'fr';
-  if (count(after, other) < FEWEST_LONG || count(before, first) < FEWEST_LONG || count(before, other) > 0) return null;
+  if (
+    count(after, other) < FEWEST_LONG ||
+    count(before, first) < FEWEST_LONG ||
+    count(before, other) > 0
+  )
+    return null;
   let at = lastOfFirst + 1;
   // The short lines above its first paragraph are its own: a headline, a label, a dateline.
   while (at < blocks.length && isOfFirst(view, blocks[at], first)) at += 1;
@@ -61,6 +83,12 @@ function isOfFirst(view: string, block: RawBlock | undefined, first: Language): 
   if (!block || block.end - block.start > SHORT_HEAD) return false;
   const text = view.slice(block.start, block.end);
   return languageOf(text) === first || END.test(text) || text.includes('@');
+}
+
+/** How many there are before each place, and in all. */
+function running(languages: readonly (Language | null)[], language: Language): number[] {
+  let sum = 0;
+  return [0, ...languages.map((one) => (sum += Number(one === language)))];
 }
 
 const count = (languages: readonly (Language | null)[], language: Language) =>

@@ -29,8 +29,10 @@ export const DEBRIS = new RegExp(
   'iu',
 );
 /** A line of metadata that ran into the text: “ date 2024-04 Mardi 9 avril…”. */
-export const DEBRIS_PREFIX = /^(?:(?:date|published|publié|posted|meta|id|lang|type)[ :=]+)(?:le )?(?:\d{4}(?:-\d{2}){1,2}|\d{1,2}\/\d{1,2}\/\d{4})(?:T[\d:]+Z?)? +/iu;
-export const BREADCRUMB = /^[^.!?«»]{2,60}(?: ?[>›|→] [^.!?«»]{2,60}){1,6}$|^(?:accueil|home)(?: ?[/»-] [^.!?]{2,60}){1,6}$/iu;
+export const DEBRIS_PREFIX =
+  /^(?:(?:date|published|publié|posted|meta|id|lang|type)[ :=]+)(?:le )?(?:\d{4}(?:-\d{2}){1,2}|\d{1,2}\/\d{1,2}\/\d{4})(?:T[\d:]+Z?)? +/iu;
+export const BREADCRUMB =
+  /^[^.!?«»]{2,60}(?: ?[>›|→] [^.!?«»]{2,60}){1,6}$|^(?:accueil|home)(?: ?[/»-] [^.!?]{2,60}){1,6}$/iu;
 export const ONLY_DATE = new RegExp(`^(?:le )?${DATE}\\.?$`, 'iu');
 export const CONTACT_HEADING =
   /^(?:vos |your |our |nos )?(?:contacts?(?: (?:presse|médias?|media|press|utiles|officer|person|pour les médias|us|information))*|(?:media|press|news) (?:contacts?|relations|inquir(?:y|ies)|enquir(?:y|ies)|office|officer|information|requests?|queries)|relations (?:presse|médias?|publiques|avec les médias)|attachée? de presse|service (?:de )?presse|service des communications|renseignements?|demandes? (?:d'entrevue|médias?|d'information)s?|pour (?:plus d'informations?|tout(?:e)? (?:information|renseignement|question|demande)|informations?|en savoir plus|les médias)|informations?|for (?:more|further|additional) (?:information|details)(?:,? (?:please )?contact)?|for (?:media|press) (?:inquiries|enquiries|queries)|accréditations?|rsvp|inscriptions?|interviews?|entrevues?)(?: [\p{L}' ]{0,40})?(?: ?[:–—-] ?|$)/iu;

@@ -81,12 +81,14 @@ export class ZoneReader {
   private roleOf(block: RawBlock, next: RawBlock | undefined, before: Role | null): Role {
     const { view, zones } = this;
     const text = view.slice(block.start, Math.min(block.end, block.start + HEAD));
-    const own = this.hasBody || zones.headline ? footerRole(view, block, before) : topRole(view, block);
+    const own =
+      this.hasBody || zones.headline ? footerRole(view, block, before) : topRole(view, block);
     if (own) return this.add(block, own);
     if (EMBARGO.test(text) && block.end - block.start < 260) return this.add(block, 'embargo');
     if (CORRECTION.test(text)) zones.isCorrection = true;
     if (CORRECTS.test(text) && !this.hasBody) zones.isCorrection = true;
-    if (this.hasBody) return this.add(block, isHeadingLike(view, block) && next ? 'heading' : 'body');
+    if (this.hasBody)
+      return this.add(block, isHeadingLike(view, block) && next ? 'heading' : 'body');
     return this.topOf(block, text, next);
   }
 
@@ -114,11 +116,15 @@ export class ZoneReader {
       if (!zones.headline && isHeadingLike(view, block)) {
         const start = zones.hasLabel ? block.start : block.end - rest.length;
         zones.hasLabel = true;
-        return this.addHeadline(block, { start: text.length < HEAD ? start : block.start, end: block.end });
+        return this.addHeadline(block, {
+          start: text.length < HEAD ? start : block.start,
+          end: block.end,
+        });
       }
     }
     if (isCorrectionNote(text)) return this.add(block, 'correction');
-    if (DEBRIS.test(text) || BREADCRUMB.test(text) || ONLY_DATE.test(text)) return this.addDebris(block, text);
+    if (DEBRIS.test(text) || BREADCRUMB.test(text) || ONLY_DATE.test(text))
+      return this.addDebris(block, text);
     if (isHeadingLike(view, block) && (next || block.kind === 'heading')) {
       return zones.headline ? this.add(block, 'heading') : this.addHeadline(block, block);
     }

@@ -6,7 +6,10 @@ const FEWEST_LINES = 5;
 const NEAR = 4;
 
 /** The segments of a page in the order of reading: down the left column, then down the right. */
-export function inReadingOrder(segments: readonly Segment[]): { segments: Segment[]; hasColumns: boolean } {
+export function inReadingOrder(segments: readonly Segment[]): {
+  segments: Segment[];
+  hasColumns: boolean;
+} {
   const gutter = gutterOf(segments);
   if (gutter === null) return { segments: [...segments], hasColumns: false };
   const ordered: Segment[] = [];
@@ -33,7 +36,12 @@ function gutterOf(segments: readonly Segment[]): number | null {
   const starts = new Map<number, number>();
   for (const [place, segment] of segments.entries()) {
     const before = segments[place - 1];
-    if (!before || Math.abs(before.y - segment.y) > segment.height * 0.5 || before.right > segment.x) continue;
+    if (
+      !before ||
+      Math.abs(before.y - segment.y) > segment.height * 0.5 ||
+      before.right > segment.x
+    )
+      continue;
     const start = Math.round(segment.x / NEAR) * NEAR;
     starts.set(start, (starts.get(start) ?? 0) + 1);
   }

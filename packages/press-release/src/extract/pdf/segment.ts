@@ -36,7 +36,8 @@ function linesOf(pieces: Segment[]): Segment[][] {
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines[lines.length - 1];
     const first = line?.[0];
-    if (line && first && Math.abs(first.y - piece.y) <= Math.max(first.height, piece.height) * 0.4) line.push(piece);
+    if (line && first && Math.abs(first.y - piece.y) <= Math.max(first.height, piece.height) * 0.4)
+      line.push(piece);
     else lines.push([piece]);
   }
   return lines;
@@ -48,7 +49,8 @@ function joined(line: readonly Segment[]): Segment[] {
     const last = segments[segments.length - 1];
     const gap = last ? piece.x - last.right : 0;
     if (last && gap < piece.height * WIDE_GAP) {
-      const needsSpace = gap > piece.height * SPACE && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
+      const needsSpace =
+        gap > piece.height * SPACE && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
       last.text += (needsSpace ? ' ' : '') + piece.text;
       last.right = Math.max(last.right, piece.right);
       last.height = Math.max(last.height, piece.height);

@@ -39,7 +39,9 @@ function bodyHeight(lines: readonly PdfLine[]): number {
 }
 
 function joinsOf(lines: readonly PdfLine[]): boolean[] {
-  const text = lines.map(({ text: words, afterGap }, place) => (place > 0 && afterGap ? `\n${words}` : words)).join('\n');
+  const text = lines
+    .map(({ text: words, afterGap }, place) => (place > 0 && afterGap ? `\n${words}` : words))
+    .join('\n');
   const view = viewOf(text);
   const read = linesOf(text, view);
   if (read.length !== lines.length) return lines.map(() => false);
@@ -48,7 +50,8 @@ function joinsOf(lines: readonly PdfLine[]): boolean[] {
     const [before, above, own] = [read[place - 1], lines[place - 1], lines[place]];
     if (!before || !above || !own || Math.abs(above.height - own.height) > 1) return false;
     // A paragraph that goes on over the page has a gap that isn't one.
-    const overPage = above.page !== own.page && /^\p{Ll}/u.test(own.text) && !/[.!?:»”]$/u.test(above.text);
+    const overPage =
+      above.page !== own.page && /^\p{Ll}/u.test(own.text) && !/[.!?:»”]$/u.test(above.text);
     if (overPage) return true;
     const isHeading = own.height > bodyHeight(lines) * HEADING && !own.afterGap;
     return isHeading || goesOn(view, before, line, width);
