@@ -17,7 +17,6 @@ export function decode(bytes: Uint8Array): { text: string; replaced: boolean } {
 
 function told(text: string): { text: string; replaced: boolean } {
   const head = text.slice(0, SAMPLE);
-  // eslint-disable-next-line no-control-regex -- what a text never holds is what is counted
   const controls = head.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
   if (controls > head.length * MOST_CONTROLS) throw new UnreadableError('binary');
   return { text, replaced: text.includes('\uFFFD') };

@@ -3,7 +3,7 @@ import type { Statement } from '../draft';
 import { languageOf } from '../text/language';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
-import { found, trimmed } from '../text/span';
+import { trimmed } from '../text/span';
 import { speakerAfter } from './after';
 import { speakerBefore } from './before';
 import { inciseIn } from './incise';
