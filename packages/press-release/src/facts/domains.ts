@@ -23,6 +23,7 @@ const ARTICLE = /^(?:la |le |les |l'|the )/iu;
 const TAIL =
   /(?:, (?:dans|avec|pour|afin|à travers|via|par|tout|qui|ainsi que dans|with|through|while|which|as|to|and will|both|et (?:à|de) \p{Ll}+er)(?![\p{L}])| (?:dans (?:le|un|une|la)|afin d|pour (?:une|la|le|les) (?:durée|période)|over the|through|with a view|for a period|pendant|grâce|à travers|entre les)(?![\p{L}])| — | – ).*$/iu;
 const LONGEST_ITEM = 90;
+const LONGEST_LIST = 1_500;
 const NOT_DOMAIN =
   /^(?:(?:la )?coopération|collaboration|compétences?|intervention|action|activités?|travail|priorités?|cooperation|common interest|intérêt commun|mutual interest|expertise|work|study|similaires?|nombreux|plusieurs|many|several|both|the two|deux)(?: (?:prioritaires?|communs?|communes?|mutual|common).*)?$/iu;
 
@@ -76,6 +77,8 @@ function enumerated(view: string, sentence: Span): Span[] {
   for (const cue of matchesOf(words, CUE)) {
     if (!LEADS.test(words.slice(Math.max(0, cue.index - 80), cue.index + cue[0].length))) continue;
     const start = sentence.start + cue.index + cue[0].length;
+    // What goes on for longer is no enumeration of fields.
+    if (sentence.end - start > LONGEST_LIST) continue;
     const items = itemsOf(view, { start, end: sentence.end });
     const isList = items.length > 1 || cue[0].includes(':');
     if (isList && items.every((item) => isDomain(view, item))) return items;

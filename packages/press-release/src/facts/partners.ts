@@ -95,7 +95,7 @@ function isOrganisation(view: string, { name, acronym }: OrganisationName): bool
     return acronym !== null || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(words[0] ?? '');
   if (words.some((word) => isOrganisationNoun(word)) || acronym) return true;
   return (
-    personAt(view, name.start)?.end !== name.end ||
+    personAt(view, name.start, name.end)?.end !== name.end ||
     /(?:International|Innovation|Tech|Invest|Développement|Energy|Santé)$/u.test(
       words[words.length - 1] ?? '',
     )

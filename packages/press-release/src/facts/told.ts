@@ -24,7 +24,10 @@ export function withoutSpeech(view: string, said: readonly Span[]): string {
   let place = 0;
   for (const { start, end } of said) {
     if (start < place) continue;
-    parts.push(view.slice(place, start), '_'.repeat(end - start));
+    // The mark at its end still ends a sentence.
+    const isEnded = /[.!?…]/u.test(view[end - 1] ?? '');
+    parts.push(view.slice(place, start), '_'.repeat(end - start - Number(isEnded)));
+    if (isEnded) parts.push('.');
     place = end;
   }
   return parts.join('') + view.slice(place);

@@ -53,7 +53,7 @@ function oneAt(
 }
 
 function nameFirst(view: string, start: number, limit: number, { loose }: AttributionOptions) {
-  const person = personAt(view, start);
+  const person = personAt(view, start, limit);
   if (!person || person.end > limit) return null;
   const after = match(AFTER_NAME, view, person.end);
   const bare = { start, end: person.end, names: [person.name], offices: [] };
@@ -73,7 +73,7 @@ function nameFirst(view: string, start: number, limit: number, { loose }: Attrib
 function officeFirst(view: string, start: number, limit: number): Attribution | null {
   const head = officeHeadAt(view, start);
   if (head === null || head > limit) return null;
-  const beside = view[head] === ' ' ? personAt(view, head + 1) : null;
+  const beside = view[head] === ' ' ? personAt(view, head + 1, limit) : null;
   if (beside && beside.end <= limit) {
     const title = { start: withoutArticle(view, start), end: head };
     const office = { title, organisation: null };
@@ -83,7 +83,7 @@ function officeFirst(view: string, start: number, limit: number): Attribution | 
   const last = offices[offices.length - 1];
   if (!last) return null;
   const comma = /^, ?/.exec(view.slice(end, end + 2));
-  const named = comma ? personAt(view, end + comma[0].length) : null;
+  const named = comma ? personAt(view, end + comma[0].length, limit) : null;
   if (named && named.end <= limit) return { start, end: named.end, names: [named.name], offices };
   const inside = personInside(view, last);
   if (inside)
@@ -101,7 +101,7 @@ function personInside(view: string, office: OfficeSpan): { name: Span; office: O
   const { organisation, title } = office;
   if (!organisation) return null;
   if (organisation.start >= title.end) {
-    const person = personAt(view, organisation.start);
+    const person = personAt(view, organisation.start, organisation.end);
     if (!person || person.end < organisation.end) return null;
     return { name: person.name, office: { title, organisation: null } };
   }
@@ -109,7 +109,7 @@ function personInside(view: string, office: OfficeSpan): { name: Span; office: O
   const name = words[words.length - 2];
   if (words.length < 3 || !name) return null;
   const start = organisation.start + name.index;
-  const person = personAt(view, start);
+  const person = personAt(view, start, title.end);
   if (!person || person.end !== title.end) return null;
   const end = view[start - 1] === ' ' ? start - 1 : start;
   if (!/^\p{Lu}/u.test(words[words.length - 3]?.[0] ?? '')) return null;

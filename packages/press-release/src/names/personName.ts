@@ -26,6 +26,9 @@ const NO_NAME =
 const LAST_WORDS =
   /^(?:Hall|River|Street|Road|Avenue|Square|Park|Bridge|Lake|Valley|Bay|Island|Islands|Falls|Hills|Beach|Airport|Station|Building|Agreement|Accord|Protocol|Programme|Program|Project|Plan|Act|Day|Week|Festival|Prize|Award|Charter|Memorandum|Region|Province|Métropole|Agglomération|International|Innovation|Internationale|Ward|Coast|Quay|Dock|Gardens|Heights|Springs|Committee|Council|Relations|Affairs|Service|Services|Team|Desk|Release)$/u;
 
+/** No name is longer, in UTF-16 units. */
+const LONGEST = 160;
+
 export interface PersonMatch {
   /** Without the honorific. */
   name: Span;
@@ -34,21 +37,23 @@ export interface PersonMatch {
 }
 
 /**
- * A person's name that begins at a place of `view`: two capitalised words at least, or one after
- * an honorific, with particles between them.
+ * A person's name that begins at a place of `view` and ends before `limit`: two capitalised words at
+ * least, or one after an honorific, with particles between them.
  */
-export function personAt(view: string, start: number): PersonMatch | null {
-  PERSON.lastIndex = start;
-  const match = PERSON.exec(view);
+export function personAt(view: string, start: number, limit: number): PersonMatch | null {
+  const text = view.slice(start, Math.min(limit, start + LONGEST));
+  PERSON.lastIndex = 0;
+  const match = PERSON.exec(text);
   if (!match) return null;
   const honorific = match.groups?.honorific;
-  const from = start + (honorific?.length ?? 0);
-  const end = withoutTail(view, from, start + match[0].length);
-  const words = view.slice(from, end).split(/[ ]+/);
+  const from = honorific?.length ?? 0;
+  const to = withoutTail(text, from, match[0].length);
+  const words = text.slice(from, to).split(/ +/);
   if (!honorific && words.length < 2) return null;
   if (words.some(isNoPartOfAName) || NO_NAME.test(words[0] ?? '')) return null;
   if (LAST_WORDS.test(words[words.length - 1] ?? '')) return null;
-  return { name: { start: from, end }, end, honorific: honorific !== undefined };
+  const end = start + to;
+  return { name: { start: start + from, end }, end, honorific: honorific !== undefined };
 }
 
 const isNoPartOfAName = (word: string) =>

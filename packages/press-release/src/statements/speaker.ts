@@ -2,7 +2,6 @@ import type { Document } from '../document';
 import type { Attribution } from '../names/attribution';
 import { attributionAt } from '../names/attribution';
 import type { Person } from '../names/register';
-import { personAt } from '../names/personName';
 import type { OfficeSpan } from '../offices/offices';
 import type { Span } from '../text/span';
 import { matchesOf } from '../text/matches';
@@ -119,5 +118,3 @@ function surnameAt(document: Document, start: number, limit: number) {
 
 const isOneWord = ({ view }: Document, { start, end }: Span) =>
   !view.slice(start, end).includes(' ');
-
-export const isPerson = (view: string, start: number) => personAt(view, start) !== null;

@@ -23,7 +23,7 @@ mandataire|chancelière|grand chef|grande cheffe|leader|numéro deux|patronn?e?|
 entrepreneure?|entrepreneuse|artisane?|restaurat(?:eur|rice)|chef de|négociat(?:eur|rice)
 interprète|traduct(?:eur|rice)|rapporteure?|questeure?|haut-commissaire|légate?|évêque|pasteure?
 conférenci(?:er|ère)|organisat(?:eur|rice)|sociologue|climatologue|géographe|économiste|biologiste
-hydrologue|hôte|premi(?:er|ère) magistrate?|première? édile`;
+hydrologue|hôte|apprentie?|libraire|gardienn?e?|boulang(?:er|ère)|bénévole|habitante?|lycéenn?e?|collégienn?e?|commerçante?|retraitée?|championn?e?|muraliste|illustrat(?:eur|rice)|vidéaste|comédienn?e?|danseu(?:r|se)|chanteu(?:r|se)|ébéniste|chercheur|bourgmestre|édile|correspondante?|vigneronn?e?|pêcheu(?:r|se)|cuisini(?:er|ère)|sauveteu(?:r|se)|pompi(?:er|ère)|premi(?:er|ère) magistrate?|première? édile`;
 
 const ENGLISH = `
 mayor|deputy mayor|lord mayor|mayor pro tem|provost|lord provost|president|vice[- ]president|chair
@@ -41,7 +41,7 @@ clerk|town clerk|city manager|county executive|supervisor|selectman|select board
 adviser|delegate|envoy|high commissioner|attaché|registrar|bursar|historian|planner|economist
 ecologist|hydrologist|biologist|organizer|organiser|entrepreneur|designer|conductor|coach|chaplain
 bishop|elder|grand chief|convener|liaison|specialist|analyst|producer|editor|photographer|nurse
-doctor|interpreter|translator|steward|harbou?r ?master|portreeve`;
+doctor|apprentice|volunteer|resident|shopkeeper|pupil|keeper|gardener|baker|chef|firefighter|ranger|winner|chairperson|sommelier|interpreter|translator|steward|harbou?r ?master|portreeve`;
 
 const MODIFIERS = `
 ancienn?e?|premi(?:er|ère)|deuxième|second|seconde|troisième|actuelle?|futur|future|nouveau|nouvelle
