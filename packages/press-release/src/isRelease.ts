@@ -5,7 +5,7 @@ import type { Zones } from './zones/zones';
 /** What other papers of an office open with or have in them: letters, minutes, contracts, bills. */
 const OTHER =
   /(?:^|\n)[ \t]*(?:Madame,? Monsieur|Monsieur le |Madame la |Cher |Chère |Dear )|veuillez agréer|je vous prie d'agréer|yours (?:sincerely|faithfully)|entre les soussignés|il a été convenu ce qui suit|(?:^|\n)[ \t]*(?:article (?:1|premier)|attendu que|considérant que|facture n|invoice|ordre du jour|procès-verbal|compte rendu|compte-rendu|minutes of|présents ?:|present ?:|ingrédients|ingredients|curriculum vitae)(?![\p{L}])/iu;
-const FEWEST_LETTERS = 80;
+const FEWEST_LETTERS = 40;
 
 /** Whether something that only releases have was found in it. */
 export function isRelease(

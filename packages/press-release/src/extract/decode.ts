@@ -11,9 +11,17 @@ export function decode(bytes: Uint8Array): { text: string; replaced: boolean } {
   try {
     return told(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return told(new TextDecoder('windows-1252').decode(bytes));
+    return told(windows1252(bytes));
   }
 }
+
+/** Where Windows-1252 isn't Latin-1, which Node 20 takes it for: the letters from 0x80 to 0x9F. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
 
 function told(text: string): { text: string; replaced: boolean } {
   const head = text.slice(0, SAMPLE);

@@ -1,6 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { ExtractedText } from '../readRelease';
 import { TextBuilder } from './textBuilder';
+import { UnreadableError } from './unreadableError';
+
+/** The parser takes longer for each tag that is open; no page that people read has more. */
+const DEEPEST = 2_000;
 
 const SKIPPED = new Set(
   'script style noscript template head title nav form button select textarea svg math iframe object canvas audio video del s strike'.split(
@@ -48,6 +52,7 @@ class HtmlReader {
     }
     if (VOID.has(name)) return;
     const isHidden = 'hidden' in attributes || HIDDEN.test(attributes.style ?? '');
+    if (this.open_.length > DEEPEST) throw new UnreadableError('broken');
     const skips = SKIPPED.has(name) || isHidden;
     if (skips) this.skip(name, isHidden);
     if (this.skipping === 0) this.openShown(name);

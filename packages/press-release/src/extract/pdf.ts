@@ -1,7 +1,8 @@
 import type { ExtractedText } from '../readRelease';
 import { inReadingOrder } from './pdf/columns';
-import type { PdfLine } from './pdf/pageText';
-import { linesOfPage, withoutRepeated } from './pdf/pageText';
+import { linesOfPage } from './pdf/pageText';
+import type { Page } from './pdf/repeated';
+import { withoutRepeated } from './pdf/repeated';
 import type { Item } from './pdf/segment';
 import { segmentsOf } from './pdf/segment';
 import { unwrapped } from './pdf/unwrapped';
@@ -22,8 +23,8 @@ const QUIET = 0;
 export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    // pdf.js takes the bytes away from whom they belong to.
-    data: bytes.slice(),
+    // pdf.js takes the bytes away from whom they belong to, and takes no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: QUIET,
     isEvalSupported: false,
     disableFontFace: true,
@@ -53,26 +54,21 @@ interface PdfDocument {
 
 async function readPages(document: PdfDocument): Promise<ExtractedText> {
   if (document.numPages > MOST_PAGES) throw new UnreadableError('too-many-pages');
-  const pages: PdfLine[][] = [];
-  let [columns, empty] = [false, 0];
+  const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
+    const { height } = page.getViewport({ scale: 1 });
     const text = items.filter((item): item is Item => 'str' in item);
-    const { segments, hasColumns } = inReadingOrder(
-      segmentsOf(text, page.getViewport({ scale: 1 }).height),
-    );
-    columns ||= hasColumns;
-    if (segments.length === 0) empty += 1;
-    pages.push(linesOfPage(segments, number));
+    pages.push({ segments: segmentsOf(text, height), height });
     page.cleanup();
   }
-  const read = unwrapped(withoutRepeated(pages).flat());
+  const ordered = withoutRepeated(pages).map(inReadingOrder);
+  const read = unwrapped(ordered.flatMap(({ segments }, place) => linesOfPage(segments, place)));
   if ((read.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS)
     throw new UnreadableError('scanned');
-  const told = [...(columns ? ['columns'] : []), ...(empty > 0 ? ['page-without-text'] : [])];
-  return {
-    ...read,
-    warnings: [...(read.warnings ?? []), ...told.map((code) => ({ code, evidence: null }))],
-  };
+  const columns = ordered.some(({ hasColumns }) => hasColumns) ? ['columns'] : [];
+  const empty = pages.some(({ segments }) => segments.length === 0) ? ['page-without-text'] : [];
+  const told = [...columns, ...empty].map((code) => ({ code, evidence: null }));
+  return { ...read, warnings: [...(read.warnings ?? []), ...told] };
 }

@@ -16,5 +16,7 @@ export function isHeadingLike(view: string, block: RawBlock): boolean {
   if (text.length > LONGEST || text.length < 3 || QUOTED.test(text) || SAYS.test(text))
     return false;
   if (ENDS.test(text) && !ABBREVIATED.test(text)) return false;
-  return /^[«“"„]? ?[\p{Lu}\p{N}¡¿'‘(]/u.test(text) && !CONTACT.test(text) && /\p{L}{2}/u.test(text);
+  return (
+    /^[«“"„]? ?[\p{Lu}\p{N}¡¿'‘(]/u.test(text) && !CONTACT.test(text) && /\p{L}{2}/u.test(text)
+  );
 }

@@ -32,22 +32,3 @@ function usualLeading(segments: readonly Segment[]): number {
     .sort((a, b) => a - b);
   return distances[Math.floor(distances.length * 0.4)] ?? 14;
 }
-
-const PAGE_NUMBER = /^(?:page |p\. ?)?\d{1,3}(?: ?(?:\/|sur|of) ?\d{1,3})?$/i;
-
-/** Without what every page repeats above and below its text. */
-export function withoutRepeated(pages: readonly PdfLine[][]): PdfLine[][] {
-  const key = ({ text }: PdfLine) => text.replace(/\d+/g, '#').trim();
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    const edges = new Set([...page.slice(0, 2), ...page.slice(-2)].map(key));
-    for (const line of edges) counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  const isEdge = (page: readonly PdfLine[], place: number) => place < 2 || place >= page.length - 2;
-  return pages.map((page) =>
-    page.filter((line, place) => {
-      if (PAGE_NUMBER.test(line.text) && isEdge(page, place)) return false;
-      return !(pages.length > 1 && isEdge(page, place) && (counts.get(key(line)) ?? 0) > 1);
-    }),
-  );
-}
