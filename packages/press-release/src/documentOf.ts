@@ -33,7 +33,8 @@ export function documentOf(
   const register = new Register(plain.view);
   for (const block of blocks) {
     if (ASIDE.has(block.role) || block.kind === 'table') continue;
-    for (const mention of mentionsIn(plain.view, block)) register.add(mention);
+    for (const mention of mentionsIn(plain.view, { start: block.content.start, end: block.end }))
+      register.add(mention);
   }
   const document: Document = {
     ...plain,

@@ -9,10 +9,14 @@ import type { Sentence } from './told';
 import { matchesOf } from '../text/matches';
 
 const INSTRUMENTS = new RegExp(`(?<![\\p{L}'-]|[ld]')(?:l'|d')?(${INSTRUMENT})`, 'giu');
+const CEREMONY =
+  /(?<!\p{L})(?:(?:le|ce|the|this) (?:document|texte|text)|la (?:signature|cérémonie)|(?:the )?signing|ceremony|signature)(?!\p{L})/iu;
 const TODAY =
   /(?<!\p{L})(?:aujourd'hui|ce jour|ce matin|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|today|this (?:morning|afternoon|day))(?!\p{L})/iu;
 const AHEAD =
   /(?<!\p{L})(?:signera|signeront|sera (?:signée?|paraphée?|conclue?)|seront (?:signée?s?|paraphée?s?)|will (?:be signed|sign|be signing)|to be signed|s'apprêtent? à signer|is (?:due|expected) to sign|plans? to sign)(?!\p{L})/iu;
+/** “announced today that they had signed” isn't “signed today”. */
+const NEAR = 30;
 /** What was signed longer ago than that is history, not the news. */
 const NEWS_DAYS = 45;
 
@@ -28,11 +32,22 @@ export function agreementsIn(
   sentences: readonly Sentence[],
   date: FoundDate | null,
 ): ReadAgreement[] {
-  const read = sentences.flatMap((sentence) => {
+  const read: ReadAgreement[] = [];
+  for (const sentence of sentences) {
     const agreement = agreementIn(document, sentence, date);
-    return agreement ? [agreement] : [];
-  });
+    const last = read[read.length - 1];
+    if (agreement) read.push(agreement);
+    else if (last && !last.signedOn) last.signedOn = ceremonyDay(document.view, sentence);
+  }
   return merged(read);
+}
+
+/** “Le document a été paraphé le…”, “The signing took place on…”: the day of what was told before. */
+function ceremonyDay(view: string, { start, end }: Sentence): FoundDate | null {
+  const words = view.slice(start, end);
+  if (!CEREMONY.test(words) || !SIGNS.test(words) || AHEAD.test(words)) return null;
+  const days = datesIn(words, start).filter(({ precision }) => precision === 'day');
+  return days[0] && days.length === 1 ? foundDate(days[0]) : null;
 }
 
 function agreementIn(
@@ -71,8 +86,14 @@ function signingDay(words: string, offset: number, date: FoundDate | null): Foun
     (a, b) => Math.abs(a.evidence[0] - sign) - Math.abs(b.evidence[0] - sign),
   );
   if (nearest) return foundDate(nearest);
-  return TODAY.test(words) ? date : null;
+  const today = TODAY.exec(words);
+  const near = today !== null && Math.abs(offset + today.index - sign) < NEAR;
+  return near ? date : null;
 }
+
+/** “The agreement was signed on…” is of the one told before. */
+const BARE =
+  /^(?:accord|agreement|convention|protocole|protocol|entente|pacte|pact|charte|charter|memorandum|mémorandum)$/iu;
 
 const daysBetween = (a: FoundDate, b: FoundDate) =>
   (Date.parse(b.value.padEnd(10, '-01')) - Date.parse(a.value.padEnd(10, '-01'))) / 86_400_000;
@@ -94,7 +115,8 @@ function merged(read: ReadAgreement[]): ReadAgreement[] {
 function isSame(a: ReadAgreement, b: ReadAgreement): boolean {
   if (a.signedOn && b.signedOn && a.signedOn.value !== b.signedOn.value) return false;
   const head = ({ instrument }: ReadAgreement) => foldLetters(instrument.value).split(/[ -]/)[0];
-  if (head(a) !== head(b) && a.instrument.key !== b.instrument.key) return false;
+  const isBare = BARE.test(b.instrument.value) && b.parties.length === 0;
+  if (!isBare && head(a) !== head(b) && a.instrument.key !== b.instrument.key) return false;
   const names = (one: ReadAgreement) => one.parties.map(({ name }) => foldLetters(name.value));
   const [left, right] = [names(a), names(b)];
   return left.length === 0 || right.length === 0 || right.some((name) => left.includes(name));

@@ -8,7 +8,7 @@ import { isMonthOrWeekday } from '../words/months';
 import type { Sentence } from './told';
 
 const NOUN =
-  /(?<![\p{L}-])(?:délégations?|delegations?|déplacement|visite (?:officielle|de travail)|voyage officiel|mission|visit|trip|séjour)(?![\p{L}])/iu;
+  /(?<![\p{L}-])(?:délégations?|delegations?|déplacement|visite (?:officielle|de travail)|voyage officiel|mission|visit|trip|séjour|séjourne(?:ra|nt)?|se rend(?:ra|ront|ent)?)(?![\p{L}])/iu;
 const GROUP = /délégation|delegation|mission/iu;
 const PLACE =
   "(?:\\p{Lu}[\\p{L}'-]*(?:(?: (?:de la|de|du|des|sur|la|le|les|of|and|do|da|del))? \\p{Lu}[\\p{L}'-]*){0,4})";

@@ -12,7 +12,7 @@ const KIND =
   "(?:(?: (?:d'action|d'intervention|d'activité|de coopération|de collaboration|de travail|of cooperation|of collaboration|of work|of activity|of focus))?(?: (?:prioritaires?|suivants?|stratégiques?|communs?|principaux|majeurs|clés|following|including|such as|tels que|comme|notamment|variés?|aussi variés que))*)";
 /** What the words before an enumeration say that it is one. */
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:${NOUN})${KIND},? ?(?::|(?=de la |de l'|du |des |de |d')|(?:of|are|include|including|such as|as diverse as|sont|concernés? :|:) ?:? ?)`,
+  `(?<![\\p{L}])(?:${NOUN})${KIND},? ?(?::|soit (?:: )?|à savoir ?:? |namely:? |(?=de la |de l'|du |des |de |d')|(?:of|are|include|including|such as|as diverse as|sont|concernés? :|:) ?:? ?)`,
   'giu',
 );
 const LEADS =
@@ -80,7 +80,7 @@ function enumerated(view: string, sentence: Span): Span[] {
     // What goes on for longer is no enumeration of fields.
     if (sentence.end - start > LONGEST_LIST) continue;
     const items = itemsOf(view, { start, end: sentence.end });
-    const isList = items.length > 1 || cue[0].includes(':');
+    const isList = items.length > 1 || /[:]|soit |savoir|namely/.test(cue[0]);
     if (isList && items.every((item) => isDomain(view, item))) return items;
   }
   return [];

@@ -7,6 +7,8 @@ import { matchesOf } from '../text/matches';
 
 const INLINE_CREDIT =
   /\((?:photos?|crédits?(?: photos?)?|photo credit|photo by|©) ?:? ?(?<who>[^()]{2,80})\)/giu;
+const LAST_CREDIT =
+  /(?<=[.!?] )(?:crédits?(?: photos?)?|photo credit|photos?) ?: ?(?<who>[^.:;()]{2,80})\.?$/giu;
 const CAPTIONED = /(?:©|(?:crédit|photo|credit) ?:) ?(?<who>[^.;()]{2,80})/iu;
 const ADDRESS = /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>«»"“”]{3,300}/giu;
 
@@ -24,11 +26,13 @@ function creditsOf(document: Document): Found[] {
     const words = view.slice(block.start, block.end);
     if (block.role === 'credit') return creditsIn(document, block, words);
     if (block.role !== 'body') return [];
-    return matchesOf(words, INLINE_CREDIT).map(({ index, 0: all, groups }) => {
-      const who = groups?.who ?? '';
-      const start = block.start + index + all.lastIndexOf(who);
-      return found(document, { start, end: start + who.length });
-    });
+    return [...matchesOf(words, INLINE_CREDIT), ...matchesOf(words, LAST_CREDIT)].map(
+      ({ index, 0: all, groups }) => {
+        const who = groups?.who ?? '';
+        const start = block.start + index + all.lastIndexOf(who);
+        return found(document, { start, end: start + who.length });
+      },
+    );
   });
 }
 

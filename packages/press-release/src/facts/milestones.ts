@@ -9,34 +9,35 @@ import { matchesOf } from '../text/matches';
 const KINDS: readonly [MilestoneKind, RegExp][] = [
   [
     'entered-into-force',
-    /(?:entr(?:e|era|ée|er|ait) en vigueur|prend(?:ra)? effet|enter(?:s|ed)? into force|tak(?:es|ing) effect|took effect|comes? into (?:force|effect)|effective (?:from|on))/iu,
+    /(?:entr(?:e|era|ée|er|ait) en vigueur|prend(?:ra)? effet|enter(?:s|ed)? into force|tak(?:es|ing) effect|took effect|comes? into (?:force|effect)|effective (?:from|on))/giu,
   ],
   [
     'terminated',
-    /(?:prend(?:ra)? fin|prenait fin|a pris fin|résilié|dénoncé|expire(?:ra)?|terminated|expires?|expired|comes? to an end)/iu,
+    /(?:prend(?:ra)? fin|prenait fin|a pris fin|résilié|dénoncé|expire(?:ra)?|terminated|expires?|expired|comes? to an end)/giu,
   ],
-  ['suspended', /(?:suspendue?s?|suspended)/iu],
-  ['renewed', /(?:renouvel(?:é|lement)|reconduit|reconduction|renewed|renewal|extended)/iu],
-  ['amended', /(?:avenant|amendée?|amended|amendment)/iu],
+  ['suspended', /(?:suspendue?s?|suspended)/giu],
+  ['renewed', /(?:renouvel(?:é|lement)|reconduit|reconduction|renewed|renewal|extended)/giu],
+  ['amended', /(?:avenant|amendée?|amended|amendment)/giu],
   [
     'signed',
-    /(?:signée?s?|signature|signaient|avaient signé|conclue?s?|signed|signing|concluded)(?![\p{L}])/iu,
+    /(?:signée?s?|signature|signaient|avaient signé|conclue?s?|signed|signing|concluded)(?![\p{L}])/giu,
   ],
   [
     'relationship-started',
-    /(?:jumelées? depuis|liées? depuis|(?<!\p{L})née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationship (?:began|started|dates)|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|started|dates?|established))/iu,
+    /(?:jumelées? depuis|liées? depuis|(?<!\p{L})née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationship (?:began|started|dates)|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|started|dates?|established))/giu,
   ],
   [
     'visit',
-    /(?:visite|visité|s'(?:était|étaient|est|sont) rendue?s?|avai(?:t|ent) (?:reçu|accueilli)|a(?:vait)? été reçue?|reçu|accueilli|déplacement|délégation|visit|visited|welcomed|hosted|travell?ed|received|delegation)(?![\p{L}])/iu,
+    /(?:visite|visité|s'(?:était|étaient|est|sont) rendue?s?|avai(?:t|ent) (?:reçu|accueilli)|a(?:vait)? été reçue?|reçu|accueilli|déplacement|délégation|visit|visited|welcomed|hosted|travell?ed|received|delegation)(?![\p{L}])/giu,
   ],
   [
     'meeting',
-    /(?:rencontr(?:e|é|és|ée)|réunis|réunion|séminaire|met (?:in|with)|meeting)(?![\p{L}])/iu,
+    /(?:rencontr(?:e|é|és|ée)|réunis|réunion|séminaire|met (?:in|with)|meeting)(?![\p{L}])/giu,
   ],
 ];
 const YEAR =
   /(?<![\p{L}])(?:en|depuis|dès|in|since|back in|as early as|de|from) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/giu;
+const AFTER_COUNTS = 1.2;
 const NOT_HISTORY = /(?:réélue?|élue?|elected|born|né à|construit|built|fondé|founded)/iu;
 
 /** The dated events that a release tells besides the signature and the visit that are its news. */
@@ -88,16 +89,27 @@ function datesOf(words: string, offset: number): FoundDate[] {
   return [...dates, ...years];
 }
 
-/** What the clause around a date tells; the nearest clause before the sentence. */
+/** What is told nearest to a date in its clause; what stands before it counts for more. */
 function kindAround(
   view: string,
   sentence: Sentence,
   { evidence, precision }: FoundDate,
 ): MilestoneKind | null {
-  const before = view.slice(Math.max(sentence.start, evidence[0] - 110), evidence[1]);
+  const before = view.slice(Math.max(sentence.start, evidence[0] - 110), evidence[0]);
   const after = view.slice(evidence[1], Math.min(sentence.end, evidence[1] + 160));
-  const near = `${before.split(/[;:]/).pop() ?? ''}${after.split(/[;:]/)[0] ?? ''}`;
-  if (NOT_HISTORY.test(near)) return null;
-  const kind = KINDS.find(([, pattern]) => pattern.test(near))?.[0] ?? null;
+  const clause = before.split(/[;:]/).pop() ?? '';
+  const rest = after.split(/[;:]/)[0] ?? '';
+  if (NOT_HISTORY.test(clause + rest)) return null;
+  let best: { kind: MilestoneKind; distance: number } | null = null;
+  for (const [kind, pattern] of KINDS) {
+    const last = matchesOf(clause, pattern).pop();
+    const next = matchesOf(rest, pattern)[0];
+    const distance = Math.min(
+      last ? clause.length - last.index - last[0].length : Infinity,
+      next ? next.index * AFTER_COUNTS : Infinity,
+    );
+    if (distance < (best?.distance ?? Infinity)) best = { kind, distance };
+  }
+  const kind = best?.kind ?? null;
   return precision === 'year' && kind === 'meeting' ? null : kind;
 }

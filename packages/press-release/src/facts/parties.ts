@@ -1,6 +1,7 @@
 import { foldLetters } from '@entente/model/foldLetters';
 import type { Document } from '../document';
 import type { OrganisationName } from '../names/organisationName';
+import { attributionAt } from '../names/attribution';
 import { organisationsAt } from '../names/organisationList';
 import type { Span } from '../text/span';
 import { startsOffice } from '../offices/offices';
@@ -9,7 +10,7 @@ import { matchesOf } from '../text/matches';
 
 const PARTICIPLE =
   '(?:signé|paraphé|conclu|scellé|ratifié|renouvelé|reconduit|entériné|officialisé|adopté|prolongé)(?:e|s|es)?';
-const ACTIVE = `(?:(?:a|ont|avait|avaient) (?:\\p{Ll}+ ){0,2}?${PARTICIPLE}|vien(?:t|nent) de (?:signer|conclure|sceller|parapher|renouveler)|signent|signe|scellent|scelle|concluent|paraphent|renouvellent|renouvelle|se lient|s'unissent|(?:has|have|had)? ?(?:\\p{Ll}+ly )?(?:today )?(?:signed|entered into|concluded|sealed|inked|ratified|renewed|formali[sz]ed|initialled|initialed|executed|signs?|seals?|renews?|enter into)|signera|signeront|will sign)`;
+const ACTIVE = `(?:(?:a|ont|avait|avaient) (?:\\p{Ll}+ ){0,2}?${PARTICIPLE}|vien(?:t|nent) de (?:signer|conclure|sceller|parapher|renouveler)|signent|signe|scellent|scelle|concluent|paraphent|renouvellent|renouvelle|se lient|s'unissent|(?:has|have|had)? ?(?:\\p{Ll}+ly )?(?:today )?(?:signed|entered into|concluded|sealed|inked|ratified|renewed|formali[sz]ed|initialled|initialed|executed|signs?|seals?|renews?|enter into)|signera|signeront|will sign|annonce(?:nt)? (?:avoir signé|la signature)|ont annoncé (?:avoir signé|la signature)|(?:have |has )?announced? (?:the signing|they have signed))`;
 const PASSIVE = `(?:${PARTICIPLE}|signed|concluded|sealed|inked|initialled)`;
 
 /** A word that says that something is, was or will be signed. */
@@ -60,7 +61,9 @@ function after(
   return matchesOf(view.slice(start, end), cue).flatMap((match) => {
     const from = start + match.index + match[0].length;
     const list = startsOffice(view, from) ? null : organisationsAt(view, from, end);
-    const names = list?.names.filter(({ name }) => !register.isPerson(name)) ?? [];
+    // “with X, Japan” is one name; a list has its “and”.
+    const told = list && !list.hasAnd ? list.names.slice(0, 1) : list?.names;
+    const names = told?.filter(({ name }) => !register.isPerson(name)) ?? [];
     return names.length > 0 ? [names] : [];
   });
 }
@@ -72,9 +75,10 @@ function subjectOf({ view, register }: Document, sentence: Span): OrganisationNa
     const before = view.slice(sentence.start, at);
     const starts = [
       0,
-      ...matchesOf(before, /, (?=[\p{L}])|: (?=\p{L})/gu).map(
-        ({ index, 0: mark }) => index + mark.length,
-      ),
+      ...matchesOf(
+        before,
+        /, (?=[\p{L}])|: (?=\p{L})|(?<=that|que) (?=\p{L})|(?<=qu')(?=\p{L})/gu,
+      ).map(({ index, 0: mark }) => index + mark.length),
     ];
     for (const start of starts) {
       const list = organisationsAt(view, sentence.start + start, at);
@@ -82,8 +86,21 @@ function subjectOf({ view, register }: Document, sentence: Span): OrganisationNa
       const names = list.names.filter(({ name }) => !register.isPerson(name));
       if (names.length > 0) return names;
     }
+    for (const start of starts) {
+      const bodies = bodiesOf(view, sentence.start + start, at);
+      if (bodies.length > 0) return bodies;
+    }
   }
   return [];
+}
+
+/** A mayor who signs does so for the town. */
+function bodiesOf(view: string, start: number, verb: number): OrganisationName[] {
+  const told = attributionAt(view, start, verb);
+  if (!told || told.names.length === 0 || !BETWEEN.test(view.slice(told.end, verb))) return [];
+  return told.offices.flatMap(({ organisation }) =>
+    organisation ? [{ name: organisation, acronym: null, end: organisation.end }] : [],
+  );
 }
 
 function distinct({ view }: Document, names: OrganisationName[]): OrganisationName[] {

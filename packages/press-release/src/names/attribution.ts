@@ -15,8 +15,13 @@ export interface AttributionOptions {
   loose?: boolean;
 }
 
+const NO_PLACE = '(?:The|A|An|And|But|When|As|Former|Deputy|Vice|Acting|Lord|According|In|On|At) ';
 const JOINER = /,? ?(?:et|and|&|\/|;|ainsi que|as well as) (?:de |d')?/iuy;
 const AFTER_NAME = / ?(?:,|\(| [-–—]| ?\||:) ?/uy;
+const PLACE_BEFORE_OFFICE = new RegExp(
+  `(?:(?!${NO_PLACE})\\p{Lu}[\\p{L}'-]{1,24} ){1,3}?(?=(?:Deputy |Vice |City |Fire |Police )?(?:Mayor|President|Governor|Council President|Police Chief|Fire Chief|Director|Superintendent|Provost|Chancellor|Councill?or|Commissioner|Chair|Chairman|Premier|Minister|Manager) )`,
+  'uy',
+);
 const LONGEST_OFFICE = 200;
 
 /** Two names at most are read by their joint; more than that are read one by one. */
@@ -49,7 +54,11 @@ function oneAt(
   limit: number,
   options: AttributionOptions,
 ): Attribution | null {
-  return nameFirst(view, start, limit, options) ?? officeFirst(view, start, limit);
+  return (
+    nameFirst(view, start, limit, options) ??
+    officeFirst(view, start, limit) ??
+    placeFirst(view, start, limit)
+  );
 }
 
 function nameFirst(view: string, start: number, limit: number, { loose }: AttributionOptions) {
@@ -94,6 +103,16 @@ function officeFirst(view: string, start: number, limit: number): Attribution | 
       offices: [...offices.slice(0, -1), inside.office],
     };
   return { start, end, names: [], offices };
+}
+
+/** “Ornay Mayor Anne Roux”, “Valcombe Police Chief Jean Roux”. */
+function placeFirst(view: string, start: number, limit: number): Attribution | null {
+  const place = match(PLACE_BEFORE_OFFICE, view, start);
+  if (place === null || place >= limit) return null;
+  const told = officeFirst(view, place, limit);
+  const [office] = told?.offices ?? [];
+  if (!told || !office || told.names.length === 0 || office.organisation) return null;
+  return { ...told, start, offices: [{ ...office, organisation: { start, end: place - 1 } }] };
 }
 
 /** “maire de X, Anne Y” as an organisation beside, or “maire de X Anne Y” with nothing between. */

@@ -3,7 +3,7 @@ import { isMonthOrWeekday } from '../words/months';
 import { isOrganisationNoun } from '../words/organisationNouns';
 
 const HONORIFIC =
-  "(?:M\\.|MM\\.|Mme|Mmes|Mlle|Madame|Monsieur|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Docteure?|Pr\\.?|Prof\\.?|Professor|Professeure?|Me|Maître|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr\\.?|Councillor|Councilor|The Rt\\.? Hon\\.?|Rt Hon|The Hon\\.?|Hon\\.?|The Honourable|L'honorable|Rev\\.?|Reverend|Son Excellence|S\\.E\\.|H\\.E\\.|His Excellency|Her Excellency|Sen\\.|Senator|Gov\\.|Rep\\.)";
+  "(?:M\\.|MM\\.|Mme|Mmes|Mlle|Madame|Monsieur|madame|monsieur|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Docteure?|Pr\\.?|Prof\\.?|Professor|Professeure?|Me|Maître|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr\\.?|Councillor|Councilor|The Rt\\.? Hon\\.?|Rt Hon|The Hon\\.?|Hon\\.?|The Honourable|L'honorable|Rev\\.?|Reverend|Son Excellence|S\\.E\\.|H\\.E\\.|His Excellency|Her Excellency|Sen\\.|Senator|Gov\\.|Rep\\.)";
 const CAPITAL = "(?:[dDlLnNO]')?\\p{Lu}[\\p{L}\\p{M}]{0,24}(?:['-][\\p{L}\\p{M}]{1,24}){0,4}";
 const INITIAL = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
 const PARTICLE =
@@ -56,8 +56,13 @@ export function personAt(view: string, start: number, limit: number): PersonMatc
   return { name: { start: start + from, end }, end, honorific: honorific !== undefined };
 }
 
+/** “Ornay Mayor Anne Roux” is a town, an office and a name. */
+const OFFICE_WORD =
+  /^(?:Mayor|President|Governor|Director|Councill?or|Minister|Senator|Chair|Chairman|Chairwoman|Chairperson|Commissioner|Superintendent|Secretary|Ambassador|Provost|Premier|Councilmember|Chief|Vice|Deputy|Maire|Mairesse|Présidente?|Directeur|Directrice|Ministre|Préfète?|Recteur|Rectrice|Bourgmestre)$/u;
+
 const isNoPartOfAName = (word: string) =>
   isOrganisationNoun(word) ||
+  OFFICE_WORD.test(word) ||
   (/^\p{Lu}/u.test(word) &&
     isMonthOrWeekday(word) &&
     !/^(?:April|May|June|Mars|Avril|August|Jan)$/u.test(word));

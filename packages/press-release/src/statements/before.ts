@@ -10,6 +10,7 @@ const VERBS = new RegExp(`(?<![\\p{L}'-])${SPEECH_PLAIN}`, 'giu');
 const VERB_FIRST = new RegExp(`(?:(?:et|ainsi|comme|as|so) )?(?:l'|le )?${SPEECH_PLAIN} `, 'iuy');
 const LEAD =
   /(?:(?:et|mais|pour|selon|d'après|de son côté,|quant à|and|but|for|according to|from|comme|as) )?(?:de )?/iuy;
+const ACCORDING = /^(?:pour|selon|d'après|according to|for) $/iu;
 /** What is said of the moment may stand first, no longer than that. */
 const LONGEST = 400;
 
@@ -46,7 +47,7 @@ function atStart(document: Document, { start, end }: Span, last: Speaker | null,
     if (!someone) continue;
     const rest = view.slice(someone.end, end);
     const says = matchesOf(rest, VERBS).length > 0;
-    const isAlone = /^[ ,]*$/.test(rest) && colon;
+    const isAlone = /^[ ,]*$/.test(rest) && (colon || ACCORDING.test(view.slice(start, from)));
     if (says || isAlone) return { ...someone.speaker, attribution: { start: from, end } };
   }
   return null;
@@ -80,7 +81,7 @@ function aroundVerb(document: Document, { start, end }: Span, last: Speaker | nu
     const someone = someoneAt(document, place, at, last);
     if (!someone) continue;
     next = someone.end;
-    const touches = /^[ ,]*$/.test(view.slice(someone.end, at));
+    const touches = /^[ ,]*(?:\([^()]{1,24}\))?[ ,]*(?:se )?$/.test(view.slice(someone.end, at));
     if (touches) best = { ...someone.speaker, attribution: { start: place, end } };
   }
   return best;

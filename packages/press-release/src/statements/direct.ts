@@ -160,10 +160,24 @@ class QuotationReader {
         : attributionBlock(document, blocks[start], blocks[start + 1]);
       if (found && start + found.blocks - 1 === above) return this.take(start, found);
     }
+    const introduced = opensBlock && !taken.has(above) ? this.introduced(above) : null;
+    if (introduced) return this.take(above, { speaker: introduced, blocks: 1 });
     const after = taken.has(below)
       ? null
       : attributionBlock(document, blocks[below], blocks[below + 1]);
     return after && this.take(below, after);
+  }
+
+  /** A paragraph above that ends in a colon: “Anne Y, mayor of X, said:”. */
+  private introduced(place: number): Speaker | null {
+    const { document } = this;
+    const block = document.blocks[place];
+    if (!block || document.view[block.end - 1] !== ':') return null;
+    const sentence = sentencesOf(document.view, {
+      start: block.content.start,
+      end: block.end,
+    }).pop();
+    return sentence ? speakerBefore(document, sentence, null) : null;
   }
 
   private take(start: number, { speaker, blocks }: { speaker: Speaker; blocks: number }): Speaker {

@@ -66,7 +66,7 @@ export function someoneAt(
   const told = attributionAt(view, start, limit, { loose });
   if (told) {
     const speaker = speakerFrom(document, told, { start: told.start, end: told.end });
-    return speaker && { speaker, end: told.end };
+    if (speaker) return { speaker, end: told.end };
   }
   return pronounAt(document, start, limit, last) ?? surnameAt(document, start, limit);
 }

@@ -12,7 +12,12 @@ const INLINE_ABOUT =
   /^(?:À propos (?:de |d'|des |du )|About (?:the )?)\p{Lu}[^.:–—]{1,80} ?[:–—] ?\p{Lu}/u;
 
 /** What stands under a release: who sends it, about whom, whom to ask, whose photos. */
-export function footerRole(view: string, block: RawBlock, before: Role | null): Role | null {
+export function footerRole(
+  view: string,
+  block: RawBlock,
+  before: Role | null,
+  isTop = false,
+): Role | null {
   const text = view.slice(block.start, Math.min(block.end, block.start + 600));
   const length = block.end - block.start;
   if (length < 60 && END.test(text)) return 'end';
@@ -25,7 +30,7 @@ export function footerRole(view: string, block: RawBlock, before: Role | null): 
   if (
     heading &&
     BOILERPLATE.test(text) &&
-    (NAMED.test(capitalised(text)) || /^notes? |^qui /iu.test(text))
+    (NAMED.test(capitalised(text)) || /^qui /iu.test(text))
   ) {
     return 'boilerplate-heading';
   }
@@ -34,7 +39,10 @@ export function footerRole(view: string, block: RawBlock, before: Role | null): 
     CONTACT_HEADING.test(text) &&
     !/[.!?…]$/u.test(text.replace(REACHES, ''));
   if (isContact) return isAlone(text) ? 'contact-heading' : 'contact';
-  if ((before === 'contact-heading' || before === 'contact') && isContactLine(text, length))
+  if (
+    (before === 'contact-heading' || before === 'contact') &&
+    isContactLine(text, length, isTop, block)
+  )
     return 'contact';
   if (before === 'boilerplate-heading') return 'boilerplate';
   if (before === 'boilerplate' && (!heading || block.kind === 'list')) return 'boilerplate';
@@ -49,7 +57,14 @@ function isAlone(text: string): boolean {
   return text.slice(rest.length).trim() === '' && !REACHES.test(text) && !SOURCE.test(text);
 }
 
-function isContactLine(text: string, length: number): boolean {
+function isContactLine(
+  text: string,
+  length: number,
+  isTop: boolean,
+  { afterGap }: RawBlock,
+): boolean {
   if (length > LONGEST_CONTACT) return false;
+  // Above the text a headline may follow.
+  if (isTop) return REACHES.test(text) || (!afterGap && length < 60);
   return REACHES.test(text) || (length < 110 && !/[.!?…»”]$/u.test(text));
 }

@@ -33,6 +33,9 @@ export const DEBRIS_PREFIX =
   /^(?:(?:date|published|publié|posted|meta|id|lang|type)[ :=]+)(?:le )?(?:\d{4}(?:-\d{2}){1,2}|\d{1,2}\/\d{1,2}\/\d{4})(?:T[\d:]+Z?)? +/iu;
 export const BREADCRUMB =
   /^[^.!?«»]{2,60}(?: ?[>›|→] [^.!?«»]{2,60}){1,6}$|^(?:accueil|home)(?: ?[/»-] [^.!?]{2,60}){1,6}$/iu;
+/** Who sends it, above everything: “Ville de X”, “Office of the Mayor”, “100 Main Street”. */
+export const LETTERHEAD =
+  /^(?:(?:la )?(?:ville|commune|mairie|métropole|région|département|communauté|agglomération|direction|service|cabinet|bureau|ministère|université|office|city|town|village|county|borough|council|department|division|university|communications?)(?: (?:de|du|des|d'|of|the|la|l')?[^.,:;!?]{0,60})?|news from [^.:;]{2,60}|\d{1,5},? [^.:;]{3,40}(?:street|avenue|road|rue|boulevard|place|st\.|ave\.)[^.:;]{0,20}|\d{1,4},? (?:rue|avenue|place|boulevard)[^.:;]{3,60})$/iu;
 export const ONLY_DATE = new RegExp(`^(?:le )?${DATE}\\.?$`, 'iu');
 export const CONTACT_HEADING =
   /^(?:vos |your |our |nos )?(?:contacts?(?: (?:presse|médias?|media|press|utiles|officer|person|pour les médias|us|information))*|(?:media|press|news) (?:contacts?|relations|inquir(?:y|ies)|enquir(?:y|ies)|office|officer|information|requests?|queries)|relations (?:presse|médias?|publiques|avec les médias)|attachée? de presse|service (?:de )?presse|service des communications|renseignements?|demandes? (?:d'entrevue|médias?|d'information)s?|pour (?:plus d'informations?|tout(?:e)? (?:information|renseignement|question|demande)|informations?|en savoir plus|les médias)|informations?|for (?:more|further|additional) (?:information|details)(?:,? (?:please )?contact)?|for (?:media|press) (?:inquiries|enquiries|queries)|accréditations?|rsvp|inscriptions?|interviews?|entrevues?)(?: [\p{L}' ]{0,40})?(?: ?[:–—-] ?|$)/iu;
@@ -40,6 +43,6 @@ export const SOURCE = /^source ?[:–—-] ?/iu;
 export const CREDIT =
   /^[(\[]?(?:(?:crédits?|credits?)(?: ?(?:photo|photos|image|images|visuel|visuels|photographique|photographiques|photography))?|photos?(?: (?:credit|credits|by|de|par|courtesy of|courtesy))?|photograph(?:y|ies?|s)?(?: by)?|picture|image credit|images?|visuels?|illustrations?|légende|caption|©|copyright|\(c\)) ?(?:[:–—-] ?|(?<=(?:by|de|par|of|©|courtesy|copyright|\(c\)) ?))/iu;
 export const BOILERPLATE =
-  /^(?:à propos (?:de |d'|des |du )|about (?:the )?|qui (?:est|sommes)|l[ea] [\p{L} ]{2,40} en (?:bref|quelques mots|chiffres)$|en savoir plus sur |notes? (?:to|for) editors?|notes? aux rédactions?)/iu;
+  /^(?:à propos (?:de |d'|des |du )|about (?:the )?|qui (?:est|sommes)|l[ea] [\p{L} ]{2,40} en (?:bref|quelques mots|chiffres)$|en savoir plus sur )/iu;
 export const LANGUAGE_NOTE =
   /^\(?(?:english (?:version )?(?:follows|below)|la version française suit|le français suit|version (?:française|anglaise)|french (?:version )?(?:follows|below)|english version|texte en français (?:ci-dessous|plus bas))\)?\.?$/iu;

@@ -22,6 +22,7 @@ import {
   NOTICE,
   ONLY_DATE,
 } from './patterns';
+import { isLetterhead } from './letterhead';
 import { repeatedLines } from './repeated';
 
 export interface Zoned extends RawBlock {
@@ -82,7 +83,9 @@ export class ZoneReader {
     const { view, zones } = this;
     const text = view.slice(block.start, Math.min(block.end, block.start + HEAD));
     const own =
-      this.hasBody || zones.headline ? footerRole(view, block, before) : topRole(view, block);
+      this.hasBody || zones.headline
+        ? footerRole(view, block, before, !this.hasBody)
+        : topRole(view, block, before);
     if (own) return this.add(block, own);
     if (EMBARGO.test(text) && block.end - block.start < 260) return this.add(block, 'embargo');
     if (CORRECTION.test(text)) zones.isCorrection = true;
@@ -125,6 +128,8 @@ export class ZoneReader {
     if (isCorrectionNote(text)) return this.add(block, 'correction');
     if (DEBRIS.test(text) || BREADCRUMB.test(text) || ONLY_DATE.test(text))
       return this.addDebris(block, text);
+    const heads = !zones.headline && block.kind === 'text' && isLetterhead(text);
+    if (heads) return this.addDebris(block, text);
     if (isHeadingLike(view, block) && (next || block.kind === 'heading')) {
       return zones.headline ? this.add(block, 'heading') : this.addHeadline(block, block);
     }
@@ -183,7 +188,9 @@ const isCorrectionNote = (text: string) =>
   CORRECTION.test(text) && (CORRECTS.test(text) || text.split(' ').length <= 3);
 
 /** What may stand above a release as well as under it. */
-function topRole(view: string, block: RawBlock): Role | null {
+function topRole(view: string, block: RawBlock, before: Role | null): Role | null {
   const text = view.slice(block.start, Math.min(block.end, block.start + HEAD));
-  return NOTICE.test(text) ? 'notice' : null;
+  if (NOTICE.test(text)) return 'notice';
+  const role = footerRole(view, block, before, true);
+  return role === 'contact' || role === 'contact-heading' ? role : null;
 }
