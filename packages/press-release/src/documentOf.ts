@@ -4,6 +4,7 @@ import { mentionsIn, Register } from './names/register';
 import type { ExtractedText } from './readRelease';
 import { quotationsOf } from './statements/marks';
 import { blocksOf } from './text/blocks';
+import { matchesOf } from './text/matches';
 import { languageOf } from './text/language';
 import type { Text } from './text/span';
 import { viewOf } from './text/view';
@@ -12,6 +13,7 @@ import { partsOf } from './zones/parts';
 import type { Zones } from './zones/zones';
 import { ZoneReader } from './zones/zones';
 
+const SURNAME = /(?<![\p{L}'-])\p{Lu}[\p{L}'-]{1,30}/gu;
 const ASIDE = new Set(['debris', 'notice', 'contact', 'contact-heading', 'credit', 'end']);
 
 /** The text taken apart: blocks with what each is for, quotations, and who is told of. */
@@ -35,6 +37,13 @@ export function documentOf(
     if (ASIDE.has(block.role) || block.kind === 'table') continue;
     for (const mention of mentionsIn(plain.view, { start: block.content.start, end: block.end }))
       register.add(mention);
+  }
+  for (const block of blocks) {
+    if (ASIDE.has(block.role)) continue;
+    for (const word of matchesOf(plain.view.slice(block.start, block.end), SURNAME)) {
+      const start = block.start + word.index;
+      register.tellAgain({ start, end: start + word[0].length });
+    }
   }
   const document: Document = {
     ...plain,

@@ -87,7 +87,9 @@ function signingDay(words: string, offset: number, date: FoundDate | null): Foun
   );
   if (nearest) return foundDate(nearest);
   const today = TODAY.exec(words);
-  const near = today !== null && Math.abs(offset + today.index - sign) < NEAR;
+  const near =
+    today !== null &&
+    (!/annon[cç]|announc/iu.test(words) || Math.abs(offset + today.index - sign) < NEAR);
   return near ? date : null;
 }
 

@@ -81,7 +81,12 @@ function periodIn(words: string, offset: number): { start: FoundDate; end: Found
   if (range) return { start: range.start, end: range.end };
   const days = datesIn(words, offset).filter(({ precision }) => precision === 'day');
   const [day] = days;
-  return day && days.length === 1 && GROUP.test(words) && !/sign/iu.test(words)
+  const isWhen =
+    day &&
+    /(?:^|[ ,(])(?:le |on |ce |the )$|^$/iu.test(
+      words.slice(Math.max(0, day.evidence[0] - offset - 5), day.evidence[0] - offset),
+    );
+  return day && isWhen && days.length === 1 && GROUP.test(words) && !/sign/iu.test(words)
     ? { start: foundDate(day), end: foundDate(day) }
     : null;
 }

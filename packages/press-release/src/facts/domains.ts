@@ -10,6 +10,8 @@ const NOUN =
   '(?:domaines?|axes?|thématiques?|thèmes?|volets?|secteurs?|priorités|chantiers|fields?|areas?|themes?|priorities|sectors?|pillars?|topics|strands)';
 const KIND =
   "(?:(?: (?:d'action|d'intervention|d'activité|de coopération|de collaboration|de travail|of cooperation|of collaboration|of work|of activity|of focus))?(?: (?:prioritaires?|suivants?|stratégiques?|communs?|principaux|majeurs|clés|following|including|such as|tels que|comme|notamment|variés?|aussi variés que))*)";
+const ABOUT =
+  /(?<![\p{L}])(?:porte(?:ra|nt)?|portant) (?:notamment |également )?sur (?=la |le |les |l')/giu;
 /** What the words before an enumeration say that it is one. */
 const CUE = new RegExp(
   `(?<![\\p{L}])(?:${NOUN})${KIND},? ?(?::|soit (?:: )?|à savoir ?:? |namely:? |(?=de la |de l'|du |des |de |d')|(?:of|are|include|including|such as|as diverse as|sont|concernés? :|:) ?:? ?)`,
@@ -74,13 +76,19 @@ function firstWords(view: string, { start, end }: Span): Span {
 
 function enumerated(view: string, sentence: Span): Span[] {
   const words = view.slice(sentence.start, sentence.end);
-  for (const cue of matchesOf(words, CUE)) {
-    if (!LEADS.test(words.slice(Math.max(0, cue.index - 80), cue.index + cue[0].length))) continue;
+  for (const cue of [...matchesOf(words, CUE), ...matchesOf(words, ABOUT)]) {
+    const isAbout = cue[0].includes('sur ');
+    if (
+      !isAbout &&
+      !LEADS.test(words.slice(Math.max(0, cue.index - 80), cue.index + cue[0].length))
+    )
+      continue;
     const start = sentence.start + cue.index + cue[0].length;
     // What goes on for longer is no enumeration of fields.
     if (sentence.end - start > LONGEST_LIST) continue;
     const items = itemsOf(view, { start, end: sentence.end });
     const isList = items.length > 1 || /[:]|soit |savoir|namely/.test(cue[0]);
+    if (isAbout && items.length < 3) continue;
     if (isList && items.every((item) => isDomain(view, item))) return items;
   }
   return [];

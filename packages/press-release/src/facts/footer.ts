@@ -9,7 +9,8 @@ const INLINE_CREDIT =
   /\((?:photos?|crédits?(?: photos?)?|photo credit|photo by|©) ?:? ?(?<who>[^()]{2,80})\)/giu;
 const LAST_CREDIT =
   /(?<=[.!?] )(?:crédits?(?: photos?)?|photo credit|photos?) ?: ?(?<who>[^.:;()]{2,80})\.?$/giu;
-const CAPTIONED = /(?:©|(?:crédit|photo|credit) ?:) ?(?<who>[^.;()]{2,80})/iu;
+const CAPTIONED =
+  /(?:©|(?:crédit|photo|credit) ?:) ?(?<who>[^;()]{2,100}?)(?=[;)]|\.?$|(?<=\p{Ll}{2})\. \p{Lu})/iu;
 const ADDRESS = /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>«»"“”]{3,300}/giu;
 
 export function footerOf(document: Document): Pick<Draft, 'credits' | 'contacts' | 'boilerplates'> {

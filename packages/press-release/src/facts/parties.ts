@@ -27,7 +27,9 @@ const BETWEEN = new RegExp(
 );
 const JOINS =
   /(?<![\p{L}'-])(?:entre|between|among|lie|liant|unit|unissant|unira|liera|associe|associant|qui lie|qui unit|linking|uniting) /giu;
-const WITH = /(?<![\p{L}'-])(?:avec|with) /giu;
+/** “en partenariat avec” names who helps, “un accord de partenariat avec” who signs. */
+const WITH =
+  /(?<![\p{L}'-])(?<!(?:en|in) (?:étroite )?(?:partenariat|collaboration|lien|association|coopération|concertation|partnership|cooperation|concert) )(?<!(?:together|along|working) )(?:avec|with) /giu;
 const BY = new RegExp(`(?<![\\p{L}'-])${PASSIVE}(?: [^.;:]{0,60}?)? (?:par|by) `, 'giu');
 
 /** The parties of an agreement, as one sentence tells them. */

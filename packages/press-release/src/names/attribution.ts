@@ -7,6 +7,8 @@ import { matchesOf } from '../text/matches';
 /** Who is told of in one place: names with their offices, either first. */
 export interface Attribution extends Span {
   names: Span[];
+  /** Where each of them and his office begins. */
+  starts: number[];
   offices: OfficeSpan[];
 }
 
@@ -19,7 +21,7 @@ const NO_PLACE = '(?:The|A|An|And|But|When|As|Former|Deputy|Vice|Acting|Lord|Acc
 const JOINER = /,? ?(?:et|and|&|\/|;|ainsi que|as well as) (?:de |d')?/iuy;
 const AFTER_NAME = / ?(?:,|\(| [-–—]| ?\||:) ?/uy;
 const PLACE_BEFORE_OFFICE = new RegExp(
-  `(?:(?!${NO_PLACE})\\p{Lu}[\\p{L}'-]{1,24} ){1,3}?(?=(?:Deputy |Vice |City |Fire |Police )?(?:Mayor|President|Governor|Council President|Police Chief|Fire Chief|Director|Superintendent|Provost|Chancellor|Councill?or|Commissioner|Chair|Chairman|Premier|Minister|Manager) )`,
+  `(?:(?!${NO_PLACE})\\p{Lu}[\\p{L}'-]{1,24} ){1,3}?(?=(?:Deputy |Vice |City |Fire |Police )?(?:Mayor|President|Governor|Council President|Police Chief|Fire Chief|Director|Superintendent|Provost|Chancellor|Councill?or|Commissioner|Chair|Chairman|Premier|Minister|Manager|Rector|Dean|Reeve|Sheriff) )`,
   'uy',
 );
 const LONGEST_OFFICE = 200;
@@ -43,6 +45,7 @@ export function attributionAt(
       start: whole.start,
       end: next.end,
       names: [...whole.names, ...next.names],
+      starts: [...whole.starts, ...next.starts],
       offices: [...whole.offices, ...next.offices],
     };
   }
@@ -65,7 +68,7 @@ function nameFirst(view: string, start: number, limit: number, { loose }: Attrib
   const person = personAt(view, start, limit);
   if (!person || person.end > limit) return null;
   const after = match(AFTER_NAME, view, person.end);
-  const bare = { start, end: person.end, names: [person.name], offices: [] };
+  const bare = { start, end: person.end, names: [person.name], starts: [start], offices: [] };
   if (after === null || after >= limit) return bare;
   const { offices, end } = officesAt(view, after, limit, loose);
   if (offices.length === 0) return bare;
@@ -74,6 +77,7 @@ function nameFirst(view: string, start: number, limit: number, { loose }: Attrib
     start,
     end: closing && view[end] === ')' ? end + 1 : end,
     names: [person.name],
+    starts: [start],
     offices,
   };
 }
@@ -86,23 +90,25 @@ function officeFirst(view: string, start: number, limit: number): Attribution | 
   if (beside && beside.end <= limit) {
     const title = { start: withoutArticle(view, start), end: head };
     const office = { title, organisation: null };
-    return { start, end: beside.end, names: [beside.name], offices: [office] };
+    return { start, end: beside.end, names: [beside.name], starts: [start], offices: [office] };
   }
   const { offices, end } = officesAt(view, start, Math.min(limit, start + LONGEST_OFFICE));
   const last = offices[offices.length - 1];
   if (!last) return null;
   const comma = /^, ?/.exec(view.slice(end, end + 2));
   const named = comma ? personAt(view, end + comma[0].length, limit) : null;
-  if (named && named.end <= limit) return { start, end: named.end, names: [named.name], offices };
+  if (named && named.end <= limit)
+    return { start, end: named.end, names: [named.name], starts: [start], offices };
   const inside = personInside(view, last);
   if (inside)
     return {
       start,
       end: inside.name.end,
       names: [inside.name],
+      starts: [start],
       offices: [...offices.slice(0, -1), inside.office],
     };
-  return { start, end, names: [], offices };
+  return { start, end, names: [], starts: [], offices };
 }
 
 /** “Ornay Mayor Anne Roux”, “Valcombe Police Chief Jean Roux”. */

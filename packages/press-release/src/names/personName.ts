@@ -58,7 +58,7 @@ export function personAt(view: string, start: number, limit: number): PersonMatc
 
 /** “Ornay Mayor Anne Roux” is a town, an office and a name. */
 const OFFICE_WORD =
-  /^(?:Mayor|President|Governor|Director|Councill?or|Minister|Senator|Chair|Chairman|Chairwoman|Chairperson|Commissioner|Superintendent|Secretary|Ambassador|Provost|Premier|Councilmember|Chief|Vice|Deputy|Maire|Mairesse|Présidente?|Directeur|Directrice|Ministre|Préfète?|Recteur|Rectrice|Bourgmestre)$/u;
+  /^(?:Mayor|President|Governor|Director|Councill?or|Minister|Senator|Chair|Chairman|Chairwoman|Chairperson|Commissioner|Superintendent|Secretary|Ambassador|Provost|Premier|Councilmember|Chief|Vice|Deputy|Maire|Mairesse|Présidente?|Directeur|Directrice|Ministre|Préfète?|Recteur|Rectrice|Bourgmestre|Rector|Dean|Chancellor|Leader|Professor|Dr|Mr|Mrs|Ms|Mme|Mr\.|Dr\.|Mrs\.|Ms\.|M\.|Prof\.|Sheriff|Reeve|Consul)$/u;
 
 const isNoPartOfAName = (word: string) =>
   isOrganisationNoun(word) ||

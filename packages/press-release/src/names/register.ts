@@ -44,17 +44,19 @@ export class Register {
   private readonly holders = new Map<string, Person | null>();
   private readonly tellings: { start: number; person: Person }[] = [];
 
+  private isSorted = true;
+
   constructor(private readonly view: string) {}
 
   private key = (span: Span) =>
     foldLetters(this.view.slice(span.start, span.end)).replace(/\s+/g, ' ');
 
   /** Names of one word are told apart by no one: they find people, and add none. */
-  add({ names, offices, start, end }: Attribution): void {
+  add({ names, starts, offices, start, end }: Attribution): void {
     for (const [place, name] of names.entries()) {
       const key = this.key(name);
       if (!key.includes(' ')) continue;
-      const own = names.length === 1 ? offices : officesOfOne(names, offices, place);
+      const own = names.length === 1 ? offices : officesOfOne(starts, offices, place);
       const person = this.byName.get(key) ?? this.newPerson(key, name, { start, end });
       this.tell(start, person);
       if (person.offices.length > 0 || own.length === 0) continue;
@@ -101,13 +103,29 @@ export class Register {
     return this.holders.get(this.key(title)) ?? null;
   }
 
-  /** Who is told of last before a place, where it isn't too far for “she”. */
-  lastBefore(place: number, from: number): Person | null {
-    const last = this.tellings[this.toldBefore(place) - 1];
-    return last && last.start >= from ? last.person : null;
+  /** A surname alone tells of someone too. */
+  tellAgain(name: Span): void {
+    const person = this.find(name);
+    if (!person) return;
+    this.tellings.push({ start: name.start, person });
+    this.isSorted = false;
+  }
+
+  /** Who alone is told of between two places, or else how many are. */
+  toldBetween(from: number, to: number): { only: Person | null; several: boolean } {
+    const people = new Set<Person>();
+    for (let place = this.toldBefore(from); place < this.tellings.length; place += 1) {
+      const telling = this.tellings[place];
+      if (!telling || telling.start >= to || people.size > 1) break;
+      people.add(telling.person);
+    }
+    const [only = null] = people;
+    return { only: people.size === 1 ? only : null, several: people.size > 1 };
   }
 
   private toldBefore(place: number): number {
+    if (!this.isSorted) this.tellings.sort((a, b) => a.start - b.start);
+    this.isSorted = true;
     let [low, high] = [0, this.tellings.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -118,14 +136,12 @@ export class Register {
   }
 }
 
-/** The offices that stand between a name and the next. */
-export function officesOfOne(
-  names: readonly Span[],
+/** The offices told with one of several names. */
+function officesOfOne(
+  starts: readonly number[],
   offices: readonly OfficeSpan[],
   place: number,
 ): OfficeSpan[] {
-  const from = names[place]?.start ?? 0;
-  const to = names[place + 1]?.start ?? Infinity;
-  const first = place === 0 ? -Infinity : from;
-  return offices.filter(({ title }) => title.start >= first && title.start < to);
+  const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? Infinity];
+  return offices.filter(({ title }) => title.start >= from && title.start < to);
 }

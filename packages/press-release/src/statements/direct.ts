@@ -72,7 +72,7 @@ export function directStatements(document: Document): Statement[] {
 function remember({ register }: Document, speaker: Speaker): Speaker {
   const { names, offices, attribution } = speaker;
   if (names.every((name) => register.find(name) === null))
-    register.add({ names, offices, ...attribution });
+    register.add({ names, starts: names.map(({ start }) => start), offices, ...attribution });
   return speaker;
 }
 
@@ -165,7 +165,11 @@ class QuotationReader {
     const after = taken.has(below)
       ? null
       : attributionBlock(document, blocks[below], blocks[below + 1]);
-    return after && this.take(below, after);
+    if (after) return this.take(below, after);
+    const next = blocks[below];
+    const goesOn =
+      next && !taken.has(below) && /^\p{Ll}/u.test(view.slice(next.start, next.start + 1));
+    return goesOn ? speakerAfter(document, { start: next.start, end: next.end }, null, true) : null;
   }
 
   /** A paragraph above that ends in a colon: “Anne Y, mayor of X, said:”. */

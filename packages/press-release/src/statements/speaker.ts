@@ -3,6 +3,7 @@ import type { Attribution } from '../names/attribution';
 import { attributionAt } from '../names/attribution';
 import type { Person } from '../names/register';
 import type { OfficeSpan } from '../offices/offices';
+import { blockAt } from '../text/blockAt';
 import type { Span } from '../text/span';
 import { matchesOf } from '../text/matches';
 
@@ -79,17 +80,26 @@ function pronounAt(document: Document, start: number, limit: number, last: Speak
   return speaker && { speaker: { ...speaker, attribution: { start, end } }, end };
 }
 
-/** Whom a pronoun means: who spoke last, unless someone else was told of since. */
+/**
+ * Whom a pronoun means: who alone is told of since someone spoke; who spoke, where nobody else is.
+ * Where it may be one of several, nobody.
+ */
 export function lastSpeaker(
   document: Document,
   place: number,
   last: Speaker | null,
 ): Speaker | null {
-  const person = document.register.lastBefore(
-    place,
-    Math.max(place - FAR, last?.attribution.end ?? 0),
-  );
-  return person ? speakerOf(person) : last;
+  const { register, blocks } = document;
+  const near = Math.max(0, place - FAR);
+  if (last && last.attribution.end >= near) {
+    const since = register.toldBetween(last.attribution.end, place);
+    if (since.several) return null;
+    return since.only ? speakerOf(since.only) : last;
+  }
+  const block = blockAt(blocks, place);
+  const here = register.toldBetween(block?.start ?? near, place);
+  const told = here.only || here.several ? here : register.toldBetween(near, place);
+  return told.only ? speakerOf(told.only) : null;
 }
 
 const speakerOf = ({ name, offices, told }: Person): Speaker => ({
