@@ -1,9 +1,10 @@
 /** Each package, and which of the others it may import. Apps may import them all. */
 const mayImport = {
-  bench: ['protocol', 'secrets', 'testkit'],
+  bench: ['press-release', 'protocol', 'secrets', 'testkit'],
   config: [],
   embed: [],
   model: [],
+  'press-release': ['model'],
   protocol: ['model', 'secrets'],
   secrets: [],
   sqlite: [],

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const here = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const { dependencies } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'));
+
+/**
+ * Joins sources of this package into one module and imports it, so that what runs from a clone needs
+ * no build: it takes a tenth of a second.
+ *
+ * @param source beneath `src`, without its ending
+ */
+export async function bundled(source) {
+  const outfile = path.join(here, '.cache', `${path.basename(source)}.mjs`);
+  await build({
+    entryPoints: [path.join(here, 'src', `${source}.ts`)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    alias: { '@entente/model': path.join(here, '../model/src') },
+    external: Object.keys(dependencies)
+      .filter((name) => !name.startsWith('@entente/'))
+      .flatMap((name) => [name, `${name}/*`]),
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}

@@ -1,0 +1,51 @@
+import type { FoundDate } from '../draft';
+import { MONTH, WEEKDAY } from '../words/months';
+import { dateFrom } from './dates';
+import { matchesOf } from '../text/matches';
+
+export interface DateRange {
+  start: FoundDate;
+  end: FoundDate;
+  index: number;
+  length: number;
+}
+
+const DAY = '(?:1 ?er|[0-3]?\\d(?:st|nd|rd|th)?)';
+const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
+const W = `(?:${WEEKDAY},? )?`;
+const TO = '(?: ?[-–—] ?| au | to | until | till | through | and | et (?:le |au )?)';
+const RANGE = new RegExp(
+  [
+    // du 7 au 12 avril 2024; du 28 mars au 2 avril 2024; 7–12 April 2024
+    `(?<![\\p{L}\\p{N}])${W}(?<a1>${DAY})(?: (?<am1>${MONTH})(?:,? (?<ay1>${YEAR}))?)?${TO}(?:the )?${W}(?<b1>${DAY}) (?<bm1>${MONTH}),? (?<by1>${YEAR})(?!\\d)`,
+    // April 7 to 12, 2024; March 28 to April 2, 2024
+    `(?<![\\p{L}\\p{N}])${W}(?<am2>${MONTH}) (?<a2>${DAY})(?:,? (?<ay2>${YEAR}))?,?${TO}(?:the )?${W}(?:(?<bm2>${MONTH}) )?(?<b2>${DAY}),? (?<by2>${YEAR})(?!\\d)`,
+  ].join('|'),
+  'giu',
+);
+
+/** Periods told by their first and last day; each end has its own words as evidence. */
+export function rangesIn(view: string, offset = 0): DateRange[] {
+  return matchesOf(view, RANGE).flatMap((match) => {
+    const groups = match.groups ?? {};
+    const form = groups.b1 ? '1' : '2';
+    const [year, month] = [groups[`by${form}`], groups[`bm${form}`] ?? groups[`am${form}`]];
+    const start = dateFrom(
+      groups[`ay${form}`] ?? year,
+      groups[`am${form}`] ?? month,
+      groups[`a${form}`],
+    );
+    const end = dateFrom(year, month, groups[`b${form}`]);
+    if (!start || !end || start.value > end.value) return [];
+    const [from, to] = [offset + match.index, offset + match.index + match[0].length];
+    const evidence = [from, to] as const;
+    return [
+      {
+        start: { ...start, evidence },
+        end: { ...end, evidence },
+        index: match.index,
+        length: match[0].length,
+      },
+    ];
+  });
+}
