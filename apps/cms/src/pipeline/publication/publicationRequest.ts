@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { requireRight, type AdminContext } from '../../platform/access/adminRoutes';
+import { requireRight, type AdminContext } from '../../platform/access/adminContext';
 import { documentIdSchema, entrySchema } from '../../platform/access/entryAsked';
 import { publishOwnWork } from '../../platform/access/publishOwnWork';
 import { requireOwnRight } from '../../platform/access/ownRight';

@@ -2,11 +2,15 @@ import type { Feature } from '../feature';
 import { ensureFirstAdministrator } from './firstAdministrator';
 import { registerReadActions } from './readActions';
 import { ensureSiteTokens } from './siteTokens';
+import { guardStrapiRoutes } from './strapiRoutes';
 
 /** Who may read by GraphQL, and the first person who may sign in. */
 export const access: Feature = {
   name: 'access',
-  register: registerReadActions,
+  async register(strapi) {
+    guardStrapiRoutes(strapi);
+    await registerReadActions(strapi);
+  },
   async bootstrap(strapi) {
     await ensureSiteTokens(strapi);
     await ensureFirstAdministrator(strapi);

@@ -3,11 +3,8 @@ import { errors } from '@strapi/utils';
 import { pressLinkPath } from '@entente/protocol/pressLinkAddress';
 import { deriveSecret } from '@entente/secrets/derive';
 import { z } from 'zod';
-import {
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import { requireRight, type AdminContext } from '../../../platform/access/adminContext';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { localizedEntrySchema } from '../../../platform/access/entryAsked';
 import { cmsEnv } from '../../../platform/env';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
@@ -79,8 +76,8 @@ export function registerPressLinkRoutes(strapi: Core.Strapi): void {
     await answer(ctx, link.documentId, String(ctx.query.locale ?? ''));
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/press-links', handle: list },
-    { method: 'POST', path: '/press-links', handle: make },
-    { method: 'POST', path: '/press-links/:id/revoke', handle: revoke },
+    { method: 'GET', path: '/press-links', right: { may: 'update' }, handle: list },
+    { method: 'POST', path: '/press-links', right: { may: 'update' }, handle: make },
+    { method: 'POST', path: '/press-links/:id/revoke', right: { may: 'update' }, handle: revoke },
   ]);
 }

@@ -3,11 +3,11 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import {
   can,
-  registerAdminRoutes,
   requireRight,
   type AdminContext,
   type EntryAction,
-} from '../../../platform/access/adminRoutes';
+} from '../../../platform/access/adminContext';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { currentPerson } from '../../../platform/access/currentPerson';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { publishOwnWork } from '../../../platform/access/publishOwnWork';
@@ -107,10 +107,15 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
     await tell(ctx, entry);
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/reviews', handle: list },
-    { method: 'GET', path: '/reviews/entry', handle: (ctx) => tell(ctx, ctx.query) },
-    { method: 'POST', path: '/reviews', handle: ask },
-    { method: 'POST', path: '/reviews/override', handle: override },
-    { method: 'POST', path: '/reviews/:id/return', handle: sendBack },
+    { method: 'GET', path: '/reviews', right: { may: 'read' }, handle: list },
+    {
+      method: 'GET',
+      path: '/reviews/entry',
+      right: { may: 'read' },
+      handle: (ctx) => tell(ctx, ctx.query),
+    },
+    { method: 'POST', path: '/reviews', right: { may: 'update' }, handle: ask },
+    { method: 'POST', path: '/reviews/override', right: { may: 'publish' }, handle: override },
+    { method: 'POST', path: '/reviews/:id/return', right: { may: 'publish' }, handle: sendBack },
   ]);
 }

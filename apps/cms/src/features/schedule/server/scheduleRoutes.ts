@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import {
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import { can, requireRight, type AdminContext } from '../../../platform/access/adminContext';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { documentIdSchema } from '../../../platform/access/entryAsked';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { readersName } from '../../../platform/messages/readersName';
@@ -34,12 +31,13 @@ const scheduleRequestSchema = publicationRequestSchema
 
 /**
  * `GET /admin/entente/schedules[?documentId=]`, `POST` of an entry with what it needs,
- * `POST …/{id}/cancel`: the ledger, for who is signed in to the admin. Each answers with the ledger
- * as it then is. `POST …/moment` says what a time given in a zone means, before it is asked for.
+ * `POST …/{id}/cancel`: the ledger, as far as whoever asks may read the entries it is about. Each
+ * answers with the ledger as it then is. `POST …/moment` says what a time given in a zone means, before it is asked for.
  */
 export function registerScheduleRoutes(strapi: Core.Strapi): void {
   const answer = async (ctx: AdminContext, of: string | null) => {
-    ctx.body = { schedules: await readSchedules(strapi, of) };
+    const schedules = await readSchedules(strapi, of);
+    ctx.body = { schedules: schedules.filter(({ uid }) => can(strapi, ctx, uid, 'read')) };
   };
   const list = async (ctx: AdminContext) => {
     const of = documentIdSchema.optional().safeParse(ctx.query.documentId);
@@ -83,9 +81,9 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     await answer(ctx, waiting.documentId);
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/schedules', handle: list },
-    { method: 'POST', path: '/schedules', handle: make },
-    { method: 'POST', path: '/schedules/moment', handle: moment },
-    { method: 'POST', path: '/schedules/:id/cancel', handle: cancel },
+    { method: 'GET', path: '/schedules', right: { may: 'read' }, handle: list },
+    { method: 'POST', path: '/schedules', right: { may: 'publish' }, handle: make },
+    { method: 'POST', path: '/schedules/moment', right: { may: 'publish' }, handle: moment },
+    { method: 'POST', path: '/schedules/:id/cancel', right: { may: 'publish' }, handle: cancel },
   ]);
 }
