@@ -20,6 +20,7 @@ import { yearlyReport } from '../features/yearlyReport/admin/feature';
 import { paste } from '../features/paste/admin/feature';
 import { dates } from '../features/dates/admin/feature';
 import { embeds } from '../features/embeds/admin/feature';
+import { uploads } from '../features/uploads/admin/feature';
 import type { AdminFeature } from '../platform/admin/adminFeature';
 
 /** Whose panels stand beside a form in this order. The menu is sorted by Strapi, by what it says. */
@@ -45,6 +46,7 @@ export const features: readonly AdminFeature[] = [
   linkCheck,
   yearlyReport,
   embeds,
+  uploads,
   dates,
   paste,
 ];

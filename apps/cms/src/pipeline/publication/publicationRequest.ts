@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { requireRight, type AdminContext } from '../../platform/access/adminContext';
+import type { AdminContext } from '../../platform/access/adminContext';
+import { requireRight } from '../../platform/access/entryRight';
 import { documentIdSchema, entrySchema } from '../../platform/access/entryAsked';
 import { publishOwnWork } from '../../platform/access/publishOwnWork';
 import { requireOwnRight } from '../../platform/access/ownRight';

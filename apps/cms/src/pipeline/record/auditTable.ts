@@ -11,6 +11,8 @@ export const AUDIT = 'entente_audit';
  * - `overwrite`: somebody saved over what another had written meanwhile, knowingly; `detail.over`
  *   says whose words, `detail.fields` where
  * - `review`, `return`: sent for review, sent back
+ * - `move`, `replace`, `purge`: a file, or a folder of files, in another place; a file with another
+ *   content; one that is gone from the trash for good
  */
 export type AuditAction =
   | 'create'
@@ -25,7 +27,10 @@ export type AuditAction =
   | 'override'
   | 'overwrite'
   | 'review'
-  | 'return';
+  | 'return'
+  | 'move'
+  | 'replace'
+  | 'purge';
 
 /** Who did what; only ever written and read. */
 export function registerAuditTable(strapi: Core.Strapi): void {

@@ -1,5 +1,7 @@
 import type { Feature } from '../feature';
 import { ensureFirstAdministrator } from './firstAdministrator';
+import { registerOwnRight } from './ownRight';
+import { publishRecords } from './publishRecords';
 import { registerReadActions } from './readActions';
 import { ensureSiteTokens } from './siteTokens';
 import { guardStrapiRoutes } from './strapiRoutes';
@@ -10,6 +12,7 @@ export const access: Feature = {
   async register(strapi) {
     guardStrapiRoutes(strapi);
     await registerReadActions(strapi);
+    await registerOwnRight(strapi, publishRecords);
   },
   async bootstrap(strapi) {
     await ensureSiteTokens(strapi);

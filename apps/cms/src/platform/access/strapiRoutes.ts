@@ -2,7 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ownContentTypes } from '../contentTypes/relationMap';
 import { traitsOf } from '../contentTypes/traits';
-import { requireRight, type AdminContext } from './adminContext';
+import type { AdminContext } from './adminContext';
+import { requireRight } from './entryRight';
+import { requireStrapiRight } from './routeRight';
 
 interface Route {
   handler: unknown;
@@ -15,10 +17,8 @@ type Guard = (strapi: Core.Strapi, ctx: AdminContext) => void;
 /** Whoever has not this right of Strapi's gets a refusal. */
 const needs =
   (action: string): Guard =>
-  (_strapi, ctx) => {
-    const ability = ctx.state.userAbility as { can(action: string): boolean };
-    if (!ability.can(action)) throw new errors.ForbiddenError();
-  };
+  (_strapi, ctx) =>
+    requireStrapiRight(ctx, action);
 
 function mayRead(strapi: Core.Strapi, ctx: AdminContext, asked: unknown): void {
   const uid = ownContentTypes(strapi).find((own) => own === asked);

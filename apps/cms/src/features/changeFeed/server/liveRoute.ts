@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { requireRight, type AdminContext } from '../../../platform/access/adminContext';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { requireRight } from '../../../platform/access/entryRight';
 import { typeNames, uidOf } from '../../../api/types';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { documentIdSchema } from '../../../platform/access/entryAsked';

@@ -1,10 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import {
-  requireRight,
-  type AdminContext,
-  type EntryAction,
-} from '../../../platform/access/adminContext';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { requireRight, type EntryAction } from '../../../platform/access/entryRight';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { publicRows, rowsOf } from '../../../pipeline/entry/rows';

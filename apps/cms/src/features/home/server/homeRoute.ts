@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { can } from '../../../platform/access/adminContext';
+import { can } from '../../../platform/access/entryRight';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { languageAsked } from '../../../platform/messages/languageAsked';
 import { readHome } from './readHome';

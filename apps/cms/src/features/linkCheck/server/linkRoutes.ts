@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { can, type AdminContext } from '../../../platform/access/adminContext';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can } from '../../../platform/access/entryRight';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { canAny } from '../../../platform/access/routeRight';
 import { cmsEnv } from '../../../platform/env';

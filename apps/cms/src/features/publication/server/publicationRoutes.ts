@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { can, requireRight, type AdminContext } from '../../../platform/access/adminContext';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight } from '../../../platform/access/entryRight';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { publishOwnWork } from '../../../platform/access/publishOwnWork';

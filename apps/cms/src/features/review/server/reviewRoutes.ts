@@ -1,12 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import {
-  can,
-  requireRight,
-  type AdminContext,
-  type EntryAction,
-} from '../../../platform/access/adminContext';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight, type EntryAction } from '../../../platform/access/entryRight';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { currentPerson } from '../../../platform/access/currentPerson';
 import { entrySchema } from '../../../platform/access/entryAsked';

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { can, requireRight, type AdminContext } from '../../../platform/access/adminContext';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight } from '../../../platform/access/entryRight';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { documentIdSchema } from '../../../platform/access/entryAsked';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';

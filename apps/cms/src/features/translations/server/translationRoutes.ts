@@ -1,11 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import {
-  can,
-  requireRight,
-  type AdminContext,
-  type EntryAction,
-} from '../../../platform/access/adminContext';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight, type EntryAction } from '../../../platform/access/entryRight';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { localizedEntrySchema } from '../../../platform/access/entryAsked';
 import { cmsEnv } from '../../../platform/env';
