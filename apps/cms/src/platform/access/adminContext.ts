@@ -6,6 +6,7 @@ export interface AdminContext {
   query: Record<string, unknown>;
   request: { body?: unknown };
   state: { userAbility: unknown; override?: Override };
+  status: number;
   body: unknown;
   set(name: string, value: string): void;
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AdminContext } from './adminContext';
+import { ChangedSinceError, changedSinceAnswer } from './changedSince';
 import { requireRouteRight, type RouteRight } from './routeRight';
 
 type Handle = (ctx: AdminContext) => Promise<void>;
@@ -23,11 +24,17 @@ export function registerAdminRoutes(strapi: Core.Strapi, routes: readonly AdminR
     routes: routes.map(({ method, path, right, handle }) => ({
       method,
       path: `/admin/entente${path}`,
-      handler: (ctx: object) => {
+      handler: async (ctx: object) => {
         const context = ctx as AdminContext;
         context.set('Cache-Control', 'no-store');
         requireRouteRight(strapi, context, right);
-        return handle(context);
+        try {
+          await handle(context);
+        } catch (error) {
+          if (!(error instanceof ChangedSinceError)) throw error;
+          context.status = 409;
+          context.body = changedSinceAnswer(error);
+        }
       },
       info: { type: 'admin' as const },
       config: { policies: ['admin::isAuthenticatedAdmin'] },

@@ -10,6 +10,14 @@ import { publishOwnWork } from '../../../platform/access/publishOwnWork';
 import { hasOwnRight, requireOwnRight } from '../../../platform/access/ownRight';
 import { withTitles } from '../../../pipeline/entry/titles';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import {
+  draftLocale,
+  readDraftVersion,
+  saysWhatWasRead,
+  type DraftVersion,
+} from '../../../pipeline/publication/draftVersion';
+import { lastWriter } from '../../../pipeline/publication/lastWriter';
+import { refuseUnread } from '../../../pipeline/publication/refuseUnread';
 import { traitsOf } from '../../../platform/contentTypes/traits';
 import { isPublishedType } from '../../../api/types';
 import { ownWork } from './fourEyes';
@@ -25,6 +33,10 @@ export interface ReviewResponse extends Review {
 /** What the form of an entry says of its review. */
 export interface EntryReview {
   last: Review | null;
+  /** Who has written since it was sent, as long as it waits; null where nobody has. */
+  changedBy: string | null;
+  /** What is read here: what is sent, or published, names it. */
+  version: DraftVersion;
   /** Whether whoever asks wrote it last, so that somebody else must publish it. */
   isOwnWork: boolean;
   /** Whether they may publish it all the same, giving a reason. */
@@ -33,6 +45,7 @@ export interface EntryReview {
   mayReturn: boolean;
 }
 
+const versionSchema = z.string().max(100_000).optional().catch(undefined);
 const textSchema = z.string().trim().max(2000);
 
 /**
@@ -54,6 +67,9 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
   const textOf = (body: unknown, name: string): string =>
     textSchema.catch('').parse((body as Record<string, unknown> | undefined)?.[name]);
 
+  const versionOf = ({ request }: AdminContext) =>
+    versionSchema.parse((request.body as Record<string, unknown> | undefined)?.version);
+
   const list = async (ctx: AdminContext) => {
     const person = currentPerson(strapi);
     const reviews = (await readWaiting(strapi)).filter(
@@ -67,8 +83,15 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
     const { uid, documentId, locale } = entryOf(ctx, given, 'read');
     const { isLocalized } = traitsOf(strapi, uid);
     const own = await ownWork(strapi, uid, documentId, isLocalized ? [locale] : null);
+    const named = draftLocale(strapi, uid, locale);
+    const version = await readDraftVersion(strapi, { uid, documentId }, named);
+    const last = await readLastReview(strapi, documentId, locale);
+    const sent = last?.state === 'waiting' ? last.version : null;
+    const isChanged = sent !== null && !saysWhatWasRead(sent, version);
     const told: EntryReview = {
-      last: await readLastReview(strapi, documentId, locale),
+      last,
+      changedBy: isChanged ? ((await lastWriter(strapi, sent, version, named)) ?? '') : null,
+      version,
       isOwnWork: own.length > 0,
       mayOverride: can(strapi, ctx, uid, 'publish') && hasOwnRight(ctx, publishOwnWork),
       mayAsk: can(strapi, ctx, uid, 'update'),
@@ -78,7 +101,7 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
   };
   const ask = async (ctx: AdminContext) => {
     const entry = entryOf(ctx, ctx.request.body, 'update');
-    await askReview(strapi, entry, textOf(ctx.request.body, 'note'));
+    await askReview(strapi, entry, textOf(ctx.request.body, 'note'), versionOf(ctx));
     await tell(ctx, entry);
   };
   const sendBack = async (ctx: AdminContext) => {
@@ -99,7 +122,10 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
     const { uid, documentId, locale } = entry;
     const { isLocalized } = traitsOf(strapi, uid);
     ctx.state.override = { reason, until: null };
-    await strapi.documents(uid).publish({ documentId, ...(isLocalized && { locale }) });
+    await strapi.db.transaction(async () => {
+      await refuseUnread(strapi, entry, locale, versionOf(ctx));
+      await strapi.documents(uid).publish({ documentId, ...(isLocalized && { locale }) });
+    });
     await tell(ctx, entry);
   };
   registerAdminRoutes(strapi, [

@@ -13,10 +13,11 @@ import {
   publicationRequestSchema,
 } from '../../../pipeline/publication/publicationRequest';
 import { isPublishedType } from '../../../api/types';
+import { readDraftVersions } from '../../../pipeline/publication/draftVersion';
 import { cancelSchedule } from './makeSchedule';
 import { momentOf, sayProblem } from './moment';
 import { readSchedules } from './readSchedules';
-import type { MomentResponse } from './scheduleMessages';
+import type { MomentResponse, SchedulesResponse } from './scheduleMessages';
 import { scheduleSet } from './scheduleSet';
 import { scheduleWords } from '../words/scheduleWords';
 
@@ -31,25 +32,32 @@ const scheduleRequestSchema = publicationRequestSchema
   .refine(({ action, withThese }) => action === 'publish' || withThese.length === 0);
 
 /**
- * `GET /admin/entente/schedules[?documentId=]`, `POST` of an entry with what it needs,
+ * `GET /admin/entente/schedules[?uid=&documentId=]`, `POST` of an entry with what it needs,
  * `POST …/{id}/cancel`: the ledger, as far as whoever asks may read the entries it is about. Each
  * answers with the ledger as it then is. `POST …/moment` says what a time given in a zone means, before it is asked for.
  */
 export function registerScheduleRoutes(strapi: Core.Strapi): void {
-  const answer = async (ctx: AdminContext, of: string | null) => {
+  const answer = async (ctx: AdminContext, of: string | null, uid?: string) => {
     const schedules = await readSchedules(strapi, of);
-    ctx.body = { schedules: schedules.filter(({ uid }) => can(strapi, ctx, uid, 'read')) };
+    const told: SchedulesResponse = {
+      schedules: schedules.filter((one) => can(strapi, ctx, one.uid, 'read')),
+      versions:
+        of && uid && isPublishedType(uid) && can(strapi, ctx, uid, 'read')
+          ? await readDraftVersions(strapi, { uid, documentId: of })
+          : [],
+    };
+    ctx.body = told;
   };
   const list = async (ctx: AdminContext) => {
     const of = documentIdSchema.optional().safeParse(ctx.query.documentId);
     if (!of.success) throw new errors.ValidationError('documentId');
-    await answer(ctx, of.data ?? null);
+    await answer(ctx, of.data ?? null, String(ctx.query.uid ?? ''));
   };
   const make = async (ctx: AdminContext) => {
     const asked = scheduleRequestSchema.safeParse(ctx.request.body);
     if (!asked.success || !isPublishedType(asked.data.uid))
       throw new errors.ValidationError(scheduleWords.say(readersLanguage(strapi), 'problems.time'));
-    const { uid, documentId, reason, ...moment } = asked.data;
+    const { uid, documentId, reason, read: _read, ...moment } = asked.data;
     const set = setRequest(strapi, ctx, { uid, documentId }, asked.data);
     allowOverride(ctx, reason);
     await scheduleSet(strapi, set, moment, readersName(strapi));
