@@ -11,6 +11,8 @@ export const AUDIT = 'entente_audit';
  * - `overwrite`: somebody saved over what another had written meanwhile, knowingly; `detail.over`
  *   says whose words, `detail.fields` where
  * - `review`, `return`: sent for review, sent back
+ * - `press-link`, `press-link-end`: a link for somebody of the press, whom `detail.note` names, was
+ *   made or shown another version; it was ended
  * - `move`, `replace`, `purge`: a file, or a folder of files, in another place; a file with another
  *   content; one that is gone from the trash for good
  */
@@ -30,7 +32,9 @@ export type AuditAction =
   | 'return'
   | 'move'
   | 'replace'
-  | 'purge';
+  | 'purge'
+  | 'press-link'
+  | 'press-link-end';
 
 /** Who did what; only ever written and read. */
 export function registerAuditTable(strapi: Core.Strapi): void {
