@@ -17,6 +17,11 @@ export const openPressLinkResponseSchema = z.discriminatedUnion('state', [
     name: z.string(),
     expiresAt: z.iso.datetime(),
     embargoUntil: z.iso.datetime().nullable(),
+    /**
+     * The languages in which the entry still is what was read when the link was made; '' for a type
+     * without languages. A CMS of before does not say.
+     */
+    locales: z.array(z.string()).optional(),
   }),
 ]);
 export type OpenPressLinkResponse = z.infer<typeof openPressLinkResponseSchema>;

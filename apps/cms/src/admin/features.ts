@@ -22,6 +22,7 @@ import { copy } from '../features/copy/admin/feature';
 import { deletion } from '../features/deletion/admin/feature';
 import { dates } from '../features/dates/admin/feature';
 import { embeds } from '../features/embeds/admin/feature';
+import { uploads } from '../features/uploads/admin/feature';
 import type { AdminFeature } from '../platform/admin/adminFeature';
 
 /** Whose panels stand beside a form in this order. The menu is sorted by Strapi, by what it says. */
@@ -47,6 +48,7 @@ export const features: readonly AdminFeature[] = [
   linkCheck,
   yearlyReport,
   embeds,
+  uploads,
   dates,
   copy,
   deletion,

@@ -8,6 +8,8 @@ export interface GuardedWrite {
   documentId: string;
   /** Empty for a type without languages. */
   locale: string;
+  /** All that are written at once; '' for a type without languages. */
+  locales: readonly string[];
   /** The words that replace the draft's; null where none do (to publish, to discard). */
   data: Record<string, unknown> | null;
 }

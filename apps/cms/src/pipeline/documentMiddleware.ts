@@ -59,12 +59,14 @@ async function write(strapi: Core.Strapi, context: Context, next: Next): Promise
   };
   if (documentId) await lockDocument(strapi, uid, documentId);
   if (!documentId || !GUARDED.has(context.action)) return run();
-  const [own = ''] = localesAsked(locale, cmsEnv().locales[0]) ?? [];
+  const asked = localesAsked(locale, cmsEnv().locales[0]);
+  const [own = ''] = asked ?? [];
   const { isLocalized } = traitsOf(strapi, uid);
   const guarded = {
     uid,
     documentId,
     locale: isLocalized ? own : '',
+    locales: isLocalized ? (asked ?? cmsEnv().locales) : [''],
     data: context.action === 'update' ? data : null,
   };
   return guardWrite(strapi, guarded, run);

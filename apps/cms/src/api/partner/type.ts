@@ -22,6 +22,7 @@ export const partner = contentType(schema, {
   hasPage: true,
   publishing: null,
   internal: [],
+  unseen: ['embed'],
   grants: { author: 'read', editor: 'write', approver: 'everything', partnerRelations: 'write' },
   server,
   labels: {

@@ -1,4 +1,4 @@
-import { entryAddress, isWriting } from './entryAddress';
+import { entryAddress, isWriting, listAddress } from './entryAddress';
 
 const list = '/content-manager/collection-types/api::article.article';
 
@@ -24,4 +24,19 @@ test('reading writes nothing, nor does counting', () => {
   expect(isWriting('PUT', entry)).toBe(true);
   expect(isWriting('POST', { ...entry, action: 'publish' })).toBe(true);
   expect(isWriting('GET', { ...entry, action: 'countDraftRelations' })).toBe(false);
+});
+
+it.each([
+  ['/content-manager/collection-types/api::article.article', false],
+  ['/content-manager/collection-types/api%3A%3Aarticle.article/actions/bulkPublish', true],
+])('a list, and what publishes many of it, is told of its type: %s', (path, isPublication) => {
+  expect(listAddress(path)).toEqual({ uid: 'api::article.article', isPublication });
+});
+
+it.each([
+  '/content-manager/collection-types/api::article.article/abc',
+  '/content-manager/collection-types/api::article.article/actions/bulkDelete',
+  '/content-manager/collection-types/plugin::upload.file',
+])('%s is neither', (path) => {
+  expect(listAddress(path)).toBeNull();
 });

@@ -20,6 +20,14 @@ export function entryAddress(path: string): EntryAddress | null {
   return documentId === 'actions' ? null : { uid, documentId, action };
 }
 
+const BULK = /^\/content-manager\/collection-types\/(api::[\w.-]+)(\/actions\/bulkPublish)?$/;
+
+/** The type that a list shows, or of which many entries are published at once; null for neither. */
+export function listAddress(path: string): { uid: string; isPublication: boolean } | null {
+  const found = BULK.exec(path.replaceAll(/%3a/gi, ':'));
+  return found ? { uid: found[1] ?? '', isPublication: found[2] !== undefined } : null;
+}
+
 /** Whether a request writes the entry or throws what is written away. */
 export const isWriting = (method: string, { action }: EntryAddress): boolean =>
   action === null

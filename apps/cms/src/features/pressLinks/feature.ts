@@ -1,13 +1,14 @@
-import type { Feature } from '../../platform/feature';
+import type { PipelineFeature } from '../../pipeline/contributions';
 import { registerPressLinkRoutes } from './server/pressLinkRoutes';
 import { registerPressLinkTable } from './server/pressLinkTable';
-import { openPressLink } from './server/pressLinks';
+import { endPressLinks, openPressLink } from './server/pressLinks';
 
-export const pressLinks: Feature = {
+export const pressLinks: PipelineFeature = {
   name: 'pressLinks',
   siteCalls: { openPressLink: (strapi, { id }) => openPressLink(strapi, id) },
   register(strapi) {
     registerPressLinkTable(strapi);
     registerPressLinkRoutes(strapi);
   },
+  pipeline: { after: { unpublish: endPressLinks, delete: endPressLinks } },
 };

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import type { PipelineFeature } from '../contributions';
 import { guardWrite } from './guardWrite';
 
-const write = { uid: 'api::article.article', documentId: 'a', locale: 'fr', data: null } as const;
+const write = {
+  uid: 'api::article.article',
+  documentId: 'a',
+  locale: 'fr',
+  locales: ['fr'],
+  data: null,
+} as const;
 
 const strapiWith = (features: readonly PipelineFeature[]) =>
   ({ get: () => features }) as unknown as Core.Strapi;

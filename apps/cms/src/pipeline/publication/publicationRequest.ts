@@ -1,13 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { requireRight, type AdminContext } from '../../platform/access/adminRoutes';
+import type { AdminContext } from '../../platform/access/adminContext';
+import { requireRight } from '../../platform/access/entryRight';
 import { documentIdSchema, entrySchema } from '../../platform/access/entryAsked';
 import { publishOwnWork } from '../../platform/access/publishOwnWork';
 import { requireOwnRight } from '../../platform/access/ownRight';
 import { traitsOf } from '../../platform/contentTypes/traits';
 import type { LinkedDocument } from '../relations/publishedLinks';
 import type { PublicationSetRequest } from './publishSet';
+
+/** Which version of each draft somebody has read; nothing of what they don't say. */
+export const readVersionsSchema = z
+  .array(
+    z.object({
+      documentId: documentIdSchema,
+      locale: z.string().max(20),
+      version: z.string().max(100_000),
+    }),
+  )
+  .max(2_000)
+  .default([]);
 
 /** An entry to publish: in which languages, with what of that which it needs, and why exceptionally. */
 export const publicationRequestSchema = z.object({
@@ -16,6 +29,7 @@ export const publicationRequestSchema = z.object({
   locales: z.array(z.string().max(20)).max(50),
   withThese: z.array(documentIdSchema).max(500).default([]),
   reason: z.string().trim().min(1).max(1000).optional(),
+  read: readVersionsSchema,
 });
 
 /**
@@ -33,7 +47,11 @@ export function setRequest(
   strapi: Core.Strapi,
   ctx: AdminContext,
   entry: LinkedDocument,
-  { locales, withThese }: Pick<z.infer<typeof publicationRequestSchema>, 'locales' | 'withThese'>,
+  {
+    locales,
+    withThese,
+    read,
+  }: Pick<z.infer<typeof publicationRequestSchema>, 'locales' | 'withThese' | 'read'>,
 ): PublicationSetRequest {
   if (locales.length === 0 && traitsOf(strapi, entry.uid).isLocalized)
     throw new errors.ValidationError('locales');
@@ -41,6 +59,7 @@ export function setRequest(
     entry,
     locales,
     withThese: new Set(withThese),
+    read,
     requireRight: (uid) => requireRight(strapi, ctx, uid, 'publish'),
   };
 }

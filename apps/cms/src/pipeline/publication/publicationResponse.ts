@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import type { ReadVersions } from './draftVersion';
 import type { Obstacle } from './refusePublication';
 
 /** An entry in one language, as staff read it. */
@@ -15,6 +16,8 @@ export interface EntryResponse {
 /** What publishing an entry in one language would take and do. */
 export interface PublicationSet {
   locale: string;
+  /** Of the entry and of each that it needs: what is read here. */
+  versions: ReadVersions;
   isPublic: boolean;
   /** What would be published with it, before it. Its parts are not named: they always come. */
   needs: EntryResponse[];

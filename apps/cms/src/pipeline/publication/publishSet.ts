@@ -10,7 +10,9 @@ import {
   type LinkedDocument,
 } from '../relations/publishedLinks';
 import { relationsOf } from '../../platform/contentTypes/relationMap';
+import { versionIn, type ReadVersions } from './draftVersion';
 import { needsOf, stateIn } from './needs';
+import { refuseUnread } from './refuseUnread';
 import { pipelineWords } from '../words/pipelineWords';
 
 /** An entry that is published with what it needs. */
@@ -20,6 +22,8 @@ export interface PublicationSetRequest {
   locales: readonly string[];
   /** Of what the entry needs, what somebody chose; anything else is left as it is. */
   withThese: ReadonlySet<string>;
+  /** Which versions were read. */
+  read: ReadVersions;
   /** @throws ForbiddenError where whoever asks may not publish entries of the type */
   requireRight(uid: UID.ContentType): void;
 }
@@ -76,10 +80,14 @@ async function expectSameLinks(strapi: Core.Strapi, entry: LinkedDocument): Prom
 /**
  * Publishes an entry with what it needs: all of it or, when anything is refused, nothing.
  * @throws ValidationError in the editor's language
+ * @throws ChangedSinceError where it has been written since it was read
  */
 export async function publishSet(strapi: Core.Strapi, asked: PublicationSetRequest): Promise<void> {
   await strapi.db.transaction(async () => {
     const members = await setToPublish(strapi, asked);
+    for (const { entry: one, locales: its } of members)
+      for (const locale of its.length > 0 ? its : [''])
+        await refuseUnread(strapi, one, locale, versionIn(asked.read, one.documentId, locale));
     for (const { entry: one, locales: its } of members)
       await strapi
         .documents(one.uid)

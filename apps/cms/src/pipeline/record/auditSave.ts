@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { traitsOf } from '../../platform/contentTypes/traits';
+import { refusePublicRecord } from '../guard/publicRecords';
 import { draftRows } from '../relations/draftLinks';
 import { changedFields, isShared, readDraftState } from './draftState';
 import { recordAudit } from './recordAudit';
@@ -24,12 +25,15 @@ export async function auditSave<T extends { documentId: string } | null>(
   if (!result) return result;
   const entry = { uid, documentId: result.documentId, locale: own ?? '' };
   if (!before) {
+    // A translation of what the public sees is public with it.
+    if (documentId) await refusePublicRecord(strapi, uid, documentId, own, Object.keys(data));
     await recordAudit(strapi, 'create', entry);
     return result;
   }
   const after = await read(result.documentId);
   const fields = after ? changedFields(before, after) : [];
   if (fields.length === 0) return result;
+  await refusePublicRecord(strapi, uid, result.documentId, own, fields);
   await recordAudit(strapi, 'update', entry, { fields });
   const shared = fields.filter((field) => isShared(strapi, uid, field));
   if (shared.length === 0) return result;

@@ -11,6 +11,10 @@ export const AUDIT = 'entente_audit';
  * - `overwrite`: somebody saved over what another had written meanwhile, knowingly; `detail.over`
  *   says whose words, `detail.fields` where
  * - `review`, `return`: sent for review, sent back
+ * - `press-link`, `press-link-end`: a link for somebody of the press, whom `detail.note` names, was
+ *   made or shown another version; it was ended
+ * - `move`, `replace`, `purge`: a file, or a folder of files, in another place; a file with another
+ *   content; one that is gone from the trash for good
  */
 export type AuditAction =
   | 'create'
@@ -25,7 +29,12 @@ export type AuditAction =
   | 'override'
   | 'overwrite'
   | 'review'
-  | 'return';
+  | 'return'
+  | 'move'
+  | 'replace'
+  | 'purge'
+  | 'press-link'
+  | 'press-link-end';
 
 /** Who did what; only ever written and read. */
 export function registerAuditTable(strapi: Core.Strapi): void {

@@ -50,12 +50,21 @@ function wholesOf(strapi: Core.Strapi, part: UID.ContentType): Relation | undefi
     .find((relation) => relation?.target === part);
 }
 
+/** The entries that have one as a part. */
+export async function wholesWith(
+  strapi: Core.Strapi,
+  { uid, documentId }: LinkedDocument,
+): Promise<LinkedDocument[]> {
+  const relation = wholesOf(strapi, uid);
+  if (!relation) return [];
+  const found = await sourcesOf(strapi, relation, [documentId]);
+  return found.map((whole) => ({ uid: relation.uid, documentId: whole }));
+}
+
 /** An entry as its readers know it: a part by its whole, where it has one. */
 async function inWholes(strapi: Core.Strapi, use: LinkedDocument): Promise<LinkedDocument[]> {
-  const relation = wholesOf(strapi, use.uid);
-  const wholes = relation ? await sourcesOf(strapi, relation, [use.documentId]) : [];
-  if (!relation || wholes.length === 0) return [use];
-  return wholes.map((documentId) => ({ uid: relation.uid, documentId }));
+  const wholes = await wholesWith(strapi, use);
+  return wholes.length > 0 ? wholes : [use];
 }
 
 /** The entries that refer to one, as drafts or in public, each once; parts by their whole. */

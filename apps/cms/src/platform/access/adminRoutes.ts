@@ -1,66 +1,40 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import type { Override } from './override';
-import { readersLanguage } from '../messages/readersLanguage';
-import { platformWords } from '../words/platformWords';
-
-/** What we use of a request to the admin's own API. */
-export interface AdminContext {
-  params: Record<string, string>;
-  query: Record<string, unknown>;
-  request: { body?: unknown };
-  state: { userAbility: unknown; override?: Override };
-  body: unknown;
-  set(name: string, value: string): void;
-}
-
-/** What one may do with an entry in the content manager. */
-export type EntryAction = 'read' | 'update' | 'publish';
-
-/** Whether who asks may do this with entries of the type. */
-export function can(
-  strapi: Core.Strapi,
-  ctx: AdminContext,
-  uid: string,
-  action: EntryAction,
-): boolean {
-  return strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uid })
-    .can[action]();
-}
-
-/**
- * Lets only those go on who may do this with entries of the type.
- * @throws ForbiddenError in the editor's language
- */
-export function requireRight(
-  strapi: Core.Strapi,
-  ctx: AdminContext,
-  uid: string,
-  action: EntryAction,
-): void {
-  if (!can(strapi, ctx, uid, action))
-    throw new errors.ForbiddenError(platformWords.say(readersLanguage(strapi), `rights.${action}`));
-}
+import type { AdminContext } from './adminContext';
+import { ChangedSinceError, changedSinceAnswer } from './changedSince';
+import { requireRouteRight, type RouteRight } from './routeRight';
 
 type Handle = (ctx: AdminContext) => Promise<void>;
 
-/** Routes under `/admin/entente`, for who is signed in to the admin; their answers are never kept. */
-export function registerAdminRoutes(
-  strapi: Core.Strapi,
-  routes: readonly { method: 'GET' | 'POST'; path: string; handle: Handle }[],
-): void {
+interface AdminRoute {
+  method: 'GET' | 'POST';
+  /** Below `/admin/entente`. */
+  path: string;
+  /** Asked before it is handled: who lacks it gets 403, whatever else they send. */
+  right: RouteRight;
+  handle: Handle;
+}
+
+/**
+ * Routes under `/admin/entente`, for who is signed in to the admin and has the right that each
+ * declares; their answers are never kept.
+ */
+export function registerAdminRoutes(strapi: Core.Strapi, routes: readonly AdminRoute[]): void {
   strapi.server.routes({
     type: 'admin',
-    routes: routes.map(({ method, path, handle }) => ({
+    routes: routes.map(({ method, path, right, handle }) => ({
       method,
       path: `/admin/entente${path}`,
-      handler: (ctx: object) => {
+      handler: async (ctx: object) => {
         const context = ctx as AdminContext;
         context.set('Cache-Control', 'no-store');
-        return handle(context);
+        requireRouteRight(strapi, context, right);
+        try {
+          await handle(context);
+        } catch (error) {
+          if (!(error instanceof ChangedSinceError)) throw error;
+          context.status = 409;
+          context.body = changedSinceAnswer(error);
+        }
       },
       info: { type: 'admin' as const },
       config: { policies: ['admin::isAuthenticatedAdmin'] },

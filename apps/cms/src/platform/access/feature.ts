@@ -1,12 +1,19 @@
 import type { Feature } from '../feature';
 import { ensureFirstAdministrator } from './firstAdministrator';
+import { registerOwnRight } from './ownRight';
+import { publishRecords } from './publishRecords';
 import { registerReadActions } from './readActions';
 import { ensureSiteTokens } from './siteTokens';
+import { guardStrapiRoutes } from './strapiRoutes';
 
 /** Who may read by GraphQL, and the first person who may sign in. */
 export const access: Feature = {
   name: 'access',
-  register: registerReadActions,
+  async register(strapi) {
+    guardStrapiRoutes(strapi);
+    await registerReadActions(strapi);
+    await registerOwnRight(strapi, publishRecords);
+  },
   async bootstrap(strapi) {
     await ensureSiteTokens(strapi);
     await ensureFirstAdministrator(strapi);

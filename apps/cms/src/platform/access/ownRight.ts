@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { AdminContext } from './adminRoutes';
+import type { AdminContext } from './adminContext';
 
 /**
  * A right of our own, which the super administrator has, and whoever is given a role with it in

@@ -48,6 +48,8 @@ export interface ContentType<Field extends string = string> extends ContentForm<
   publishing: Publishing<Field> | null;
   /** Fields that serve the staff only; no reader of the API gets them. */
   internal: readonly Field[];
+  /** Of a record: fields that say nothing to the public, though the site reads them. */
+  unseen?: readonly Field[];
   /** Repeated parts whose items say who may see them; readers get those for the public. */
   itemsByVisibility?: readonly Field[];
   grants: Grants;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AdminContext } from '../access/adminRoutes';
+import type { AdminContext } from '../access/adminContext';
 import { cmsEnv } from '../env';
 import { readersLanguage } from './readersLanguage';
 import type { MessageLanguage } from './words';

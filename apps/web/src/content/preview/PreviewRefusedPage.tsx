@@ -5,7 +5,7 @@ import { useSite } from '../../i18n/SiteContext';
 
 /** Why a preview is not shown: over, never signed, or of nothing; of a journalist's link, withdrawn too. */
 export type PreviewRefusal =
-  'expired' | 'altered' | 'missing' | 'linkExpired' | 'linkAltered' | 'linkRevoked';
+  'expired' | 'altered' | 'missing' | 'linkExpired' | 'linkAltered' | 'linkRevoked' | 'linkChanged';
 
 export interface PreviewRefusedPageProps extends PageFrame {
   refusal: PreviewRefusal;

@@ -47,6 +47,10 @@ export async function renderPressLink(
     response.statusCode = opened.state === 'unknown' ? 401 : 410;
     return refusedDraft(refusals[opened.state], locale);
   }
+  if (opened.locales && ![locale, ''].some((one) => opened.locales?.includes(one))) {
+    response.statusCode = 410;
+    return refusedDraft('linkChanged', locale);
+  }
   const view = await draftView(opened.type, opened.documentId, locale, {
     words: wordsOf(opened, locale),
     expires: Math.floor(Date.now() / 1_000) + previewSeconds,

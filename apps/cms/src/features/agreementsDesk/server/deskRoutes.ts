@@ -1,11 +1,8 @@
 import { cityDay } from '@entente/model/cityDay';
 import type { Core } from '@strapi/strapi';
 import { uidOf } from '../../../api/types';
-import {
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { dateWords } from '../../../platform/messages/dateWords';
 import { languageAsked, localesFor } from '../../../platform/messages/languageAsked';
 import { makeDesk, type DeskLine } from './makeDesk';
@@ -23,7 +20,6 @@ export interface Desk {
 /** `GET /admin/entente/agreements-desk[?language=]`, for who may read agreements. */
 export function registerDeskRoutes(strapi: Core.Strapi): void {
   const desk = async (ctx: AdminContext) => {
-    requireRight(strapi, ctx, uidOf('agreement'), 'read');
     const language = languageAsked(strapi, ctx);
     const today = cityDay();
     const agreements = await readAgreements(strapi, 'recorded', localesFor(language));
@@ -38,5 +34,12 @@ export function registerDeskRoutes(strapi: Core.Strapi): void {
     };
     ctx.body = answer;
   };
-  registerAdminRoutes(strapi, [{ method: 'GET', path: '/agreements-desk', handle: desk }]);
+  registerAdminRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/agreements-desk',
+      right: { may: 'read', of: [uidOf('agreement')] },
+      handle: desk,
+    },
+  ]);
 }

@@ -34,7 +34,8 @@ export function AuditTable({ lines, onlyEntry }: Props) {
             <Typography>{say(`action.${line.action}`)}</Typography>
           </Td>
           <Td>
-            {line.action === 'delete' ? (
+            {/* Neither is there a form of what is gone, nor of a file. */}
+            {line.action === 'delete' || !line.uid.startsWith('api::') ? (
               <Typography>{line.title || line.documentId}</Typography>
             ) : (
               <Link tag={NavLink} to={entryForm(line)}>

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { registerAdminRoutes, type AdminContext } from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { documentIdSchema } from '../../../platform/access/entryAsked';
-import { requireOwnRight } from '../../../platform/access/ownRight';
 import { readAudit } from './readAudit';
 import { readAuditRight } from './readAuditRight';
 
@@ -20,11 +20,12 @@ const auditRequestSchema = z.object({
  */
 export function registerAuditRoutes(strapi: Core.Strapi): void {
   const list = async (ctx: AdminContext) => {
-    requireOwnRight(ctx, readAuditRight);
     const asked = auditRequestSchema.safeParse(ctx.query);
     if (!asked.success) throw new errors.ValidationError('person, documentId, title, page');
     const { person = null, documentId = null, title, page } = asked.data;
     ctx.body = await readAudit(strapi, { personId: person, documentId, title }, page);
   };
-  registerAdminRoutes(strapi, [{ method: 'GET', path: '/audit', handle: list }]);
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/audit', right: readAuditRight, handle: list },
+  ]);
 }

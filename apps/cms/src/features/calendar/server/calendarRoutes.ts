@@ -4,12 +4,9 @@ import { latestDay, type PartialDate } from '@entente/model/partialDate';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uidOf } from '../../../api/types';
-import {
-  can,
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { readAgreements } from '../../../api/agreement/readAgreements';
 import type { PlannedWrite } from '../../../platform/contributions/plannedWrite';
 import { featuresOf } from '../../../platform/feature';
@@ -24,6 +21,8 @@ const MOST_MONTHS = 12;
 const agreement = uidOf('agreement');
 const delegation = uidOf('delegation');
 const milestone = uidOf('milestone');
+/** What is on it. */
+const told = [agreement, delegation, milestone, uidOf('article')];
 
 /** As `GET /admin/entente/calendar` answers. */
 export interface Calendar extends Period {
@@ -57,8 +56,6 @@ export function registerCalendarRoutes(strapi: Core.Strapi): void {
     const mayRead = (uid: string) => can(strapi, ctx, uid, 'read');
     const writes: PlannedWrite[] = [];
     for (const { planned } of featuresOf(strapi)) writes.push(...((await planned?.(strapi)) ?? []));
-    if (![agreement, delegation, milestone, uidOf('article')].some(mayRead))
-      requireRight(strapi, ctx, agreement, 'read');
     const found = {
       writes: writes.filter(({ uid }) => mayRead(uid)),
       delegations: mayRead(delegation) ? await readDelegations(strapi, 'recorded', locales) : [],
@@ -69,5 +66,7 @@ export function registerCalendarRoutes(strapi: Core.Strapi): void {
     const answer: Calendar = { ...period, today, events };
     ctx.body = answer;
   };
-  registerAdminRoutes(strapi, [{ method: 'GET', path: '/calendar', handle: calendar }]);
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/calendar', right: { may: 'read', of: told }, handle: calendar },
+  ]);
 }

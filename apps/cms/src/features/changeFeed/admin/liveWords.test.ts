@@ -12,6 +12,7 @@ const live = (changes: Partial<DocumentLive>): DocumentLive => ({
   liveReplicas: 1,
   revision: 12,
   at: '2024-04-09T10:00:00.000Z',
+  type: 'article',
   action: 'publish',
   replicas: 1,
   ...changes,

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { registerAdminRoutes, type AdminContext } from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { requireRight } from '../../../platform/access/entryRight';
+import { typeNames, uidOf } from '../../../api/types';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { documentIdSchema } from '../../../platform/access/entryAsked';
 import { cmsEnv } from '../../../platform/env';
 import type { DocumentLive } from './liveState';
@@ -14,8 +17,8 @@ export interface LiveResponse {
 }
 
 /**
- * `GET /admin/entente/live/{documentId}`, for who is signed in to the admin: where the last change
- * of a document stands, and the public origin that its pages' paths belong to.
+ * `GET /admin/entente/live/{documentId}`, for who may read the document: where its last change
+ * stands, and the public origin that its pages' paths belong to.
  */
 export function registerLiveRoute(strapi: Core.Strapi): void {
   const live = async (ctx: AdminContext) => {
@@ -23,11 +26,13 @@ export function registerLiveRoute(strapi: Core.Strapi): void {
     if (!documentIdSchema.safeParse(documentId).success)
       throw new errors.ValidationError('documentId');
     const { siteInternalUrls, siteUrl } = cmsEnv();
-    const answer: LiveResponse = {
-      live: await readLive(strapi, documentId, siteInternalUrls.length),
-      siteUrl,
-    };
+    const live = await readLive(strapi, documentId, siteInternalUrls.length);
+    const type = typeNames.find((name) => name === live?.type);
+    if (type) requireRight(strapi, ctx, uidOf(type), 'read');
+    const answer: LiveResponse = { live: type ? live : null, siteUrl };
     ctx.body = answer;
   };
-  registerAdminRoutes(strapi, [{ method: 'GET', path: '/live/:documentId', handle: live }]);
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/live/:documentId', right: { may: 'read' }, handle: live },
+  ]);
 }

@@ -36,6 +36,8 @@ export interface DocumentLive extends LiveState {
   revision: number;
   /** When it was committed, ISO 8601. */
   at: string;
+  /** 'agreement' */
+  type: string;
   action: ChangeAction;
   replicas: number;
 }

@@ -56,6 +56,13 @@ export async function readLive(
       reports,
       new Set(later.map(({ replica }) => replica)),
     );
-    return { ...state, revision, at, replicas, action: own.at(-1)?.action ?? 'update' };
+    return {
+      ...state,
+      revision,
+      at,
+      replicas,
+      type: own.at(-1)?.type ?? '',
+      action: own.at(-1)?.action ?? 'update',
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { Conflict } from '../server/entryConflict';
 import { isUnsaved, tellForms } from '../../../platform/admin/entryForms';
-import { isWriting, type EntryAddress } from '../entryAddress';
-import { OVER_HEADER, VERSION_HEADER } from '../headers';
+import { isWriting, listAddress, type EntryAddress } from '../entryAddress';
+import { OVER_HEADER, READ_HEADER, VERSION_HEADER } from '../headers';
 import { asked, changedIn, FormMemory } from './formMemory';
 import { askChoice, canAsk } from './pendingConflict';
 
@@ -81,6 +81,24 @@ async function save(
   }
 }
 
+/** Up to where the list of each type tells that somebody looks at. */
+const listsRead = new Map<string, string>();
+
+async function askList(
+  send: Fetch,
+  url: URL,
+  init: RequestInit,
+  { uid, isPublication }: { uid: string; isPublication: boolean },
+): Promise<Response> {
+  const headers = new Headers(init.headers);
+  const read = listsRead.get(uid);
+  if (isPublication && read) headers.set(READ_HEADER, read);
+  const answer = await send(url, { ...init, headers });
+  const told = answer.headers.get(READ_HEADER);
+  if (init.method === 'GET' && answer.ok && told) listsRead.set(uid, told);
+  return answer;
+}
+
 /**
  * Makes every form of the content manager say, when it is saved, which version of the entry it was
  * filled from. Strapi has no other place to do that: what a form sends is fixed.
@@ -92,9 +110,11 @@ export function guardSaves(target: Window, say: (outcome: 'theirs' | 'back') => 
     // Strapi's own requests are an address and its settings.
     if (input instanceof Request) return send(input, init);
     const url = new URL(input, target.location.href);
+    const method = init.method ?? 'GET';
+    const list = listAddress(url.pathname);
+    if (list) return askList(send, url, { ...init, method }, list);
     const entry = asked(url);
     if (!entry) return send(input, init);
-    const method = init.method ?? 'GET';
     if (isWriting(method, entry.address)) return save(send, url, init, entry, say);
     const answer = await send(input, init);
     const version = answer.headers.get(VERSION_HEADER);

@@ -11,7 +11,7 @@ import { titlesFor } from '../../../pipeline/entry/titles';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { typeName } from '../../../platform/contentTypes/traits';
 import { relationsOf } from '../../../platform/contentTypes/relationMap';
-import type { Writing } from './entryVersion';
+import type { Writing } from '../../../pipeline/record/entryVersion';
 import { saysTheSame } from '../saysTheSame';
 
 type Data = Record<string, unknown>;

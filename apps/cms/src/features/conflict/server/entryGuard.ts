@@ -5,6 +5,8 @@ export interface EntryGuard {
   uid: string;
   /** null for a type of which there is one entry. */
   documentId: string | null;
+  /** Of many at once, each is checked. */
+  isMany: boolean;
   /** The version that the form shows; null where nobody says, as scripts don't. */
   expected: number | null;
   /** Names of fields. */

@@ -1,14 +1,19 @@
 import type { Core, UID } from '@strapi/strapi';
 import { currentPerson } from '../../../platform/access/currentPerson';
 import type { GuardedWrite } from '../../../pipeline/contributions';
-import { recordAudit } from '../../../pipeline/record/recordAudit';
+import { titleOf } from '../../../pipeline/entry/titles';
+import { recordAudit, type AuditedEntry } from '../../../pipeline/record/recordAudit';
 import { keepReplaced } from '../../../pipeline/record/recordVersion';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { traitsOf } from '../../../platform/contentTypes/traits';
 import { differencesWith } from './differencesWith';
 import { EntryConflictError } from './entryConflict';
 import { currentGuard, type EntryGuard } from './entryGuard';
-import { readEntryVersion, readWritingsSince, type Writing } from './entryVersion';
+import {
+  readEntryVersion,
+  readWritingsSince,
+  type Writing,
+} from '../../../pipeline/record/entryVersion';
 import { withoutComponentIds } from './withoutComponentIds';
 import { conflictWords } from '../words/conflictWords';
 
@@ -42,6 +47,24 @@ async function refuseConflict(
   throw new EntryConflictError(message, { version, by, isOwn, at, fields, others });
 }
 
+/** Refuses to publish, with many others, what has been written since the list of them was read. */
+async function refuseWritten(
+  strapi: Core.Strapi,
+  entry: AuditedEntry,
+  expected: number,
+): Promise<void> {
+  const { documentId, locale } = entry;
+  const last = (await readWritingsSince(strapi, documentId, locale, expected)).at(-1);
+  if (!last) return;
+  const by = last.personName;
+  const title = await titleOf(strapi, entry);
+  const key = by ? 'many.other' : 'many.unknown';
+  const message = conflictWords.say(readersLanguage(strapi), key, { by, title });
+  const isOwn = last.personId !== null && last.personId === currentPerson(strapi)?.id;
+  const { id: version, at } = last;
+  throw new EntryConflictError(message, { version, by, isOwn, at, fields: [], others: [] });
+}
+
 /** Keeps what is knowingly replaced, and logs it. */
 async function recordReplacing(
   strapi: Core.Strapi,
@@ -68,12 +91,17 @@ async function recordReplacing(
  */
 export async function guardAgainstConflict<T>(
   strapi: Core.Strapi,
-  { uid, documentId, locale, data }: GuardedWrite,
+  { uid, documentId, locale, locales, data }: GuardedWrite,
   write: () => Promise<T>,
 ): Promise<T> {
   const guard = currentGuard(strapi, uid, documentId);
   if (!guard) return write();
   const { expected } = guard;
+  if (guard.isMany) {
+    for (const one of expected === null ? [] : locales)
+      await refuseWritten(strapi, { uid, documentId, locale: one }, expected ?? 0);
+    return write();
+  }
   if (expected !== null && !guard.isChecked) {
     await refuseConflict(strapi, uid, documentId, locale, expected, data);
     guard.isChecked = true;

@@ -8,7 +8,7 @@ import { contentTypes, typeNames, typeOf, uidOf } from '../../../api/types';
 import { editRows } from './editRows';
 
 /** Raise it when what is arranged changes without the forms. */
-const ARRANGEMENT = 2;
+const ARRANGEMENT = 3;
 
 /** Under which Strapi's own store remembers which arrangement an instance has. */
 const storeKey = { type: 'plugin', name: 'entente', key: 'contentForms' } as const;
@@ -27,12 +27,14 @@ interface ConfigurationService {
   updateConfiguration(type: object, configuration: Partial<Configuration>): Promise<unknown>;
 }
 
-/** What is linked is named in a form as it is in its own list. */
-function namingLinked(
+/** What is linked is named in a form as it is in its own list; what publication sets is only shown. */
+function asFormsShow(
   metadatas: Configuration['metadatas'],
   attributes: Readonly<Record<string, object>>,
 ): Configuration['metadatas'] {
   const named = Object.entries(metadatas).map(([field, metadata]) => {
+    if (field === 'listed')
+      return [field, { ...metadata, edit: { ...metadata.edit, editable: false } }] as const;
     const attribute = attributes[field] ?? {};
     if (!isOwnRelation(attribute)) return [field, metadata] as const;
     const { mainField } = typeOf(attribute.target);
@@ -67,7 +69,7 @@ export async function arrangeForms(strapi: Core.Strapi): Promise<void> {
     if (!model) continue;
     const { settings, metadatas } = await types.findConfiguration(model);
     await types.updateConfiguration(model, {
-      metadatas: namingLinked(metadatas, model.attributes),
+      metadatas: asFormsShow(metadatas, model.attributes),
       settings: { ...settings, mainField },
       layouts: { list: [...list], edit: editRows(edit, model.attributes) },
     });

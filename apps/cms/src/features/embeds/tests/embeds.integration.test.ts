@@ -13,8 +13,14 @@ afterAll(() => cms.stop());
 const partners = () => documentsOf(cms, 'partner');
 
 /** A public partner with these settings. */
-const partnerWith = (name: string, embed: Data) =>
-  partners().create({ locale: 'fr', data: { name, listed: true, embed } });
+async function partnerWith(name: string, embed: Data) {
+  const made = await partners().create({ locale: 'fr', data: { name, embed } });
+  const { documentId } = made;
+  await cms.strapi.db
+    .query('api::partner.partner')
+    .updateMany({ where: { documentId }, data: { listed: true } });
+  return made;
+}
 
 async function settingsOf(name: string, locale = 'fr'): Promise<unknown> {
   const { data } = await cms.ask(

@@ -1,11 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import {
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-  type EntryAction,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { requireRight, type EntryAction } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { publicRows, rowsOf } from '../../../pipeline/entry/rows';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
@@ -69,8 +66,8 @@ export function registerHistoryRoutes(strapi: Core.Strapi): void {
     ctx.body = {};
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/versions', handle: list },
-    { method: 'GET', path: '/versions/:id/difference', handle: difference },
-    { method: 'POST', path: '/versions/:id/restore', handle: restore },
+    { method: 'GET', path: '/versions', right: { may: 'read' }, handle: list },
+    { method: 'GET', path: '/versions/:id/difference', right: { may: 'read' }, handle: difference },
+    { method: 'POST', path: '/versions/:id/restore', right: { may: 'update' }, handle: restore },
   ]);
 }

@@ -12,6 +12,7 @@ export function WithHome({ children }: { children: (home: Home) => ReactNode }) 
   const say = useWords(homeWords);
   const home = useHome();
   if (home === null) return null;
+  if (home === 'refused') return <Typography>{say('refused')}</Typography>;
   return home === 'failed' ? (
     <Typography textColor="danger600">{say('failure')}</Typography>
   ) : (

@@ -88,7 +88,7 @@ export function Write() {
   const say = useWords(homeWords);
   const navigate = useNavigate();
   const answer = useHome();
-  const home = answer === 'failed' ? null : answer;
+  const home = answer === 'failed' || answer === 'refused' ? null : answer;
   const [asked, setAsked] = useState<Written | null>(null);
   useEffect(() => {
     if (asked && answer) void navigate(addressOf(asked, home));

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { can, registerAdminRoutes } from '../../../platform/access/adminRoutes';
+import { can } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { languageAsked } from '../../../platform/messages/languageAsked';
 import { readHome } from './readHome';
 
@@ -9,6 +10,7 @@ export function registerHomeRoute(strapi: Core.Strapi): void {
     {
       method: 'GET',
       path: '/home',
+      right: { may: 'read' },
       handle: async (ctx) => {
         ctx.body = await readHome(strapi, {
           maySee: (uid: UID.ContentType) => can(strapi, ctx, uid, 'read'),

@@ -2,9 +2,11 @@ import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { PressLinkResponse } from '../server/pressLinkRoutes';
+import type { PressLinkResponse, PressLinksResponse } from '../server/pressLinkRoutes';
+import type { ReadVersions } from '../../../pipeline/publication/draftVersion';
+import { MOST_DAYS } from '../limits';
 import { isPublishedType, pageTypeOf } from '../../../api/types';
-import type { EntryPanelProps } from '../../../platform/admin/entryPanel';
+import { stampOf, type EntryPanelProps, type EntryProps } from '../../../platform/admin/entryPanel';
 import { useEntryLocale } from '../../../platform/admin/entryLocale';
 import { useWords } from '../../../platform/admin/useWords';
 import { pressLinkWords } from '../words/pressLinkWords';
@@ -12,36 +14,40 @@ import { pressLinkWords } from '../words/pressLinkWords';
 const path = '/admin/entente/press-links';
 const usualDays = '3';
 
-interface EntryProps {
-  model: string;
-  documentId: string;
-}
-
 /** The links of one entry. Each call answers with them as they then are. */
-function usePressLinks({ model, documentId }: EntryProps) {
+function usePressLinks({ model, documentId, stamp }: EntryProps) {
   const { get, post } = useFetchClient();
   const locale = useEntryLocale();
   const [links, setLinks] = useState<readonly PressLinkResponse[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  // What the form shows: what the CMS tells after that, nobody may have read.
+  const [read, setRead] = useState<ReadVersions>([]);
+  const [failed, setFailed] = useState<'failure' | 'forbidden' | null>(null);
   const query = new URLSearchParams({ uid: model, documentId, locale }).toString();
 
   const reload = useCallback(async () => {
     try {
-      const { data } = await get<{ links: PressLinkResponse[] }>(`${path}?${query}`);
+      const { data } = await get<PressLinksResponse>(`${path}?${query}`);
       setLinks(data.links);
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      setFailed(null);
+      return data.versions;
+    } catch (error) {
+      setFailed((error as { status?: number }).status === 403 ? 'forbidden' : 'failure');
+      return [];
     }
   }, [get, query]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => void reload().then(setRead), [reload, stamp]);
 
   return {
     links,
     failed,
     /** @throws what the CMS refuses, with its words */
     make: async (name: string, days: number) => {
-      await post(path, { uid: model, documentId, locale, name, days });
+      await post(path, { uid: model, documentId, locale, name, days, read });
+      await reload();
+    },
+    /** @throws what the CMS refuses, with its words */
+    renew: async (id: number) => {
+      await post(`${path}/${id}/renew`, { read });
       await reload();
     },
     revoke: async (id: number) => {
@@ -58,12 +64,13 @@ interface LineProps {
   link: PressLinkResponse;
   onCopy: () => void;
   onRevoke: () => void;
+  onRenew: () => void;
 }
 
-function PressLinkLine({ link, onCopy, onRevoke }: LineProps) {
+function PressLinkLine({ link, onCopy, onRevoke, onRenew }: LineProps) {
   const { formatDate } = useIntl();
   const say = useWords(pressLinkWords);
-  const { name, url, revokedAt, expiresAt, opened, openedAt } = link;
+  const { name, url, revokedAt, expiresAt, opened, openedAt, isChanged } = link;
   const when = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
   const state = url ? 'until' : revokedAt ? 'revoked' : 'expired';
   return (
@@ -77,6 +84,19 @@ function PressLinkLine({ link, onCopy, onRevoke }: LineProps) {
       <Typography tag="p" variant="pi" textColor="neutral600">
         {openedAt ? say('read', { count: opened, when: when(openedAt) }) : say('unread')}
       </Typography>
+      {isChanged ? (
+        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
+          <Typography textColor="danger600">{say('changed')}</Typography>
+          <Button
+            variant="secondary"
+            size="S"
+            onClick={onRenew}
+            aria-label={say('renewOne', { name })}
+          >
+            {say('renew')}
+          </Button>
+        </Flex>
+      ) : null}
       {url ? (
         <Flex gap={2} paddingTop={1}>
           <Button
@@ -103,27 +123,32 @@ function PressLinkLine({ link, onCopy, onRevoke }: LineProps) {
 
 function EntryPressLinks(entry: EntryProps) {
   const say = useWords(pressLinkWords);
-  const { links, failed, make, revoke } = usePressLinks(entry);
+  const { links, failed, make, renew, revoke } = usePressLinks(entry);
   const [name, setName] = useState('');
   const [days, setDays] = useState(usualDays);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
 
-  const save = async () => {
+  const attempt = async (work: () => Promise<void>) => {
     try {
-      await make(name, Number(days));
-      setName('');
-      setDays(usualDays);
+      await work();
       setRefusal(null);
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : say('failure'));
     }
   };
+  const save = () =>
+    attempt(async () => {
+      await make(name, Number(days));
+      setName('');
+      setDays(usualDays);
+    });
   const copy = async (link: PressLinkResponse) => {
     await navigator.clipboard.writeText(link.url ?? '');
     setCopied(link.name);
   };
 
+  if (failed === 'forbidden') return <Typography>{say('forbidden')}</Typography>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography variant="pi" textColor="neutral600">
@@ -142,7 +167,7 @@ function EntryPressLinks(entry: EntryProps) {
         <Field.Input
           type="number"
           min={1}
-          max={90}
+          max={MOST_DAYS}
           value={days}
           onChange={({ target }: { target: HTMLInputElement }) => setDays(target.value)}
         />
@@ -160,6 +185,7 @@ function EntryPressLinks(entry: EntryProps) {
             link={link}
             onCopy={() => void copy(link)}
             onRevoke={() => void revoke(link.id)}
+            onRenew={() => void attempt(() => renew(link.id))}
           />
         ))}
       </Box>
@@ -168,14 +194,14 @@ function EntryPressLinks(entry: EntryProps) {
 }
 
 /** Beside the form of an entry: who may read it before the public does. */
-export function PressLinkPanel({ model, documentId }: EntryPanelProps) {
+export function PressLinkPanel({ model, documentId, document }: EntryPanelProps) {
   const say = useWords(pressLinkWords);
   // A page of its own, before it is public.
   if (!isPublishedType(model) || !pageTypeOf(model)) return null;
   return {
     title: say('title'),
     content: documentId ? (
-      <EntryPressLinks model={model} documentId={documentId} />
+      <EntryPressLinks model={model} documentId={documentId} stamp={stampOf(document)} />
     ) : (
       <Typography>{say('unsaved')}</Typography>
     ),

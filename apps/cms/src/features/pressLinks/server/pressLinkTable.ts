@@ -14,6 +14,8 @@ export interface PressLink {
   madeAt: string;
   expiresAt: string;
   revokedAt: string | null;
+  /** As JSON: what was read of each language, which alone it shows; null for one of before. */
+  versions: string | null;
   /** How often the entry was read by it, and when last; nothing about who read it. */
   opened: number;
   openedAt: string | null;
@@ -29,6 +31,7 @@ export const PRESS_LINK_COLUMNS = {
   madeAt: 'made_at',
   expiresAt: 'expires_at',
   revokedAt: 'revoked_at',
+  versions: 'versions',
   opened: 'opened',
   openedAt: 'opened_at',
 };
@@ -48,6 +51,7 @@ export function registerPressLinkTable(strapi: Core.Strapi): void {
       madeAt: { type: 'string' },
       expiresAt: { type: 'string' },
       revokedAt: { type: 'string' },
+      versions: { type: 'text' },
       opened: { type: 'integer' },
       openedAt: { type: 'string' },
     },

@@ -4,6 +4,8 @@ import { pressLinkId } from '@entente/protocol/pressLinkAddress';
 import { deriveSecret } from '@entente/secrets/derive';
 import { openPressLink } from '../server/pressLinks';
 import type { PressLinkResponse } from '../server/pressLinkRoutes';
+import { personWithRole } from '../../../../tests/person';
+import { newsroom } from '../../../../tests/newsroom';
 import { documentsOf, SECRET, startCms, type Data, type TestCms } from '../../../../tests/cms';
 import { signIn, signInWithoutRights } from '../../../../tests/session';
 import { siteOf } from '../../../../tests/site';
@@ -97,9 +99,9 @@ test('one that was never made is unknown', async () => {
 
 test.each([
   ['for nobody', { name: ' ' }, 'Dites pour qui'],
-  ['for no day', { days: 0 }, 'de 1 à 90\u00a0jours'],
-  ['for part of a day', { days: 1.5 }, 'de 1 à 90\u00a0jours'],
-  ['for longer than a season', { days: 91 }, 'de 1 à 90\u00a0jours'],
+  ['for no day', { days: 0 }, 'de 1 à 30\u00a0jours'],
+  ['for part of a day', { days: 1.5 }, 'de 1 à 30\u00a0jours'],
+  ['for longer than thirty days', { days: 31 }, 'de 1 à 30\u00a0jours'],
   ['to an entry that is not there', { documentId: 'nowhere' }, 'pas encore enregistrée'],
   ['to what has no page', { uid: 'api::statement.statement' }, 'n’a pas de page'],
   ['to what is no entry', { uid: 'admin::user' }, 'n’a pas de page'],
@@ -133,4 +135,57 @@ test('only the site may ask what a link opens', async () => {
   const link = await made(await draft());
   const { status } = await cms.http().post('/entente/press-link').send({ id: link.id });
   expect(status).toBe(401);
+});
+
+const edit = (documentId: string, data: Data, locale = 'fr') =>
+  documentsOf(cms, 'article').update({ documentId, locale, data });
+
+test('it shows the version that was read: words of later are shown once somebody has read them', async () => {
+  const documentId = await draft();
+  const list = `${base}?uid=${uid}&documentId=${documentId}&locale=fr`;
+  const { body: read } = await cms.http().get(list).set(session);
+  await edit(documentId, { lead: 'Pas encore lu.' });
+  const stale = await make(ask(documentId, { read: read.versions }));
+  expect(stale.status).toBe(409);
+  const link = await made(documentId);
+  expect(await open(link.id)).toMatchObject({ state: 'open', locales: ['fr'] });
+  // A language that nobody had read is not shown either.
+  await edit(documentId, { headline: 'To come', lead: 'Two shores.' }, 'en');
+  expect(await open(link.id)).toMatchObject({ locales: ['fr'] });
+  await edit(documentId, { lead: 'Changé.' });
+  expect(await open(link.id)).toMatchObject({ locales: [] });
+  const { body: after } = await cms.http().get(list).set(session);
+  expect(after.links).toMatchObject([{ isChanged: true, opened: 2 }]);
+  const renewed = await cms
+    .http()
+    .post(`${base}/${link.id}/renew?locale=fr`)
+    .set(session)
+    .send({ read: after.versions });
+  expect([renewed.status, renewed.body.links[0].isChanged]).toEqual([200, false]);
+  expect(await open(link.id)).toMatchObject({ locales: expect.arrayContaining(['fr', 'en']) });
+});
+
+test('it is made by the right to publish alone, and the log tells of it', async () => {
+  const author = await personWithRole(cms, 'entente-author', 'Aude');
+  const approver = await personWithRole(cms, 'entente-approver', 'Paule');
+  const documentId = await draft();
+  expect((await make(ask(documentId), author.headers)).status).toBe(403);
+  const { status, body } = await make(ask(documentId), approver.headers);
+  expect(status).toBe(200);
+  await cms.http().post(`${base}/${body.links[0].id}/revoke`).set(approver.headers);
+  const { lines } = await newsroom(cms, session).audit(`documentId=${documentId}`);
+  expect(lines.slice(0, 2)).toMatchObject([
+    { action: 'press-link-end', personName: 'Paule Essai', detail: { note: body.links[0].name } },
+    { action: 'press-link', personName: 'Paule Essai', detail: { at: body.links[0].expiresAt } },
+  ]);
+});
+
+test.each(['unpublish', 'delete'] as const)('it ends with the entry: %s', async (action) => {
+  const articles = documentsOf(cms, 'article');
+  const documentId = await draft();
+  const link = await made(documentId);
+  await articles.publish({ documentId, locale: 'fr' });
+  expect(await open(link.id)).toMatchObject({ state: 'open' });
+  await articles[action]({ documentId, locale: 'fr' });
+  expect(await open(link.id)).toEqual({ state: 'revoked' });
 });

@@ -1,11 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import {
-  can,
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { publishOwnWork } from '../../../platform/access/publishOwnWork';
 import { hasOwnRight } from '../../../platform/access/ownRight';
@@ -63,7 +60,7 @@ export function registerPublicationRoutes(strapi: Core.Strapi): void {
     await tell(ctx, entry);
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/publication', handle: read },
-    { method: 'POST', path: '/publication', handle: publish },
+    { method: 'GET', path: '/publication', right: { may: 'read' }, handle: read },
+    { method: 'POST', path: '/publication', right: { may: 'publish' }, handle: publish },
   ]);
 }

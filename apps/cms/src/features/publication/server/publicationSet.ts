@@ -3,6 +3,11 @@ import { rowsOf } from '../../../pipeline/entry/rows';
 import { withTitles } from '../../../pipeline/entry/titles';
 import { traitsOf, typeName } from '../../../platform/contentTypes/traits';
 import type { LinkedDocument } from '../../../pipeline/relations/publishedLinks';
+import {
+  draftLocale,
+  readDraftVersion,
+  type ReadVersion,
+} from '../../../pipeline/publication/draftVersion';
 import { needsOf, readParts, stateIn } from '../../../pipeline/publication/needs';
 import type {
   EntryResponse,
@@ -58,8 +63,15 @@ export async function readPublicationSet(
       for (const obstacle of await obstaclesTo(strapi, { ...part, locales, at }))
         obstacles.push({ ...obstacle, entry: part });
     }
+  const versions: ReadVersion[] = [];
+  for (const one of [entry, ...drafts]) {
+    const own = draftLocale(strapi, one.uid, locale);
+    const version = await readDraftVersion(strapi, one, own);
+    versions.push({ documentId: one.documentId, locale: own, version });
+  }
   return {
     locale,
+    versions,
     isPublic: (await stateIn(strapi, entry, locale)) === 'public',
     needs: await entryResponses(strapi, drafts, locale),
     untranslated: await inAnyLanguage(strapi, untranslated),

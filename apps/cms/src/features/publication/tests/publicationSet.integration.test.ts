@@ -207,6 +207,7 @@ describe('an entry published with what it needs', () => {
     const set = publishSet(cms.strapi, {
       entry: { uid, documentId: article },
       locales: ['fr'],
+      read: [],
       withThese: new Set([agreement]),
       requireRight: () => {},
     });

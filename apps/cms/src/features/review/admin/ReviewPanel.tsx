@@ -18,6 +18,8 @@ function EntryReviewContent({ model, documentId, stamp }: EntryProps) {
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const locale = query.plugins?.i18n?.locale ?? '';
   const [review, setReview] = useState<EntryReview | null>(null);
+  // What the form shows: what the CMS tells after that, nobody may have read.
+  const [version, setVersion] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
   const [asked, setAsked] = useState<NoteKind | null>(null);
 
@@ -28,6 +30,7 @@ function EntryReviewContent({ model, documentId, stamp }: EntryProps) {
       ({ data }) => {
         if (outdated) return;
         setReview(data);
+        setVersion(data.version);
         setFailed(false);
       },
       () => !outdated && setFailed(true),
@@ -37,15 +40,15 @@ function EntryReviewContent({ model, documentId, stamp }: EntryProps) {
 
   if (hasFailed) return <Typography textColor="danger600">{say('failure')}</Typography>;
   if (!review) return null;
-  const { last, isOwnWork, mayOverride, mayAsk, mayReturn } = review;
+  const { last, changedBy, isOwnWork, mayOverride, mayAsk, mayReturn } = review;
   const isWaiting = last?.state === 'waiting';
   const send = async (text: string) => {
     const entry = { uid: model, documentId, locale };
     const { data } = await (asked === 'ask'
-      ? post<EntryReview>(path, { ...entry, note: text })
+      ? post<EntryReview>(path, { ...entry, version, note: text })
       : asked === 'return'
         ? post<EntryReview>(`${path}/${last?.id}/return`, { note: text })
-        : post<EntryReview>(`${path}/override`, { ...entry, reason: text }));
+        : post<EntryReview>(`${path}/override`, { ...entry, version, reason: text }));
     setReview(data);
     // The form still shows what it read before it was published.
     if (asked === 'override') window.location.reload();
@@ -58,6 +61,11 @@ function EntryReviewContent({ model, documentId, stamp }: EntryProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {last ? <LastReview review={last} /> : <Typography>{say('none')}</Typography>}
+      {changedBy === null ? null : (
+        <Typography role="status">
+          {say(changedBy ? 'changed.by' : 'changed.unknown', { by: changedBy })}
+        </Typography>
+      )}
       {isOwnWork ? <Typography>{say('own')}</Typography> : null}
       {buttons.map((kind) => (
         <Button key={kind} variant="secondary" onClick={() => setAsked(kind)}>

@@ -1,19 +1,23 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import {
-  can,
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-  type EntryAction,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight, type EntryAction } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { currentPerson } from '../../../platform/access/currentPerson';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { publishOwnWork } from '../../../platform/access/publishOwnWork';
 import { hasOwnRight, requireOwnRight } from '../../../platform/access/ownRight';
 import { withTitles } from '../../../pipeline/entry/titles';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import {
+  draftLocale,
+  readDraftVersion,
+  saysWhatWasRead,
+  type DraftVersion,
+} from '../../../pipeline/publication/draftVersion';
+import { lastWriter } from '../../../pipeline/publication/lastWriter';
+import { refuseUnread } from '../../../pipeline/publication/refuseUnread';
 import { traitsOf } from '../../../platform/contentTypes/traits';
 import { isPublishedType } from '../../../api/types';
 import { ownWork } from './fourEyes';
@@ -29,6 +33,10 @@ export interface ReviewResponse extends Review {
 /** What the form of an entry says of its review. */
 export interface EntryReview {
   last: Review | null;
+  /** Who has written since it was sent, as long as it waits; null where nobody has. */
+  changedBy: string | null;
+  /** What is read here: what is sent, or published, names it. */
+  version: DraftVersion;
   /** Whether whoever asks wrote it last, so that somebody else must publish it. */
   isOwnWork: boolean;
   /** Whether they may publish it all the same, giving a reason. */
@@ -37,6 +45,7 @@ export interface EntryReview {
   mayReturn: boolean;
 }
 
+const versionSchema = z.string().max(100_000).optional().catch(undefined);
 const textSchema = z.string().trim().max(2000);
 
 /**
@@ -58,6 +67,9 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
   const textOf = (body: unknown, name: string): string =>
     textSchema.catch('').parse((body as Record<string, unknown> | undefined)?.[name]);
 
+  const versionOf = ({ request }: AdminContext) =>
+    versionSchema.parse((request.body as Record<string, unknown> | undefined)?.version);
+
   const list = async (ctx: AdminContext) => {
     const person = currentPerson(strapi);
     const reviews = (await readWaiting(strapi)).filter(
@@ -71,8 +83,15 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
     const { uid, documentId, locale } = entryOf(ctx, given, 'read');
     const { isLocalized } = traitsOf(strapi, uid);
     const own = await ownWork(strapi, uid, documentId, isLocalized ? [locale] : null);
+    const named = draftLocale(strapi, uid, locale);
+    const version = await readDraftVersion(strapi, { uid, documentId }, named);
+    const last = await readLastReview(strapi, documentId, locale);
+    const sent = last?.state === 'waiting' ? last.version : null;
+    const isChanged = sent !== null && !saysWhatWasRead(sent, version);
     const told: EntryReview = {
-      last: await readLastReview(strapi, documentId, locale),
+      last,
+      changedBy: isChanged ? ((await lastWriter(strapi, sent, version, named)) ?? '') : null,
+      version,
       isOwnWork: own.length > 0,
       mayOverride: can(strapi, ctx, uid, 'publish') && hasOwnRight(ctx, publishOwnWork),
       mayAsk: can(strapi, ctx, uid, 'update'),
@@ -82,7 +101,7 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
   };
   const ask = async (ctx: AdminContext) => {
     const entry = entryOf(ctx, ctx.request.body, 'update');
-    await askReview(strapi, entry, textOf(ctx.request.body, 'note'));
+    await askReview(strapi, entry, textOf(ctx.request.body, 'note'), versionOf(ctx));
     await tell(ctx, entry);
   };
   const sendBack = async (ctx: AdminContext) => {
@@ -103,14 +122,22 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
     const { uid, documentId, locale } = entry;
     const { isLocalized } = traitsOf(strapi, uid);
     ctx.state.override = { reason, until: null };
-    await strapi.documents(uid).publish({ documentId, ...(isLocalized && { locale }) });
+    await strapi.db.transaction(async () => {
+      await refuseUnread(strapi, entry, locale, versionOf(ctx));
+      await strapi.documents(uid).publish({ documentId, ...(isLocalized && { locale }) });
+    });
     await tell(ctx, entry);
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/reviews', handle: list },
-    { method: 'GET', path: '/reviews/entry', handle: (ctx) => tell(ctx, ctx.query) },
-    { method: 'POST', path: '/reviews', handle: ask },
-    { method: 'POST', path: '/reviews/override', handle: override },
-    { method: 'POST', path: '/reviews/:id/return', handle: sendBack },
+    { method: 'GET', path: '/reviews', right: { may: 'read' }, handle: list },
+    {
+      method: 'GET',
+      path: '/reviews/entry',
+      right: { may: 'read' },
+      handle: (ctx) => tell(ctx, ctx.query),
+    },
+    { method: 'POST', path: '/reviews', right: { may: 'update' }, handle: ask },
+    { method: 'POST', path: '/reviews/override', right: { may: 'publish' }, handle: override },
+    { method: 'POST', path: '/reviews/:id/return', right: { may: 'publish' }, handle: sendBack },
   ]);
 }

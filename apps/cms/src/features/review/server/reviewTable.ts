@@ -20,6 +20,8 @@ export interface Review {
   state: ReviewState;
   /** What whoever asks wants to be read first; empty for nothing. */
   note: string;
+  /** What was sent, to be read as it is; null for one of before. */
+  version: string | null;
   askedBy: string;
   askedById: number | null;
   /** ISO 8601. */
@@ -37,6 +39,7 @@ export const REVIEW_COLUMNS = {
   locale: 'locale',
   state: 'state',
   note: 'note',
+  version: 'version',
   askedBy: 'asked_by',
   askedById: 'asked_by_id',
   askedAt: 'asked_at',
@@ -58,6 +61,7 @@ export function registerReviewTable(strapi: Core.Strapi): void {
       locale: { type: 'string' },
       state: { type: 'string' },
       note: { type: 'text' },
+      version: { type: 'text' },
       askedBy: { type: 'string' },
       askedById: { type: 'integer' },
       askedAt: { type: 'string' },

@@ -7,6 +7,8 @@ import { recordAudit, type AuditedEntry } from '../../../pipeline/record/recordA
 import { withConnection } from '../../../platform/database/connection';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { readersName } from '../../../platform/messages/readersName';
+import type { DraftVersion } from '../../../pipeline/publication/draftVersion';
+import { refuseUnread } from '../../../pipeline/publication/refuseUnread';
 import { draftRows } from '../../../pipeline/relations/draftLinks';
 import { REVIEW_COLUMNS, REVIEWS, type Review, type ReviewState } from './reviewTable';
 import { reviewWords } from '../words/reviewWords';
@@ -27,12 +29,15 @@ export async function endReviews(
 
 /**
  * Sends a draft for review, in the place of the request that waited.
+ * @param read which version of it whoever sends it has read; that of now where nobody says
  * @throws ValidationError in the editor's language
+ * @throws ChangedSinceError where it has been written since it was read
  */
 export async function askReview(
   strapi: Core.Strapi,
   { uid, documentId, locale }: AuditedEntry,
   note: string,
+  read?: DraftVersion,
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     const row = (await draftRows(strapi, uid, documentId)).find(
@@ -43,6 +48,7 @@ export async function askReview(
         reviewWords.say(readersLanguage(strapi), 'problems.missing'),
       );
     const entry = { uid, documentId, locale: row.locale ?? '' };
+    const version = await refuseUnread(strapi, entry, entry.locale, read);
     await endReviews(strapi, { documentId, locales: [entry.locale] }, 'replaced');
     await trx(REVIEWS).insert({
       uid,
@@ -50,6 +56,7 @@ export async function askReview(
       locale: entry.locale,
       state: 'waiting',
       note,
+      version,
       asked_by: readersName(strapi),
       asked_by_id: currentPerson(strapi)?.id ?? null,
       asked_at: new Date().toISOString(),

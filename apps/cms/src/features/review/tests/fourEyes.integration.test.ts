@@ -174,8 +174,8 @@ describe('once an approver is named', () => {
       await due();
       expect(await room.isOnline(id)).toBe(false);
       const { body } = await room.entente.get(administrator, `/schedules?documentId=${id}`);
-      expect(body.schedules).toMatchObject([{ state: 'failed' }]);
-      expect(body.schedules[0].reason).toContain('Vous avez modifié');
+      expect(body.schedules).toMatchObject([{ state: 'voided' }]);
+      expect(body.schedules[0].reason).toContain('a modifié la fiche');
     });
 
     test('is made of one’s own work with a reason, for the draft as it then is', async () => {

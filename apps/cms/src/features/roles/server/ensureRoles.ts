@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { publishRecords } from '../../../platform/access/publishRecords';
 import { cmsEnv } from '../../../platform/env';
 import { contentTypes, typeNames, uidOf } from '../../../api/types';
 import { traitsOf } from '../../../platform/contentTypes/traits';
@@ -59,6 +60,12 @@ function filePermissions(role: Role): Permission[] {
   }));
 }
 
+/** As Strapi names a right of ours. */
+const ownPermissions = ({ publishesRecords }: Role): Permission[] =>
+  publishesRecords
+    ? [{ action: `api::${publishRecords.uid}`, subject: null, properties: {}, conditions: [] }]
+    : [];
+
 /** A name is one role's only: a city may have given ours to a role of its own. */
 async function freeName(strapi: Core.Strapi, { code, name }: Role): Promise<string> {
   const holder: KnownRole | null = await strapi.service('admin::role').findOne({ name });
@@ -81,6 +88,7 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     await service.assignPermissions(id, [
       ...contentPermissions(strapi, role),
       ...filePermissions(role),
+      ...ownPermissions(role),
     ]);
   }
 }

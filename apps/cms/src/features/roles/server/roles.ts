@@ -23,6 +23,8 @@ export interface Role {
   description: string;
   /** Files and pictures: changes only what they sent themselves. */
   onlyOwnFiles: boolean;
+  /** Changes records where the public sees them. */
+  publishesRecords: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export const roles: readonly Role[] = [
     description:
       'Écrit les actualités et leurs déclarations, sans publier – writes news and statements, publishes nothing',
     onlyOwnFiles: true,
+    publishesRecords: false,
   },
   {
     key: 'editor',
@@ -45,6 +48,7 @@ export const roles: readonly Role[] = [
     description:
       'Écrit et corrige toutes les fiches, sans publier – writes and corrects every entry, publishes nothing',
     onlyOwnFiles: false,
+    publishesRecords: false,
   },
   {
     key: 'approver',
@@ -53,6 +57,7 @@ export const roles: readonly Role[] = [
     description:
       'Publie ce qu’une autre personne a écrit en dernier – publishes what another person wrote last',
     onlyOwnFiles: false,
+    publishesRecords: true,
   },
   {
     key: 'partnerRelations',
@@ -61,5 +66,6 @@ export const roles: readonly Role[] = [
     description:
       'Tient à jour partenaires, accords, délégations et réglages d’intégration, sans publier – keeps partners, agreements, delegations and embed settings, publishes nothing',
     onlyOwnFiles: false,
+    publishesRecords: false,
   },
 ];

@@ -54,7 +54,7 @@ export function ScheduleForm({
   const { send, isSending, refusal, setRefusal } = useSending(async () => {
     const set = isPublication
       ? requestOf(choice, chosen)
-      : { locales: entryLocale ? [entryLocale] : [], withThese: [] };
+      : { locales: entryLocale ? [entryLocale] : [], withThese: [], read: [] };
     await onSave({ ...asked, action, ...set });
     onClose();
   }, say('failure'));

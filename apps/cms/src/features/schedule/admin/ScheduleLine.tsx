@@ -16,7 +16,10 @@ export function ScheduleLine({ schedule, onCancel }: Props) {
   const what = usePlannedText().sayPlanned(schedule);
   return (
     <Box tag="li" paddingBottom={3}>
-      <Typography variant="sigma" textColor={state === 'failed' ? 'danger600' : 'neutral600'}>
+      <Typography
+        variant="sigma"
+        textColor={['failed', 'voided'].includes(state) ? 'danger600' : 'neutral600'}
+      >
         {say(`state.${state}`)}
       </Typography>
       <Typography tag="p">{what}</Typography>

@@ -63,7 +63,7 @@ function Line({ schedule, say }: LineProps) {
         <Typography>{sayMoment(at, zone)}</Typography>
       </Td>
       <Td>
-        <Typography textColor={state === 'failed' ? 'danger600' : undefined}>
+        <Typography textColor={['failed', 'voided'].includes(state) ? 'danger600' : undefined}>
           {say(`state.${state}`)}
         </Typography>
         {reason ? (

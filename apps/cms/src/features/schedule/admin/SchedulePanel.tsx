@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { type EntryPanelProps, type EntryProps } from '../../../platform/admin/entryPanel';
+import { stampOf, type EntryPanelProps, type EntryProps } from '../../../platform/admin/entryPanel';
 import { isPublishedType } from '../../../api/types';
 import { useEntryLocale } from '../../../platform/admin/entryLocale';
 import { usePublication } from '../../../pipeline/publication/admin/usePublication';
@@ -13,12 +13,14 @@ import { scheduleWords } from '../words/scheduleWords';
 /** How many that have ended an entry's form shows; the page of the ledger has them all. */
 const MOST_ENDED = 3;
 
-type Props = Pick<EntryProps, 'model' | 'documentId'>;
-
-function EntrySchedules({ model, documentId }: Props) {
+function EntrySchedules({ model, documentId, stamp }: EntryProps) {
   const say = useWords(scheduleWords);
   const locale = useEntryLocale();
-  const { schedules, failed, make, cancel, momentOf } = useSchedules(documentId);
+  const { schedules, failed, make, cancel, momentOf } = useSchedules({
+    uid: model,
+    documentId,
+    stamp,
+  });
   const [isOpen, setOpen] = useState(false);
   const own = (schedules ?? []).filter((one) => one.locale === '' || one.locale === locale);
   const waiting = own.filter(({ state }) => state === 'waiting');
@@ -32,6 +34,9 @@ function EntrySchedules({ model, documentId }: Props) {
           <ScheduleLine key={schedule.id} schedule={schedule} onCancel={(id) => void cancel(id)} />
         ))}
       </Box>
+      {waiting.some(({ action }) => action === 'publish') ? (
+        <Typography variant="pi">{say('waits')}</Typography>
+      ) : null}
       <Button variant="secondary" onClick={() => setOpen(true)}>
         {say('add')}
       </Button>
@@ -49,7 +54,10 @@ function EntrySchedules({ model, documentId }: Props) {
   );
 }
 
-interface AskProps extends Props, Pick<ReturnType<typeof useSchedules>, 'make' | 'momentOf'> {
+interface AskProps
+  extends
+    Pick<EntryProps, 'model' | 'documentId'>,
+    Pick<ReturnType<typeof useSchedules>, 'make' | 'momentOf'> {
   locale: string;
   onClose: () => void;
 }
@@ -78,13 +86,13 @@ function AskSchedule({ model, documentId, locale, make, momentOf, onClose }: Ask
 }
 
 /** Beside the form of an entry: when it goes online and when it is withdrawn. */
-export function SchedulePanel({ model, documentId }: EntryPanelProps) {
+export function SchedulePanel({ model, documentId, document }: EntryPanelProps) {
   const say = useWords(scheduleWords);
   if (!isPublishedType(model)) return null;
   return {
     title: say('title'),
     content: documentId ? (
-      <EntrySchedules model={model} documentId={documentId} />
+      <EntrySchedules model={model} documentId={documentId} stamp={stampOf(document)} />
     ) : (
       <Typography>{say('unsaved')}</Typography>
     ),

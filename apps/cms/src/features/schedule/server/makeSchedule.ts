@@ -5,8 +5,10 @@ import { recordAudit } from '../../../pipeline/record/recordAudit';
 import { withConnection } from '../../../platform/database/connection';
 import { publicRows, rowsOf } from '../../../pipeline/entry/rows';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import type { DraftVersion } from '../../../pipeline/publication/draftVersion';
 import { refuseMissedEmbargo } from '../../../pipeline/publication/refuseEmbargoed';
 import { refusePublication } from '../../../pipeline/publication/refusePublication';
+import { refuseUnread } from '../../../pipeline/publication/refuseUnread';
 import { traitsOf } from '../../../platform/contentTypes/traits';
 import { currentOverride } from '../../../platform/access/override';
 import { momentOf, sayProblem, type Disambiguation } from './moment';
@@ -23,17 +25,21 @@ export interface ScheduleRequest {
   local: string;
   zone: string;
   disambiguation: Disambiguation | null;
+  /** Which version of the draft was read; that of now where nobody says. */
+  read?: DraftVersion;
 }
 
 /**
  * Puts a publication or a withdrawal in the ledger, in the place of the one that waited for the
- * same entry, language and action.
+ * same entry, language and action. A publication is of the version that was read: later words void
+ * it.
  * @param now milliseconds since 1970
  * @throws ValidationError in the editor's language
+ * @throws ChangedSinceError where the draft has been written since it was read
  */
 export async function makeSchedule(
   strapi: Core.Strapi,
-  { uid, documentId, locale, action, local, zone, disambiguation }: ScheduleRequest,
+  { uid, documentId, locale, action, local, zone, disambiguation, read }: ScheduleRequest,
   madeBy: string,
   now: number = Date.now(),
 ): Promise<void> {
@@ -59,8 +65,10 @@ export async function makeSchedule(
   }
   const entry = { document_id: documentId, locale: isLocalized ? locale : '', action };
   await strapi.db.transaction(async ({ trx }) => {
-    // A schedule is a publication by whoever makes it.
+    let version: DraftVersion | null = null;
+    // A schedule is a publication by whoever makes it, of what they read.
     if (action === 'publish') {
+      version = await refuseUnread(strapi, { uid, documentId }, locale, read);
       const locales = isLocalized ? [locale] : null;
       const asked = { uid, documentId, locales, at: moment.at };
       await refuseMissedEmbargo(strapi, asked, now);
@@ -80,6 +88,7 @@ export async function makeSchedule(
       made_by_id: currentPerson(strapi)?.id ?? null,
       override_reason: currentOverride(strapi)?.reason ?? null,
       language,
+      version,
       made_at: new Date(now).toISOString(),
     });
     const audited = { uid, documentId, locale: entry.locale };

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { entryForm } from '../../../api/entryForm';
+import { currentPerson } from '../../../platform/access/currentPerson';
 import {
   MOST_NAMED,
   type AwaitingLine,
@@ -7,7 +8,7 @@ import {
 } from '../../../platform/contributions/awaiting';
 import type { PlannedWrite } from '../../../platform/contributions/plannedWrite';
 import { plannedText } from '../../../platform/messages/plannedText';
-import { readSchedules } from './readSchedules';
+import { readSchedules, readVoided } from './readSchedules';
 
 const readWaiting = async (strapi: Core.Strapi) =>
   (await readSchedules(strapi, null)).filter(({ state }) => state === 'waiting');
@@ -20,13 +21,20 @@ export async function plannedWrites(strapi: Core.Strapi): Promise<PlannedWrite[]
   });
 }
 
-/** The same for the home, of what its reader may see. */
+/** The same for the home, of what its reader may see; before it what they scheduled and was voided. */
 export async function awaitingSchedules(
   strapi: Core.Strapi,
   { maySee, language }: HomeReader,
 ): Promise<AwaitingLine[]> {
+  const person = currentPerson(strapi);
+  const voided = person ? await readVoided(strapi, person.id, MOST_NAMED) : [];
+  const toReadAgain = voided.map((schedule): AwaitingLine => ({
+    to: entryForm(schedule),
+    title: schedule.title,
+    detail: schedule.reason ?? '',
+  }));
   const schedules = await readWaiting(strapi);
-  return schedules
+  const toCome = schedules
     .filter(({ uid }) => maySee(uid as UID.ContentType))
     .slice(0, MOST_NAMED)
     .map((schedule) => ({
@@ -34,4 +42,5 @@ export async function awaitingSchedules(
       title: schedule.title,
       detail: plannedText(schedule, language),
     }));
+  return [...toReadAgain, ...toCome];
 }

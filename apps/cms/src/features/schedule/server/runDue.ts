@@ -3,8 +3,11 @@ import { errors } from '@strapi/utils';
 import { withConnection } from '../../../platform/database/connection';
 import { traitsOf } from '../../../platform/contentTypes/traits';
 import type { Override } from '../../../platform/access/override';
+import { refuseUnread } from '../../../pipeline/publication/refuseUnread';
+import { ChangedSinceError } from '../../../platform/access/changedSince';
 import { readDue } from './readSchedules';
 import { SCHEDULES, type Schedule, type ScheduleState } from './scheduleTable';
+import { voidReason } from './voidSchedules';
 
 /** Later than that after its moment, it is said to be late. */
 const LATE_MS = 60_000;
@@ -33,6 +36,8 @@ async function executeSchedule(strapi: Core.Strapi, schedule: Schedule): Promise
   const { documentId, locale, action } = schedule;
   const { isLocalized } = traitsOf(strapi, uid);
   const entry = { documentId, ...(isLocalized && { locale }) };
+  if (action === 'publish' && schedule.version !== null)
+    await refuseUnread(strapi, { uid, documentId }, locale, schedule.version);
   if (action === 'publish') await strapi.documents(uid).publish(entry);
   else await strapi.documents(uid).unpublish(entry);
 }
@@ -50,6 +55,11 @@ async function runOne(strapi: Core.Strapi, schedule: Schedule, now: Date): Promi
         await executeSchedule(strapi, schedule);
     });
   } catch (error) {
+    if (error instanceof ChangedSinceError) {
+      // Written past what voids a schedule at once: in the database, say, or a part that is gone.
+      await end(strapi, schedule, 'voided', now, voidReason(schedule, null, now));
+      return;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     const isRefused = error instanceof errors.ApplicationError;
     if (isRefused || delayMs > PATIENCE_MS) await end(strapi, schedule, 'failed', now, reason);

@@ -1,3 +1,12 @@
+import type { ReadVersions } from '../../../pipeline/publication/draftVersion';
+import type { ScheduleResponse } from './readSchedules';
+
+/** The ledger, and what is read of the entry that it was asked about, in each of its languages. */
+export interface SchedulesResponse {
+  schedules: ScheduleResponse[];
+  versions: ReadVersions;
+}
+
 /** A time as an editor gives it. */
 export interface MomentRequest {
   /** 'YYYY-MM-DDTHH:mm', by the clocks of the zone. */
@@ -12,6 +21,7 @@ export interface ScheduleSetRequest {
   action: string;
   locales: readonly string[];
   withThese: readonly string[];
+  read: ReadVersions;
   reason?: string;
 }
 

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import {
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { documentIdSchema } from '../../../platform/access/entryAsked';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import { readersName } from '../../../platform/messages/readersName';
@@ -15,10 +13,11 @@ import {
   publicationRequestSchema,
 } from '../../../pipeline/publication/publicationRequest';
 import { isPublishedType } from '../../../api/types';
+import { readDraftVersions } from '../../../pipeline/publication/draftVersion';
 import { cancelSchedule } from './makeSchedule';
 import { momentOf, sayProblem } from './moment';
 import { readSchedules } from './readSchedules';
-import type { MomentResponse } from './scheduleMessages';
+import type { MomentResponse, SchedulesResponse } from './scheduleMessages';
 import { scheduleSet } from './scheduleSet';
 import { scheduleWords } from '../words/scheduleWords';
 
@@ -33,24 +32,32 @@ const scheduleRequestSchema = publicationRequestSchema
   .refine(({ action, withThese }) => action === 'publish' || withThese.length === 0);
 
 /**
- * `GET /admin/entente/schedules[?documentId=]`, `POST` of an entry with what it needs,
- * `POST …/{id}/cancel`: the ledger, for who is signed in to the admin. Each answers with the ledger
- * as it then is. `POST …/moment` says what a time given in a zone means, before it is asked for.
+ * `GET /admin/entente/schedules[?uid=&documentId=]`, `POST` of an entry with what it needs,
+ * `POST …/{id}/cancel`: the ledger, as far as whoever asks may read the entries it is about. Each
+ * answers with the ledger as it then is. `POST …/moment` says what a time given in a zone means, before it is asked for.
  */
 export function registerScheduleRoutes(strapi: Core.Strapi): void {
-  const answer = async (ctx: AdminContext, of: string | null) => {
-    ctx.body = { schedules: await readSchedules(strapi, of) };
+  const answer = async (ctx: AdminContext, of: string | null, uid?: string) => {
+    const schedules = await readSchedules(strapi, of);
+    const told: SchedulesResponse = {
+      schedules: schedules.filter((one) => can(strapi, ctx, one.uid, 'read')),
+      versions:
+        of && uid && isPublishedType(uid) && can(strapi, ctx, uid, 'read')
+          ? await readDraftVersions(strapi, { uid, documentId: of })
+          : [],
+    };
+    ctx.body = told;
   };
   const list = async (ctx: AdminContext) => {
     const of = documentIdSchema.optional().safeParse(ctx.query.documentId);
     if (!of.success) throw new errors.ValidationError('documentId');
-    await answer(ctx, of.data ?? null);
+    await answer(ctx, of.data ?? null, String(ctx.query.uid ?? ''));
   };
   const make = async (ctx: AdminContext) => {
     const asked = scheduleRequestSchema.safeParse(ctx.request.body);
     if (!asked.success || !isPublishedType(asked.data.uid))
       throw new errors.ValidationError(scheduleWords.say(readersLanguage(strapi), 'problems.time'));
-    const { uid, documentId, reason, ...moment } = asked.data;
+    const { uid, documentId, reason, read: _read, ...moment } = asked.data;
     const set = setRequest(strapi, ctx, { uid, documentId }, asked.data);
     allowOverride(ctx, reason);
     await scheduleSet(strapi, set, moment, readersName(strapi));
@@ -83,9 +90,9 @@ export function registerScheduleRoutes(strapi: Core.Strapi): void {
     await answer(ctx, waiting.documentId);
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/schedules', handle: list },
-    { method: 'POST', path: '/schedules', handle: make },
-    { method: 'POST', path: '/schedules/moment', handle: moment },
-    { method: 'POST', path: '/schedules/:id/cancel', handle: cancel },
+    { method: 'GET', path: '/schedules', right: { may: 'read' }, handle: list },
+    { method: 'POST', path: '/schedules', right: { may: 'publish' }, handle: make },
+    { method: 'POST', path: '/schedules/moment', right: { may: 'publish' }, handle: moment },
+    { method: 'POST', path: '/schedules/:id/cancel', right: { may: 'publish' }, handle: cancel },
   ]);
 }

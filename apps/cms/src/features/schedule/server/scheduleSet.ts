@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { versionIn } from '../../../pipeline/publication/draftVersion';
 import { setToPublish, type PublicationSetRequest } from '../../../pipeline/publication/publishSet';
 import { makeSchedule, type ScheduleRequest } from './makeSchedule';
 
@@ -19,6 +20,10 @@ export async function scheduleSet(
     const members = await setToPublish(strapi, asked);
     for (const { entry: one, locales: its } of members)
       for (const locale of its.length > 0 ? its : [''])
-        await makeSchedule(strapi, { ...moment, ...one, locale }, madeBy);
+        await makeSchedule(
+          strapi,
+          { ...moment, ...one, locale, read: versionIn(asked.read, one.documentId, locale) },
+          madeBy,
+        );
   });
 }

@@ -8,8 +8,9 @@ export const SCHEDULES = 'entente_schedules';
  * - `late`: it was carried out, but later: nothing ran at its moment
  * - `failed`: it was refused; `reason` says why
  * - `cancelled`: somebody thought better of it
+ * - `voided`: the draft is no longer what was read when it was made; `reason` says who wrote
  */
-export type ScheduleState = 'waiting' | 'done' | 'late' | 'failed' | 'cancelled';
+export type ScheduleState = 'waiting' | 'done' | 'late' | 'failed' | 'cancelled' | 'voided';
 
 export type ScheduledAction = 'publish' | 'unpublish';
 
@@ -33,6 +34,8 @@ export interface Schedule {
   /** Why they publish what they wrote last; null where they don't. */
   overrideReason: string | null;
   language: string;
+  /** What was read, which alone is published; null for a withdrawal, and for one of before. */
+  version: string | null;
   madeAt: string;
   endedAt: string | null;
 }
@@ -52,6 +55,7 @@ export const SCHEDULE_COLUMNS = {
   madeById: 'made_by_id',
   overrideReason: 'override_reason',
   language: 'language',
+  version: 'version',
   madeAt: 'made_at',
   endedAt: 'ended_at',
 };
@@ -76,6 +80,7 @@ export function registerScheduleTable(strapi: Core.Strapi): void {
       madeById: { type: 'integer' },
       overrideReason: { type: 'text' },
       language: { type: 'string' },
+      version: { type: 'text' },
       madeAt: { type: 'string' },
       endedAt: { type: 'string' },
     },

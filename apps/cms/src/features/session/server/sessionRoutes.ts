@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { registerAdminRoutes, type AdminContext } from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { readSessionEnd } from './sessionEnd';
 
 /** What a form says of the session in which it is written. */
@@ -16,5 +17,7 @@ export function registerSessionRoutes(strapi: Core.Strapi): void {
     const told: SessionResponse = { endsIn: end === null ? null : end - Date.now() };
     ctx.body = told;
   };
-  registerAdminRoutes(strapi, [{ method: 'GET', path: '/session', handle: tell }]);
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/session', right: 'ownSession', handle: tell },
+  ]);
 }

@@ -1,12 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import {
-  can,
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-  type EntryAction,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { can, requireRight, type EntryAction } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { localizedEntrySchema } from '../../../platform/access/entryAsked';
 import { cmsEnv } from '../../../platform/env';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
@@ -53,8 +49,8 @@ export function registerTranslationRoutes(strapi: Core.Strapi): void {
     await answer(ctx, asked);
   };
   registerAdminRoutes(strapi, [
-    { method: 'GET', path: '/translations', handle: list },
-    { method: 'GET', path: '/translations/entry', handle: entry },
-    { method: 'POST', path: '/translations/confirm', handle: confirm },
+    { method: 'GET', path: '/translations', right: { may: 'read' }, handle: list },
+    { method: 'GET', path: '/translations/entry', right: { may: 'read' }, handle: entry },
+    { method: 'POST', path: '/translations/confirm', right: { may: 'update' }, handle: confirm },
   ]);
 }

@@ -1,35 +1,23 @@
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
-import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import type { LibraryFile } from './original';
+import { copyContent, FILE, localPath } from './storedFile';
 import { hasVariants, makeVariants } from './variants';
 
 type Stored = LibraryFile & { id: number; formats: Record<string, LibraryFile> | null };
 
-const FILE = 'plugin::upload.file';
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
 const A_BATCH = 50;
-
-/** A copy of a stored file, wherever the library keeps it. */
-async function fetchTo(strapi: Core.Strapi, file: Stored, folder: string): Promise<string> {
-  const copy = path.join(folder, file.hash + file.ext);
-  const url = file.url ?? '';
-  if (url.startsWith('/')) return path.join(strapi.dirs.static.public, url);
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`${url} answers ${response.status}`);
-  await pipeline(Readable.fromWeb(response.body as ReadableStream), createWriteStream(copy));
-  return copy;
-}
 
 async function fill(strapi: Core.Strapi, file: Stored): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'entente-variants-'));
   try {
-    const filepath = await fetchTo(strapi, file, folder);
+    const { hash, ext, mime, url = '' } = file;
+    const local = localPath(strapi, { url });
+    const filepath = local ?? path.join(folder, hash + ext);
+    if (!local) await copyContent(strapi, { hash, ext, mime, url }, filepath);
     const provider = strapi.plugin('upload').service('provider') as {
       upload(file: LibraryFile): Promise<void>;
     };

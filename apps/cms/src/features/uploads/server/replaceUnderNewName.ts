@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { FILE } from './storedFile';
+import { moveToTrash } from './trash/moveToTrash';
 import type { ReceivedFile } from './uploadProblem';
 
 interface Stored {
   id: number;
+  documentId: string;
+  name: string;
   [field: string]: unknown;
 }
 
@@ -17,15 +21,16 @@ export interface UploadService {
     input: { data: unknown; file: ReceivedFile },
     options?: object,
   ): Promise<unknown>;
+  updateFileInfo(id: number | string, info: object, options?: object): Promise<Stored>;
   remove(file: { id: number; name: string }): Promise<unknown>;
 }
 
-const FILE = 'plugin::upload.file';
 const CONTENT = ['hash', 'ext', 'mime', 'size', 'url', 'width', 'height', 'formats', 'provider'];
 
 /**
  * Replaces a file of the library. Strapi keeps the old name for the new content, which whoever has
- * seen the old one, browsers and the site included, would go on showing for a year.
+ * seen the old one, browsers and the site included, would go on showing for a year. The old content
+ * goes to the trash.
  * @param upload puts the new file in the library and answers its entry
  */
 export async function replaceUnderNewName(
@@ -38,16 +43,9 @@ export async function replaceUnderNewName(
   const [fresh] = await upload();
   if (!old || !fresh) throw new Error(`There is no file ${id} to replace`);
   const content = Object.fromEntries(CONTENT.map((field) => [field, fresh[field]]));
-  await strapi.db.transaction(async () => {
+  await moveToTrash(strapi, old, 'replaced', async () => {
     await files.delete({ where: { id: fresh.id } });
     await files.update({ where: { id }, data: content });
   });
-  await removeContent(strapi, old);
   return files.findOne({ where: { id } });
-}
-
-async function removeContent(strapi: Core.Strapi, file: Stored): Promise<void> {
-  const provider = strapi.plugin('upload').provider as { delete(file: unknown): Promise<unknown> };
-  const formats = Object.values((file.formats ?? {}) as Record<string, unknown>);
-  for (const one of [file, ...formats]) await provider.delete(one);
 }

@@ -2,11 +2,9 @@ import { cityDay } from '@entente/model/cityDay';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uidOf } from '../../../api/types';
-import {
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { requireRight } from '../../../platform/access/entryRight';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { readAgreements } from '../../../api/agreement/readAgreements';
 import { languageAsked, localesFor } from '../../../platform/messages/languageAsked';
 import { makeReport } from './makeReport';
@@ -53,5 +51,7 @@ export function registerReportRoutes(strapi: Core.Strapi): void {
     );
     ctx.body = reportCsv(made, language);
   };
-  registerAdminRoutes(strapi, [{ method: 'GET', path: '/report', handle: report }]);
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/report', right: { may: 'read', of: read }, handle: report },
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { PublicationResponse } from '../publicationResponse';
 import type { EntryResponse } from '../publicationResponse';
-import { chosenSet, type Choice } from './chosenSet';
+import { chosenSet, requestOf, type Choice } from './chosenSet';
 
 const entry = (documentId: string, locale = 'fr'): EntryResponse => ({
   uid: 'api::agreement.agreement',
@@ -21,6 +21,7 @@ const publication = (
   sets: [
     {
       locale: 'fr',
+      versions: [{ documentId: 'actu', locale: 'fr', version: 'actu:1' }],
       isPublic: false,
       needs: [entry('accord'), entry('visite')],
       untranslated: [],
@@ -28,6 +29,7 @@ const publication = (
     },
     {
       locale: 'en',
+      versions: [{ documentId: 'actu', locale: 'en', version: 'actu:2' }],
       isPublic: false,
       needs: [entry('accord', 'en')],
       untranslated: [],
@@ -94,4 +96,11 @@ test('a translation is published with its source, where it may not be before it'
 
 test('nothing is sent in no language', () => {
   expect(chosenSet(publication(), choice({ locales: [] }), false).isReady).toBe(false);
+});
+
+test('what is sent names the versions that were read, of the languages that are published', () => {
+  const both = choice({ locales: ['fr', 'en'] });
+  const versionsIn = (chosen: Choice) =>
+    requestOf(chosen, chosenSet(publication(), chosen, false)).read.map(({ version }) => version);
+  expect([versionsIn(both), versionsIn(choice())]).toEqual([['actu:1', 'actu:2'], ['actu:1']]);
 });

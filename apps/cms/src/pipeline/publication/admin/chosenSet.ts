@@ -1,3 +1,4 @@
+import type { ReadVersion } from '../draftVersion';
 import type { EntryResponse, PublicationResponse, PublicationSet } from '../publicationResponse';
 
 /** What somebody chose to publish. */
@@ -20,6 +21,8 @@ export interface ChosenSet {
   /** Everything that could be published with the entry in these languages, each once. */
   needs: EntryResponse[];
   withThese: string[];
+  /** Of what is to be published, as it is shown here. */
+  read: ReadVersion[];
   obstacles: PublicationSet['obstacles'];
   /** Whether a reason is asked for. */
   isOwnWork: boolean;
@@ -52,6 +55,7 @@ export function chosenSet(
   const hasReason = publication.mayOverride && choice.reason.trim() !== '';
   return {
     needs,
+    read: sets.flatMap(({ versions }) => versions),
     withThese: needs.filter((need) => !left(need)).map(({ documentId }) => documentId),
     obstacles: publication.mayOverride ? others : obstacles,
     isOwnWork: isOwnWork && publication.mayOverride,
@@ -60,9 +64,10 @@ export function chosenSet(
 }
 
 /** What the CMS is asked to publish or to schedule. */
-export const requestOf = (choice: Choice, { withThese, isOwnWork }: ChosenSet) => ({
+export const requestOf = (choice: Choice, { withThese, isOwnWork, read }: ChosenSet) => ({
   // A type without languages names none.
   locales: choice.locales.filter(Boolean),
   withThese,
+  read,
   ...(isOwnWork && { reason: choice.reason.trim() }),
 });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { AUDIT, type AuditAction } from '../../../pipeline/record/auditTable';
-import { withConnection } from '../../../platform/database/connection';
+import { withConnection } from '../../platform/database/connection';
+import { AUDIT, type AuditAction } from './auditTable';
 
 /**
  * What changes the words of a draft. A publication, a review, a schedule or a master that becomes
@@ -69,4 +69,35 @@ function fieldsIn(action: AuditAction, detail: string): string[] | null {
   if (action !== 'update') return null;
   const { fields } = JSON.parse(detail) as { fields?: string[] };
   return fields ?? null;
+}
+
+/**
+ * The last writing of each of some documents in one language, their shared words included.
+ * @returns by document; none for one that was written before there was a log
+ */
+export async function readLastWritings(
+  strapi: Core.Strapi,
+  documents: readonly string[],
+  locale: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await withConnection(strapi, (connection) =>
+    connection(AUDIT)
+      .whereIn('document_id', documents)
+      .whereIn('locale', [locale, ''])
+      .whereIn('action', WRITES)
+      .groupBy('document_id')
+      .select<{ documentId: string; version: number | string }[]>(
+        { documentId: 'document_id' },
+        connection.raw('max(id) as version'),
+      ),
+  );
+  return new Map(rows.map(({ documentId, version }) => [documentId, Number(version)]));
+}
+
+/** The number of the last line of the log: what is written later has a higher one. */
+export async function readLogHead(strapi: Core.Strapi): Promise<number> {
+  const row = await withConnection(strapi, (connection) =>
+    connection(AUDIT).max<{ head: number | string | null }[]>({ head: 'id' }).first(),
+  );
+  return Number(row?.head ?? 0);
 }

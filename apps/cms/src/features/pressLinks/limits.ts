@@ -1,0 +1,2 @@
+/** For how many days a link may be made. */
+export const MOST_DAYS = 30;
