@@ -10,11 +10,15 @@ const parts = {
   i18n: 'i18n.',
   upload: 'upload.',
   email: 'email.',
+  'content-type-builder': 'content-type-builder.',
 };
 
 type Messages = Record<string, string>;
 
 const installed = path.dirname(createRequire(__filename).resolve('@strapi/strapi/package.json'));
+/** Shown in the menu only: its screens are for development. */
+const namedOnly = 'content-type-builder.';
+
 /** The paid editions' screens, and those of artificial intelligence, are not there. */
 const absent = /(?:^|[\\/])(?:ee|ai|tests)[\\/]/;
 
@@ -51,6 +55,7 @@ const said =
 export function saidInCode(): Messages {
   return Object.fromEntries(
     builtFiles
+      .filter(({ prefix }) => prefix !== namedOnly)
       .filter(({ file }) => file.endsWith('.mjs') && !file.includes('translations'))
       .flatMap(({ prefix, file }) =>
         [...readFileSync(file, 'utf8').matchAll(said)].map(([, own, , id = '', , text = '']) => [

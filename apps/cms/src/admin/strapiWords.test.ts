@@ -10,6 +10,10 @@ const unseen: readonly (readonly [why: string, ids: RegExp])[] = [
     /^(?:Settings\.(?:page\.[Pp]urchase|sso|permissions\.auditLogs|content-history|review-workflows)|notification\.ee|app\.components\.(?:FreeTrial|UpsellBanner|LeftMenu\.trialCountdown|Nps))/,
   ],
   ['a part that is not there', /^content-releases\./],
+  [
+    'screens for development, which only have a name here',
+    /^content-type-builder\.(?!plugin\.name$)/,
+  ],
   ['news of Strapi’s, marked as read', /^app\.components\.MediaLibraryBanner\./],
   [
     'artificial intelligence, a paid service',

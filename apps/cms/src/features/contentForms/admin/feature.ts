@@ -1,7 +1,10 @@
+import { InputRenderer } from '@strapi/strapi/admin';
 import type { AdminFeature } from '../../../platform/admin/adminFeature';
 import { adminLanguage } from '../../../platform/admin/defaultLanguage';
 import { adminWords } from './adminWords';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
+import { filtersInWords, type ListFilters } from './filterWords';
+import { inWords, type Table } from './listWords';
 
 interface Links {
   ctLinks: Link[];
@@ -14,6 +17,9 @@ export const contentForms: AdminFeature = {
   hooks: {
     'Admin/CM/pages/EditView/mutate-edit-view-layout': (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
+    'Admin/CM/pages/ListView/inject-column-in-table': (table: Table) => inWords(table),
+    'Admin/CM/pages/ListView/inject-in-filters': (filters: ListFilters) =>
+      filtersInWords(filters, adminLanguage(window.localStorage), InputRenderer),
     'Admin/CM/pages/App/mutate-collection-types-links': ({ ctLinks, models }: Links) => ({
       ctLinks: inMenuOrder(ctLinks),
       models,
