@@ -14,9 +14,11 @@ const labels: Readonly<Record<string, Key>> = {
   draft: 'label.draft',
   published: 'label.published',
   modified: 'label.modified',
+  draggable: 'label.draggable',
 };
 
 const texts: Readonly<Record<string, Key>> = {
+  'Close modal': 'label.close',
   Loading: 'text.loading',
   'Loading content': 'text.loading',
   'Loading content.': 'text.loading',
@@ -30,9 +32,9 @@ const texts: Readonly<Record<string, Key>> = {
   Email: 'text.email',
 };
 
-const attributes = ['aria-label', 'placeholder', 'title'] as const;
+const attributes = ['aria-label', 'aria-roledescription', 'placeholder', 'title'] as const;
 /** Where such texts stand: never in what people write, nor in what a list tells of it. */
-const places = '[role="alert"], [role="listbox"], [role="combobox"], [aria-live], th';
+const places = '[role="alert"], [role="listbox"], [role="combobox"], [aria-live], th, button';
 
 const french = platformWords.files.fr;
 

@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
 import type { DatePrecision } from '@entente/model/vocabulary';
+import type { MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { languageName } from '../../../platform/locales/languageName';
@@ -35,16 +36,19 @@ export function LanguagesCell({ documentId, codes }: { documentId: string; codes
   return (
     <Flex gap={2}>
       {named.map(({ code, name }) => (
-        <NavLink
+        <Typography
           key={code}
+          tag={NavLink}
+          variant="pi"
+          textColor="neutral800"
           to={{ pathname: documentId, search: `plugins[i18n][locale]=${code}` }}
           // The row leads to the entry in the language of the list.
-          onClick={(event) => {
+          onClick={(event: MouseEvent) => {
             event.stopPropagation();
           }}
         >
           {name}
-        </NavLink>
+        </Typography>
       ))}
     </Flex>
   );

@@ -2,6 +2,7 @@ import { InputRenderer } from '@strapi/strapi/admin';
 import type { AdminFeature } from '../../../platform/admin/adminFeature';
 import { adminLanguage } from '../../../platform/admin/defaultLanguage';
 import { adminWords } from './adminWords';
+import { keepNamingColumns } from './columnMenu';
 import { inMenuOrder, withHelp, type EditView, type Link } from './editorWords';
 import { filtersInWords, type ListFilters } from './filterWords';
 import { inWords, type Table } from './listWords';
@@ -14,6 +15,9 @@ interface Links {
 /** The forms and lists of our types, in the words of each. */
 export const contentForms: AdminFeature = {
   translations: { fr: adminWords('fr'), en: adminWords('en') },
+  start: () => {
+    keepNamingColumns(adminWords(adminLanguage(window.localStorage)));
+  },
   hooks: {
     'Admin/CM/pages/EditView/mutate-edit-view-layout': (view: EditView) =>
       withHelp(view, adminLanguage(window.localStorage)),
