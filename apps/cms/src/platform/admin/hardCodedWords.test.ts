@@ -25,6 +25,18 @@ test('what people wrote is left as it is', () => {
   expect(body.innerHTML).toBe(html);
 });
 
+test('accounts are active in the list of users only', () => {
+  const html = '<table><tbody><tr><td>Active</td></tr></tbody></table>';
+  const textAt = (address: string) => {
+    window.history.pushState(null, '', address);
+    const body = page(html);
+    sayInFrench(body);
+    return body.textContent;
+  };
+  expect(textAt('/admin/settings/users?page=1')).toBe('Actif');
+  expect(textAt('/admin/content-manager/collection-types/api::article.article')).toBe('Active');
+});
+
 test('what is shown, named or written anew later is said in French too', async () => {
   const body = page('<p role="status" aria-label="draft">Brouillon</p><p role="alert">…</p>');
   keepSayingInFrench(body);

@@ -32,6 +32,12 @@ const texts: Readonly<Record<string, Key>> = {
   Email: 'text.email',
 };
 
+/** How accounts are, in the list of users only: elsewhere people may have written as much. */
+const accounts: Readonly<Record<string, Key>> = {
+  Active: 'text.active',
+  Inactive: 'text.inactive',
+};
+
 const attributes = ['aria-label', 'aria-roledescription', 'placeholder', 'title'] as const;
 /** Where such texts stand: never in what people write, nor in what a list tells of it. */
 const places = '[role="alert"], [role="listbox"], [role="combobox"], [aria-live], th, button';
@@ -48,6 +54,8 @@ function sayLabels(element: Element): void {
 function sayText(text: Text): void {
   const key = texts[text.data];
   if (key && text.parentElement?.closest(places)) text.data = french[key];
+  const account = accounts[text.data];
+  if (account && window.location.pathname.endsWith('/settings/users')) text.data = french[account];
 }
 
 /** Says in French the labels that are hard-coded in English, in a node and in all that it holds. */
