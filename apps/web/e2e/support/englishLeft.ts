@@ -12,7 +12,7 @@ const hardCoded =
 const both = /^(Action|Actions|Code|Confirmation|Date|Description|Documentation|Image|Type)s?$/i;
 
 const require = createRequire(__filename);
-const installed = path.dirname(path.dirname(require.resolve('@strapi/strapi/package.json')));
+const installed = path.join(__dirname, '../../../../node_modules/@strapi');
 
 /** All that Strapi says in English without a value to be filled in. */
 function englishOfStrapi(): Set<string> {
