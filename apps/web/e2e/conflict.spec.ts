@@ -34,7 +34,7 @@ test.afterAll(async () => {
 const field = (page: Page, name: string) =>
   page.locator(`input[name=${name}], textarea[name=${name}]`);
 const save = (page: Page) => page.getByRole('button', { name: /^(Enregistrer|Save)$/ }).click();
-const saved = (page: Page) => expect(page.getByText('Sauvegardé', { exact: true })).toBeVisible();
+const saved = (page: Page) => expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
 const dialogOf = (page: Page) =>
   page.getByRole('dialog', { name: 'Cette fiche a changé pendant que vous y travailliez' });
 

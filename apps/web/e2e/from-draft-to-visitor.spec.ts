@@ -105,7 +105,7 @@ const link = (page: Page, field: string, name: string): Promise<void> =>
 async function write(page: Page, words: typeof french): Promise<void> {
   await page.getByLabel('Titre', { exact: true }).fill(words.headline);
   await page.getByLabel('Chapeau').fill(words.lead);
-  await page.getByRole('button', { name: 'Ajouter un composant à Texte' }).click();
+  await page.getByRole('button', { name: 'Ajouter un bloc à Texte' }).click();
   await page.getByRole('button', { name: 'Texte', exact: true }).click();
   await page.locator('[contenteditable=true]').fill(words.body);
 }
@@ -153,7 +153,7 @@ test('an empty draft becomes a page in both languages, at its minute, and nothin
     await expect(page.getByRole('button', { name: said })).toBeVisible();
   });
   await test.step('then in English', async () => {
-    await page.getByRole('combobox', { name: 'Locales' }).click();
+    await page.getByRole('combobox', { name: 'Langue de la fiche' }).click();
     await page.getByRole('option', { name: /English/ }).click();
     await write(page, english);
     await save(page);

@@ -4,6 +4,7 @@ import { plainSpaces } from '@entente/model/spaces';
 import { openAdmin, signIntoAdmin } from './support/admin';
 import { signIn } from './support/adminApi';
 import { brokenRules } from './support/axe';
+import { englishLeft } from './support/englishLeft';
 import { expect, test } from './support/test';
 
 const uid = 'api::article.article';
@@ -56,6 +57,27 @@ test('the home says what awaits, what is online, and begins a press release in o
     plainSpaces(formatPartialDate(cityDay(), 'fr')),
   );
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('lists, filters and forms say nothing in English, nor what is stored', async ({
+  page,
+  entente,
+}) => {
+  await signIntoAdmin(page, entente);
+  await page.goto(`${entente.cmsUrl}/admin/content-manager/collection-types/${uid}`);
+  const line = page.getByRole('row', { name: new RegExp(headlines.fr) });
+  await expect(line).toContainText('9 avr. 2026');
+  await expect(line).toContainText('anglais');
+  await page.getByRole('button', { name: 'Filtres' }).click();
+  await page.getByRole('combobox', { name: 'Sélectionner un champ' }).click();
+  await expect(page.getByRole('option', { name: 'Modifiée le' })).toBeVisible();
+  expect(await englishLeft(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await line.getByRole('link', { name: headlines.fr }).click();
+  await page.getByRole('button', { name: 'Plus d’actions', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: /^Supprimer la fiche/ })).toBeVisible();
+  expect(await englishLeft(page)).toEqual([]);
 });
 
 test('the report of links names a broken one, leads to its entry, and forgets it once mended', async ({

@@ -1,5 +1,6 @@
 import { exceptForCopies } from '../platform/admin/copying';
-import { preferFrench } from '../platform/admin/defaultLanguage';
+import { adminLanguage, preferFrench } from '../platform/admin/defaultLanguage';
+import { keepSayingInFrench } from '../platform/admin/hardCodedWords';
 import { dismissAnnouncements } from './announcements';
 import { features } from './features';
 import mark from './mark.svg';
@@ -40,6 +41,7 @@ export default {
 
   bootstrap(app: StrapiAdmin) {
     keepOwnTitle(document);
+    if (adminLanguage(window.localStorage) === 'fr') keepSayingInFrench(document.body);
     const contentManager = app.getPlugin('content-manager');
     for (const { panel, injected = [], aroundAction, hooks = {}, start } of features) {
       start?.();

@@ -7,3 +7,7 @@ test('the title ends with our name', () => {
 test('a headline that names Strapi keeps it', () => {
   expect(ownTitle('Strapi | an article | Entente')).toBe('Strapi | an article | Entente');
 });
+
+test('so does the title before the first screen', () => {
+  expect(ownTitle('Strapi Admin')).toBe('Entente');
+});

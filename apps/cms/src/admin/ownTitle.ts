@@ -1,8 +1,9 @@
-const strapi = / \| Strapi$/;
+/** At the end of a screen's title, and the whole of it until there is one. */
+const strapi = / \| Strapi$|^Strapi Admin$/;
 
 /** The window's title names the newsroom; Strapi ends it with its own name, by no setting. */
 export function ownTitle(title: string): string {
-  return title.replace(strapi, ' | Entente');
+  return title.replace(strapi, (name) => (name === title ? 'Entente' : ' | Entente'));
 }
 
 /** Keeps the title ours while the admin moves from screen to screen. */

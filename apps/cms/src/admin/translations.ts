@@ -2,11 +2,7 @@ import type { MessageLanguage, Words } from '../platform/messages/words';
 import { pipelineWords } from '../pipeline/words/pipelineWords';
 import { platformWords } from '../platform/words/platformWords';
 import { features } from './features';
-import strapiEn from './words/strapi.en.json';
-import strapiFr from './words/strapi.fr.json';
-
-/** Strapi's words that its own French leaves in English, and those that name the product. */
-const strapiWords = { fr: strapiFr, en: strapiEn };
+import { strapiWords } from './strapiWords';
 
 const underTheirIds = ({ prefix, files }: Words, language: MessageLanguage) =>
   Object.fromEntries(

@@ -28,6 +28,17 @@ function choices(language: MessageLanguage) {
     .flatMap(([, vocabulary]) => Object.entries(vocabulary));
 }
 
+/** The fields that Strapi gives to each type. */
+const strapisFields = [
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+] as const;
+
 /** Strapi's message ids → the words of our types, fields and lists, in one language. */
 export function adminWords(language: MessageLanguage): Record<string, string> {
   return Object.fromEntries([
@@ -39,6 +50,10 @@ export function adminWords(language: MessageLanguage): Record<string, string> {
       return [
         [menuId(type), name[language]],
         [schema.info.displayName, name[language]],
+        ...strapisFields.map((field) => [
+          `content-manager.content-types.${uidOf(type)}.${field}`,
+          contentFormWords.files[language][field],
+        ]),
         ...labelsUnder(`content-manager.content-types.${uidOf(type)}`, labels, language),
       ];
     }),
