@@ -19,10 +19,10 @@ import { present } from '../shared/present';
 import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import { Sources } from '../shared/Sources';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
-import { AgreementFacts } from './AgreementFacts';
+import { AgreementHead } from './AgreementHead';
 import { AgreementSummary } from './AgreementSummary';
 import { Commitments } from './Commitments';
-import { Documents } from './Documents';
+import { Documents, hasDocuments } from './Documents';
 import { milestoneYears, relationshipMilestones } from './relationship';
 
 export interface AgreementPageProps extends PageFrame {
@@ -50,23 +50,20 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
         kicker={vocabularyLabel(locales, 'instrument', instrument, locale)}
         title={typeset(agreement.title)}
         lang={useForeign()(agreement.locale, agreement.title)}
+        head={<AgreementHead agreement={agreement} today={today} />}
         lead={typeset(agreement.summary)}
-      >
-        <PartiesArc
-          parties={present(agreement.parties)}
-          size="page"
-          years={milestoneYears(milestones)}
-        />
-      </PageHeader>
+        drawing={
+          <PartiesArc
+            parties={present(agreement.parties)}
+            size="margin"
+            years={milestoneYears(milestones)}
+          />
+        }
+      />
       <AgreementSummary agreement={agreement} today={today} />
       <Commitments agreement={agreement} />
       <Reading
-        facts={
-          <Stack tight>
-            <AgreementFacts agreement={agreement} />
-            <Documents agreement={agreement} />
-          </Stack>
-        }
+        facts={hasDocuments(agreement) ? <Documents agreement={agreement} /> : null}
         aside={<Related agreement={agreement} today={today} />}
       >
         {agreement.cover ? (

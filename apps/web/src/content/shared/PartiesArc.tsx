@@ -29,7 +29,7 @@ export function PartiesArc({ parties, size, years }: PartiesArcProps) {
   if (!first || !second) return null;
   if (others.length > 0) {
     const far = [second, ...others].map((end) => end.coordinates);
-    return size === 'page' ? <ArcField from={first.coordinates} to={far} /> : null;
+    return size === 'small' ? null : <ArcField from={first.coordinates} to={far} />;
   }
   const distance = (kilometres: number) =>
     format(messages.units.kilometres, { count: formatNumber(locale, kilometres) });
