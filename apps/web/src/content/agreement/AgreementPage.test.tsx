@@ -17,7 +17,14 @@ const words = shippedMessages('fr');
 function show(overrides: Partial<AgreementPage_AgreementFragment> = {}, today = '2026-11-23') {
   const agreement = makeAgreement(overrides);
   const frame = makeFrame({ section: 'agreement', crumb: agreement.title });
-  render(<AgreementPage {...frame} agreement={agreement} today={today} />);
+  render(
+    <AgreementPage
+      {...frame}
+      agreement={agreement}
+      permalink="https://e.example/id"
+      today={today}
+    />,
+  );
 }
 
 const quebecPartner = (partners: string[]) => ({

@@ -13,6 +13,8 @@ import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
+import { signedOn } from '../shared/agreementState';
+import { Cite } from '../shared/Cite';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
@@ -27,19 +29,26 @@ import { milestoneYears, relationshipMilestones } from './relationship';
 
 export interface AgreementPageProps extends PageFrame {
   agreement: AgreementPage_AgreementFragment;
+  /** Absolute address that never changes. */
+  permalink: string;
   /** The day the status is computed for: 'YYYY-MM-DD'. */
   today: string;
 }
 
-export function AgreementPage({ chrome, agreement, today }: AgreementPageProps) {
+export function AgreementPage({ chrome, ...props }: AgreementPageProps) {
   return (
     <SitePage chrome={chrome}>
-      <Agreement agreement={agreement} today={today} />
+      <Agreement {...props} site={chrome.site.name ?? ''} />
     </SitePage>
   );
 }
 
-function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFrame>) {
+interface AgreementProps extends Omit<AgreementPageProps, keyof PageFrame> {
+  /** What the site is called. */
+  site: string;
+}
+
+function Agreement({ agreement, permalink, site, today }: AgreementProps) {
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const milestones = relationshipMilestones(agreement);
@@ -71,6 +80,20 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
         ) : null}
         <Body agreement={agreement} />
         <Life agreement={agreement} milestones={milestones} />
+        <Cite
+          updatedAt={agreement.updatedAt}
+          cited={{
+            id: agreement.documentId,
+            type: 'treaty',
+            title: typeset(agreement.title),
+            genre: vocabularyLabel(locales, 'instrument', instrument, locale),
+            authors: present(agreement.parties).map(({ name }) => typeset(name)),
+            container: typeset(site),
+            issued: signedOn(agreement, today),
+            url: permalink,
+            language: locale,
+          }}
+        />
       </Reading>
     </Stack>
   );

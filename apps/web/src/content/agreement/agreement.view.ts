@@ -6,6 +6,7 @@ import { agreementEmbed, agreementListEmbed } from './agreement.embed';
 import { agreementJsonLd } from './agreement.jsonld';
 import { AgreementListPage } from './AgreementListPage';
 import { AgreementPage } from './AgreementPage';
+import { ComparePage } from './ComparePage';
 import { RegistryByPage } from './RegistryByPage';
 import { RegistryOnPage } from './RegistryOnPage';
 
@@ -31,3 +32,4 @@ export const agreementListView = definePageView({
 
 export const registryOnView = definePageView({ Page: RegistryOnPage });
 export const registryByView = definePageView({ Page: RegistryByPage });
+export const registryComparedView = definePageView({ Page: ComparePage });
