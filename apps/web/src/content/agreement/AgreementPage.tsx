@@ -51,6 +51,7 @@ interface AgreementProps extends Omit<AgreementPageProps, keyof PageFrame> {
 function Agreement({ agreement, permalink, site, today }: AgreementProps) {
   const { locale, locales } = useSite();
   const typeset = useTypeset();
+  const lang = useForeign()(agreement.locale, agreement.title);
   const milestones = relationshipMilestones(agreement);
   const instrument = vocabularyKey(agreement.instrument ?? 'other');
   return (
@@ -58,7 +59,7 @@ function Agreement({ agreement, permalink, site, today }: AgreementProps) {
       <PageHeader
         kicker={vocabularyLabel(locales, 'instrument', instrument, locale)}
         title={typeset(agreement.title)}
-        lang={useForeign()(agreement.locale, agreement.title)}
+        lang={lang}
         head={<AgreementHead agreement={agreement} today={today} />}
         lead={typeset(agreement.summary)}
         drawing={
@@ -81,6 +82,7 @@ function Agreement({ agreement, permalink, site, today }: AgreementProps) {
         <Body agreement={agreement} />
         <Life agreement={agreement} milestones={milestones} />
         <Cite
+          lang={lang}
           updatedAt={agreement.updatedAt}
           cited={{
             id: agreement.documentId,

@@ -33,12 +33,17 @@ export interface ArticlePageProps extends PageFrame {
 export function ArticlePage({ chrome, ...props }: ArticlePageProps) {
   return (
     <SitePage chrome={chrome}>
-      <Article {...props} />
+      <Article {...props} site={chrome.site.name ?? ''} />
     </SitePage>
   );
 }
 
-function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof PageFrame>) {
+interface ArticleProps extends Omit<ArticlePageProps, keyof PageFrame> {
+  /** What the site is called. */
+  site: string;
+}
+
+function Article({ article, addresses, site, today }: ArticleProps) {
   const { locale, locales, messages } = useSite();
   const typeset = useTypeset();
   const { body, cover } = article;
@@ -94,7 +99,7 @@ function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof Pag
             ))}
           </Section>
         ) : null}
-        <ArticleEnd article={article} addresses={addresses} />
+        <ArticleEnd article={article} addresses={addresses} site={site} />
       </Reading>
     </Stack>
   );
