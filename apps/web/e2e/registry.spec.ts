@@ -14,6 +14,7 @@ for (const locale of storyLocales) {
 
   test(`the register can be seen on a day one chooses, in ${locale}`, async ({ page }) => {
     await page.goto(register);
+    await page.locator('summary', { hasText: words.label }).click();
     await page.getByLabel(words.date.title).fill('2020-01-01');
     await page.getByRole('button', { name: words.date.submit }).click();
     await expect(page).toHaveURL(`${register}/${segments['on-date']}/2020-01-01`);
@@ -30,6 +31,7 @@ for (const locale of storyLocales) {
     request,
   }) => {
     await page.goto(register);
+    await page.locator('summary', { hasText: words.label }).click();
     const ways = await page
       .getByRole('navigation', { name: words.label })
       .getByRole('listitem')
