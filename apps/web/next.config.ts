@@ -44,8 +44,11 @@ const registryOn =
 /** The results of a search, in any language: `/fr/recherche?q=jumelage`. */
 const searchResults = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:search([a-z0-9-]+)';
 
-/** The form that asks for such a day: `/fr/accords/au?date=2020-01-01`. */
-const registryDateForm = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on';
+/**
+ * What the register is asked with a query: a day (`/fr/accords/au?date=2020-01-01`), lines
+ * (`/fr/accords/selection?…&sort=signed`), a comparison (`/fr/accords/comparer?id=…&id=…`).
+ */
+const registryQuestion = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)/:agreements/:on';
 
 /** Outputs that exist once: `packages/model` says what each is. */
 const machineAddresses = [
@@ -126,9 +129,23 @@ const addresses = [
     destination: '/embed-builder/:locale/:builder',
   },
   {
-    source: registryDateForm,
+    source: `${inLocale}/:agreements/:file([a-z0-9-]+\\.csv)`,
+    destination: '/api/registry-csv/:locale/:agreements/:file',
+  },
+  {
+    source: registryQuestion,
     has: [{ type: 'query' as const, key: 'date' }],
     destination: '/api/registry-date/:locale/:agreements/:on',
+  },
+  {
+    source: registryQuestion,
+    has: [{ type: 'query' as const, key: 'sort', value: '[^]*' }],
+    destination: '/registry-selected/:locale/:agreements/:on',
+  },
+  {
+    source: registryQuestion,
+    has: [{ type: 'query' as const, key: 'id', value: '[^]*' }],
+    destination: '/registry-compared/:locale/:agreements/:on',
   },
   { source: registryOn, destination: '/registry-on/:locale/:agreements/:on/:date' },
   {
@@ -189,6 +206,11 @@ const config: NextConfig = {
         { key: 'Access-Control-Allow-Origin', value: '*' },
         { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
       ],
+    },
+    {
+      // The name holds the hash of the file: see packages/ui/src/fonts.test.ts.
+      source: '/fonts/:file([a-z-]+\\.[0-9a-f]{8}\\.woff2)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
     {
       source: speculationRules,

@@ -50,6 +50,10 @@ for (const locale of storyLocales) {
       await page.setViewportSize({ width: 320, height: 256 });
       await page.goto(path);
       await page.addStyleTag({ content: LAID_OUT });
+      // What is folded away is opened by a touch: then all of it must be there.
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       for (const { wish, css, widths, height } of wishes) {
         const style = await page.addStyleTag({ content: css });
         for (const width of widths) {

@@ -147,6 +147,20 @@ for (const locale of storyLocales) {
   });
 }
 
+test('a font is kept for a year, and an icon answers what browsers ask for by themselves', async ({
+  request,
+}) => {
+  const html = await (await request.get('/fr')).text();
+  const fonts = [...html.matchAll(/url\(['"]?(\/fonts\/[^'")]+)/g)].map(([, font = '']) => font);
+  expect(fonts).toHaveLength(2);
+  for (const font of fonts) {
+    const answer = await request.get(font);
+    expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  }
+  for (const icon of ['/favicon.ico', '/apple-touch-icon.png', '/icon.svg'])
+    expect([icon, (await request.get(icon)).status()]).toEqual([icon, 200]);
+});
+
 test('every address of the sitemap answers 200, is canonical and has its own title', async ({
   request,
   entente,

@@ -39,10 +39,19 @@ const byKind: { [K in Address['kind']]: fc.Arbitrary<Extract<Address, { kind: K 
   }),
   'agreements-on': fc.record({ kind: kind('agreements-on'), locale, date: anyDay }),
   'agreements-on-any': fc.record({ kind: kind('agreements-on-any'), locale }),
+  'agreements-selected': fc.record({ kind: kind('agreements-selected'), locale }),
+  'agreements-selected-csv': fc.record({ kind: kind('agreements-selected-csv'), locale }),
+  'agreements-compared': fc.record({ kind: kind('agreements-compared'), locale }),
   'agreements-by': fc.oneof(
     way('status', fc.constantFrom(...agreementStatuses)),
     way('instrument', fc.constantFrom(...instruments)),
     way('domain', slug),
+    way('partner', slug),
+    way('country', fc.stringMatching(/^[A-Z]{2}$/)),
+    way(
+      'decade',
+      fc.integer({ min: 1, max: 999 }).map((tens) => `${String(tens).padStart(3, '0')}0`),
+    ),
     way(
       'year',
       fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0')),

@@ -28,7 +28,16 @@ export type Address =
   | { readonly kind: 'agreements-on'; readonly locale: string; readonly date: string }
   /** Where the form that asks for a day sends it; answered with the day's own address. */
   | { readonly kind: 'agreements-on-any'; readonly locale: string }
-  /** `value`: a key of the vocabulary ('in-force', 'twinning'), a domain's slug, a year. */
+  /** Agreements chosen by more than one facet, or in another order: the rest is in the query. */
+  | { readonly kind: 'agreements-selected'; readonly locale: string }
+  /** The same as a table for a spreadsheet. */
+  | { readonly kind: 'agreements-selected-csv'; readonly locale: string }
+  /** Two to five agreements side by side, named in the query. */
+  | { readonly kind: 'agreements-compared'; readonly locale: string }
+  /**
+   * `value`: a key of the vocabulary ('in-force', 'twinning'), the slug of a domain or a partner, a
+   * country's code ('CA'), a year, the first year of a decade.
+   */
   | {
       readonly kind: 'agreements-by';
       readonly locale: string;

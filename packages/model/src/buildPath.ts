@@ -27,6 +27,12 @@ function pathOf(locales: Locales, address: Address): string {
       return under(address.locale, 'agreement', word(address.locale, 'on-date'), address.date);
     case 'agreements-on-any':
       return under(address.locale, 'agreement', word(address.locale, 'on-date'));
+    case 'agreements-selected':
+      return under(address.locale, 'agreement', word(address.locale, 'selected'));
+    case 'agreements-selected-csv':
+      return under(address.locale, 'agreement', `${word(address.locale, 'selected')}.csv`);
+    case 'agreements-compared':
+      return under(address.locale, 'agreement', word(address.locale, 'compared'));
     case 'agreements-by': {
       const { locale, by, value } = address;
       const written = writeFacetValue(localeFile(locales, locale), by, value);

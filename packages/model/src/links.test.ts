@@ -32,6 +32,10 @@ const plan: [path: string, address: Address][] = [
   ['/fr/accords/au/2020-01-01', { kind: 'agreements-on', locale: 'fr', date: '2020-01-01' }],
   ['/en/agreements/on/2020-01-01', { kind: 'agreements-on', locale: 'en', date: '2020-01-01' }],
   ['/fr/accords/au', { kind: 'agreements-on-any', locale: 'fr' }],
+  ['/fr/accords/selection', { kind: 'agreements-selected', locale: 'fr' }],
+  ['/en/agreements/selection.csv', { kind: 'agreements-selected-csv', locale: 'en' }],
+  ['/fr/accords/comparer', { kind: 'agreements-compared', locale: 'fr' }],
+  ['/en/agreements/compare', { kind: 'agreements-compared', locale: 'en' }],
   [
     '/fr/accords/etat/en-vigueur',
     { kind: 'agreements-by', by: 'status', locale: 'fr', value: 'in-force' },

@@ -33,6 +33,14 @@ function feedFormat(text: string | undefined) {
   return text?.startsWith('feed.') ? member(feedFormats, text.slice('feed.'.length)) : null;
 }
 
+/** What the register has besides its list and its entries. */
+function parseInsideRegister({ code: locale, segments }: LocaleFile, name: string): Address | null {
+  if (name === segments['on-date']) return { kind: 'agreements-on-any', locale };
+  if (name === segments.selected) return { kind: 'agreements-selected', locale };
+  if (name === `${segments.selected}.csv`) return { kind: 'agreements-selected-csv', locale };
+  return name === segments.compared ? { kind: 'agreements-compared', locale } : null;
+}
+
 function parseInsideList(
   file: LocaleFile,
   type: ListType,
@@ -42,9 +50,8 @@ function parseInsideList(
   const [first, second] = rest;
   if (first === undefined) return { kind: 'list', type, locale, page: 1 };
   if (second === undefined) {
-    if (type === 'agreement' && first === segments['on-date']) {
-      return { kind: 'agreements-on-any', locale };
-    }
+    const ofRegister = type === 'agreement' ? parseInsideRegister(file, first) : null;
+    if (ofRegister) return ofRegister;
     const format = feedFormat(first);
     if (format) return { kind: 'list-feed', type, locale, format };
     if (type === 'delegation' && first.endsWith('.ics') && isSlug(first.slice(0, -4))) {

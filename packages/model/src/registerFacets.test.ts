@@ -46,6 +46,25 @@ test.each(['0000', '24', '02024', '2024-04', 'x'])('%s is no year of the registe
   expect(readFacetValue(french, 'year', year)).toBeNull();
 });
 
+test.each([
+  ['country', 'CA', 'ca'],
+  ['decade', '1960', '1960'],
+  ['partner', 'ville-de-quebec', 'ville-de-quebec'],
+] as const)('by %s the value %s is written %s, and read back', (by, value, written) => {
+  expect(writeFacetValue(french, by, value)).toBe(written);
+  expect(readFacetValue(french, by, written)).toBe(value);
+});
+
+test.each([
+  ['decade', '1964'],
+  ['decade', '0000'],
+  ['country', 'CA'],
+  ['country', 'can'],
+  ['partner', 'Ville'],
+] as const)('by %s there is no value %s', (by, segment) => {
+  expect(readFacetValue(french, by, segment)).toBeNull();
+});
+
 test('a domain may be called by the word that the ways in are called by', () => {
   expect(slugProblem('nature', 'domain')).toBeNull();
   expect(links.parse('/fr/domaines/nature')).toMatchObject({ kind: 'entry', slug: 'nature' });

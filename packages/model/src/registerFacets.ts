@@ -5,7 +5,15 @@ import { slugMaxLength, slugPattern } from './segments';
 import { vocabularies } from './vocabulary';
 
 /** The register cut in one way: /fr/accords/etat/en-vigueur, /en/agreements/year/2024. */
-export const registerFacets = ['status', 'instrument', 'domain', 'year'] as const;
+export const registerFacets = [
+  'status',
+  'instrument',
+  'domain',
+  'country',
+  'partner',
+  'decade',
+  'year',
+] as const;
 export type RegisterFacet = (typeof registerFacets)[number];
 
 const vocabularyOf = { status: 'agreementStatus', instrument: 'instrument' } as const;
@@ -29,9 +37,13 @@ function wordsOf(file: LocaleFile, by: keyof typeof vocabularyOf): Map<string, s
   return words;
 }
 
-/** The last segment of the address: 'en-vigueur' for 'in-force'. A domain and a year are as given. */
+/**
+ * The last segment of the address: 'en-vigueur' for 'in-force', 'ca' for 'CA'. The slug of a domain
+ * or a partner, a decade by its first year and a year are as given.
+ */
 export function writeFacetValue(file: LocaleFile, by: RegisterFacet, value: string): string {
-  if (by === 'domain' || by === 'year') return value;
+  if (by === 'country') return value.toLowerCase();
+  if (by !== 'status' && by !== 'instrument') return value;
   const found = [...wordsOf(file, by)].find(([, key]) => key === value);
   return found ? found[0] : value;
 }
@@ -43,8 +55,12 @@ export function readFacetValue(
   segment: string,
 ): string | null {
   // Any year that a date can have: agreements of 1604 are in the register too.
-  if (by === 'year') return segment.length === 4 && dateParts(segment) ? segment : null;
-  if (by === 'domain') {
+  if (by === 'year' || by === 'decade') {
+    const isYear = segment.length === 4 && dateParts(segment) !== null;
+    return isYear && (by === 'year' || segment.endsWith('0')) ? segment : null;
+  }
+  if (by === 'country') return /^[a-z]{2}$/.test(segment) ? segment.toUpperCase() : null;
+  if (by === 'domain' || by === 'partner') {
     return segment.length <= slugMaxLength && slugPattern.test(segment) ? segment : null;
   }
   return wordsOf(file, by).get(segment) ?? null;

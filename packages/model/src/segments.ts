@@ -35,14 +35,25 @@ export const fixedPageNames = [
 ] as const;
 export type FixedPageName = (typeof fixedPageNames)[number];
 
-/** Words inside a list's address: /fr/accords/page/2, /fr/accords/au/2020-01-01. */
-export const insideListNames = ['pagination', 'on-date'] as const;
+/**
+ * Words inside a list's address: /fr/accords/page/2, /fr/accords/au/2020-01-01,
+ * /fr/accords/selection?etat=en-vigueur&pays=ca, /fr/accords/comparer?accord=…
+ */
+export const insideListNames = ['pagination', 'on-date', 'selected', 'compared'] as const;
 
 /**
  * Words before a value, in the register's facets: /fr/accords/etat/en-vigueur. A value always
  * follows them, so a slug may be the same word.
  */
-export const registerFacetWords = ['by-status', 'by-instrument', 'by-domain', 'by-year'] as const;
+export const registerFacetWords = [
+  'by-status',
+  'by-instrument',
+  'by-domain',
+  'by-country',
+  'by-partner',
+  'by-decade',
+  'by-year',
+] as const;
 
 /** Segments that stand right under the locale. */
 export const topSegmentNames = [...listTypes, ...fixedPageNames] as const;

@@ -10,6 +10,8 @@ Run by hand, when a font's version changes (Debian: python3-fonttools, python3-b
     python3 packages/ui/scripts/make-fonts.py
 Both families are under the SIL Open Font License 1.1: licences beside the output.
 """
+import hashlib
+import re
 import shutil
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from fontTools.varLib import instancer
 ROOT = Path(__file__).resolve().parents[3]
 SOURCES = ROOT / 'node_modules' / '@fontsource-variable'
 OUTPUT = ROOT / 'apps' / 'web' / 'public' / 'fonts'
+FONTS_CSS = ROOT / 'packages' / 'ui' / 'src' / 'fonts.css'
 # Latin letters of the languages of Europe, and the marks that go with them.
 KEPT_RANGES = [(0x20, 0x17F), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EF2, 0x1EF3), (0x2010, 0x206F), (0x20AC, 0x20AC), (0x2122, 0x2122), (0x2212, 0x2212)]
 # Huế is a partner city; the rest of Vietnamese would add a fifth to the file.
@@ -83,6 +86,19 @@ def add_half(font, half, source):
             map_character(font, code, copy_glyph(name, half, source, font, renamed))
 
 
+def save_hashed(font, family):
+    """Under a name that holds its hash, so that a browser may keep it; fonts.css names it."""
+    for old in OUTPUT.glob(f'{family}.*woff2'):
+        old.unlink()
+    draft = OUTPUT / f'{family}.woff2'
+    font.save(draft)
+    digest = hashlib.sha256(draft.read_bytes()).hexdigest()[:8]
+    target = draft.rename(OUTPUT / f'{family}.{digest}.woff2')
+    css = FONTS_CSS.read_text()
+    FONTS_CSS.write_text(re.sub(rf'/fonts/{family}\.[0-9a-f.]*woff2', f'/fonts/{target.name}', css))
+    return target
+
+
 def make(family, weights):
     font = open_half(family, 'latin', weights)
     for half in ('latin-ext', 'vietnamese'):
@@ -94,8 +110,7 @@ def make(family, weights):
     font.setGlyphOrder(font['glyf'].glyphOrder)
     font['post'].formatType = 3.0
     font.flavor = 'woff2'
-    target = OUTPUT / f'{family}.woff2'
-    font.save(target)
+    target = save_hashed(font, family)
     shutil.copy(SOURCES / family / 'LICENSE', OUTPUT / f'{family}.LICENSE.txt')
     cmap = TTFont(target).getBestCmap()
     missing = [hex(code) for code in (0x202F, 0xA0, 0x2019, 0xAB, 0xBB, 0x153, 0x144, 0x2013) if code not in cmap]

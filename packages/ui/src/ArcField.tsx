@@ -2,8 +2,11 @@ import { fieldNames } from './fieldNames';
 import { midpoint, type Coordinates } from './greatCircle';
 import styles from './ArcField.module.css';
 
-const WIDTH = 1000;
-const HEIGHT = 300;
+/** In the units of the drawing: of a margin's, a unit is about a pixel. */
+const SIZES = {
+  page: { width: 1000, height: 300 },
+  margin: { width: 430, height: 170 },
+} as const;
 const EDGE = 24;
 /** Room for the names of the southernmost places. */
 const NAMES = 20;
@@ -13,21 +16,29 @@ export interface FieldPlace extends Coordinates {
   name?: string | undefined;
 }
 
+export interface ArcFieldProps {
+  from: FieldPlace;
+  to: readonly FieldPlace[];
+  /** Across a page, or beside its text. */
+  size?: keyof typeof SIZES;
+}
+
 /** Every partnership at once, as a great circle from one city: a drawing, said elsewhere in words. */
-export function ArcField({ from, to }: { from: FieldPlace; to: readonly FieldPlace[] }) {
+export function ArcField({ from, to, size = 'page' }: ArcFieldProps) {
+  const { width, height } = SIZES[size];
   const far = to.filter((place) => !samePlace(place, from));
   if (far.length === 0) return null;
   const arcs = far.map((place) => ({ place, top: midpoint(from, place) }));
-  const project = projection([from, ...far, ...arcs.map((arc) => arc.top)]);
+  const project = projection([from, ...far, ...arcs.map((arc) => arc.top)], SIZES[size]);
   const start = project(from);
   const spots = [from, ...far].map((place) => ({ ...project(place), name: place.name ?? '' }));
   return (
     <svg
       aria-hidden="true"
-      className={styles.field}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className={size === 'margin' ? `${styles.field} ${styles.margin}` : styles.field}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
     >
       {arcs.map(({ place, top }) => {
         const [end, mid] = [project(place), project(top)];
@@ -41,7 +52,7 @@ export function ArcField({ from, to }: { from: FieldPlace; to: readonly FieldPla
         );
       })}
       <path className={`${styles.dot} ${styles.from}`} d={`M${point(start)}h0`} />
-      {fieldNames(spots, WIDTH).map(({ name, x, y }) => (
+      {fieldNames(spots, width).map(({ name, x, y }) => (
         <text key={`${name} ${x}`} x={Math.round(x)} y={Math.round(y)}>
           {name}
         </text>
@@ -56,7 +67,10 @@ const samePlace = (a: Coordinates, b: Coordinates) =>
 const point = ({ x, y }: { x: number; y: number }) => `${Math.round(x)} ${Math.round(y)}`;
 
 /** Degrees to the frame, north up, filling it: the shape of a map, not one to measure on. */
-function projection(places: readonly Coordinates[]) {
+function projection(
+  places: readonly Coordinates[],
+  { width, height }: (typeof SIZES)['page' | 'margin'],
+) {
   const longitudes = places.map((place) => place.longitude);
   const latitudes = places.map((place) => place.latitude);
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
@@ -64,7 +78,7 @@ function projection(places: readonly Coordinates[]) {
   const scale = (value: number, low: number, high: number, size: number) =>
     EDGE + ((value - low) / Math.max(high - low, 1)) * (size - 2 * EDGE);
   return ({ latitude, longitude }: Coordinates) => ({
-    x: scale(longitude, west, east, WIDTH),
-    y: HEIGHT - NAMES - scale(latitude, south, north, HEIGHT - NAMES),
+    x: scale(longitude, west, east, width),
+    y: height - NAMES - scale(latitude, south, north, height - NAMES),
   });
 }

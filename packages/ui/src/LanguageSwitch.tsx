@@ -19,7 +19,7 @@ export function LanguageSwitch({
   items: readonly LanguageItem[];
 }) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className={styles.switch}>
       <ul className={styles.list}>
         {items.map(({ code, name, href, current, note }) => (
           <li key={code}>

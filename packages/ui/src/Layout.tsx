@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import styles from './Layout.module.css';
 
 /** The parts of a page, one under the other with air between them. */
-export function Stack({ children, tight }: { children: ReactNode; tight?: boolean }) {
+export function Stack({ children, tight }: { children: ReactNode; tight?: boolean | undefined }) {
   return <div className={tight ? styles.tight : styles.stack}>{children}</div>;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Notice } from './Notice';
 import { SkipLink } from './SkipLink';
 import styles from './PageShell.module.css';
 
@@ -21,7 +22,7 @@ export function PageShell(props: PageShellProps) {
     <>
       <SkipLink label={skipLabel} target={MAIN} />
       <header>
-        {notice ? <p className={styles.notice}>{notice}</p> : null}
+        {notice ? <Notice>{notice}</Notice> : null}
         <div className={styles.band}>{header}</div>
       </header>
       {breadcrumbs ? <div className={styles.crumbs}>{breadcrumbs}</div> : null}

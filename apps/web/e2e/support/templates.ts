@@ -14,6 +14,8 @@ export async function templatePaths(siteUrl: string, locale: StoryLocale): Promi
   const { article, agreement, delegation } = story[locale];
   const cut = `/${locale}/${segments.agreement}/${segments['by-year']}/2024`;
   const onDate = `/${locale}/${segments.agreement}/${segments['on-date']}/2020-01-01`;
+  const selection = `/${locale}/${segments.agreement}/${segments.selected}?${segments['by-country']}=de&${segments['by-decade']}=1960&sort=title`;
+  const nothingTicked = `/${locale}/${segments.agreement}/${segments.compared}?id=-`;
   // Results are in no sitemap: with facets and quoted words; without any result.
   const results = `/${locale}/${segments.search}?q=rennes`;
   const noResults = `/${locale}/${segments.search}?q=zyxwvut`;
@@ -26,6 +28,8 @@ export async function templatePaths(siteUrl: string, locale: StoryLocale): Promi
     delegation,
     cut,
     onDate,
+    selection,
+    nothingTicked,
     results,
     noResults,
     nowhere,

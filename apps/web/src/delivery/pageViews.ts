@@ -2,6 +2,7 @@ import {
   agreementListView,
   agreementView,
   registryByView,
+  registryComparedView,
   registryOnView,
 } from '../content/agreement/agreement.view';
 import { articleListView, articleView } from '../content/article/article.view';
@@ -33,6 +34,7 @@ const pageViews = {
   agreementList: agreementListView,
   registryOn: registryOnView,
   registryBy: registryByView,
+  registryCompared: registryComparedView,
   delegation: delegationView,
   delegationList: delegationListView,
   speaker: speakerView,

@@ -87,6 +87,8 @@ export function statusesIn(html: string): string[] {
   holder.innerHTML = html;
   return [...holder.querySelectorAll('.status, [data-told]')].map((mark) => {
     const whole = mark.matches('.status') ? mark.parentElement : mark;
-    return plain(whole?.textContent ?? '');
+    // In a table, since when stands in the next cell.
+    const since = whole?.matches('td') ? whole.nextElementSibling : null;
+    return plain(`${whole?.textContent ?? ''} ${since?.textContent ?? ''}`);
   });
 }

@@ -62,7 +62,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     return statusesIn(renderToStaticMarkup(<Page {...{ ...frame, ...read }} />));
   };
   const pageInfo = { total: cards.length, page: 1, pageCount: 1 };
-  const facets = facetCounts(cards, today);
+  const facets = facetCounts(cards, { owner: null, on: today });
 
   test('each page tells the status that the model gives', () => {
     const told = register.map(({ page }) => shown('agreement', { agreement: page, today }));
@@ -99,7 +99,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const told = register.map(({ page }) =>
       (['agreement', 'agreement-card'] as const).map((view) => {
         const options = { ...defaultOptions };
-        const props = { ...frame, agreement: page, today };
+        const props = { ...frame, agreement: page, permalink: '', today };
         const shownIn = agreementView.embeds?.show?.(props, { ...question, view, options }, []);
         return statusesIn(
           renderToStaticMarkup(
@@ -116,7 +116,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
   test('JSON-LD tells the same, in words and by its end', () => {
     const told = register.map(({ page }) => {
       const { creativeWorkStatus, expires } = agreementJsonLd(
-        { ...frame, agreement: page, today },
+        { ...frame, agreement: page, permalink: '', today },
         context,
       ) as { creativeWorkStatus?: string; expires?: string };
       return [plain(creativeWorkStatus ?? ''), expires ?? null];
@@ -152,7 +152,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
       return [
         ...[row.status, row.status_since, row.term_until, row.end_recorded_on],
         ...[row.signature_planned_on, row.entry_into_force_planned_on],
-        ...facetValues(card, 'status', today),
+        ...facetValues(card, 'status', { owner: null, on: today }),
       ];
     });
     expect(told).toEqual(

@@ -101,7 +101,7 @@ function propsOf(read: object) {
     zones: delegationZones,
     addresses: { url: 'https://e.example/fr', permalink: 'https://e.example/id' },
     totals: { agreement: 1, partner: 1, delegation: 1, article: 1 },
-    facets: facetCounts(agreements, today),
+    facets: facetCounts(agreements, { owner: null, on: today }),
     zoom: null,
     pageInfo: { total: 2, page: 1, pageCount: 1 },
     ...read,
@@ -171,8 +171,8 @@ test('an agreement of 1604 and one whose slug is part of the site stand in the r
   ];
   const { Page } = pageViewOf({ name: 'agreementList' });
   const html = renderToStaticMarkup(<Page {...propsOf({ agreements })} />);
-  expect(html).toContain('href="/fr/accords/annee/1604"');
-  expect(html).toContain('href="/fr/accords/annee/0800"');
+  expect(html).toContain('href="/fr/accords/decennie/1600"');
+  expect(html).toContain('href="/fr/accords/decennie/0800"');
   expect(html).toMatch(/depuis le 1er.mai.1604/);
   expect(html).toContain('Sans adresse');
   expect(html).not.toContain('href="/fr/accords/au/"');

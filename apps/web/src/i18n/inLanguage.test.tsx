@@ -154,6 +154,7 @@ describe('a name in another script than its page, wherever it is shown', () => {
         key="11"
         {...frame}
         agreement={makeAgreement({ title: name })}
+        permalink="https://e.example/id"
         today={today}
       />,
     ],

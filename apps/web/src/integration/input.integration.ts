@@ -121,7 +121,7 @@ describe('an address', () => {
     ['/en/news/no-such-article', 'en'],
     ['/en/news/page/2', 'en'],
     ['/es', 'fr'],
-    ['/favicon.ico', 'fr'],
+    ['/favicon.png', 'fr'],
   ])('%s that nothing has is 404 in its language (%s)', async (target, lang) => {
     const { status, text, headers } = await ask(target);
     expect(status).toBe(404);

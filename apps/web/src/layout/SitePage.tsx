@@ -37,8 +37,13 @@ export function SitePage({ chrome, children, ownSearch }: SitePageProps) {
             name={chrome.site.name ?? ''}
             href={links.build({ kind: 'home', locale })}
             navigationLabel={words.navigation}
+            menuLabel={words.menu}
             items={navigation(value, chrome)}
             search={ownSearch ? null : <SearchForm id="search-site" />}
+            searchLink={{
+              label: messages.search.field,
+              href: links.build({ kind: 'fixed', name: 'search', locale }),
+            }}
             languages={<Languages chrome={chrome} value={value} />}
           />
         }

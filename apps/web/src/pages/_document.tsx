@@ -14,6 +14,10 @@ export default class SiteDocument extends Document {
       <Html {...inLanguage(languageOf(this.props.__NEXT_DATA__.props.pageProps))}>
         <InlineHead html={this.props.html}>
           <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+          <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+          {/* The paper of tokens.css, by day and by night. */}
+          <meta name="theme-color" content="#f8f5ef" media="(prefers-color-scheme: light)" />
+          <meta name="theme-color" content="#131b25" media="(prefers-color-scheme: dark)" />
         </InlineHead>
         <body>
           <Main />

@@ -6,12 +6,12 @@ import { DomainMark, type DomainColour } from '@entente/ui/DomainMark';
 import { Entry, EntryList } from '@entente/ui/Entry';
 import { Facets } from '@entente/ui/Facets';
 import { FactList } from '@entente/ui/FactList';
-import { Figures } from '@entente/ui/Figures';
 import { Heading } from '@entente/ui/Heading';
 import { LanguageSwitch } from '@entente/ui/LanguageSwitch';
 import { Columns, Gallery, Index, Prose, Reading, Stack } from '@entente/ui/Layout';
 import { Line } from '@entente/ui/Line';
 import { LinkList } from '@entente/ui/LinkList';
+import { Notice } from '@entente/ui/Notice';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { PageShell } from '@entente/ui/PageShell';
 import { Pagination } from '@entente/ui/Pagination';
@@ -120,7 +120,6 @@ export const samples: Record<string, ReactNode> = {
     />
   ),
   FactList: <FactList facts={facts} />,
-  Figures: <Figures figures={[{ value: '15', label: 'accords', href: '#figures' }]} />,
   Heading: <Heading level={4}>Un titre de niveau 4</Heading>,
   LanguageSwitch: (
     <LanguageSwitch
@@ -151,6 +150,7 @@ export const samples: Record<string, ReactNode> = {
   ),
   Line: <Line items={['9 avril 2024', 'Communiqué de presse']} />,
   LinkList: <LinkList items={nav} />,
+  Notice: <Notice>Démonstration : ce site n’est celui de personne.</Notice>,
   PageHeader: (
     <PageHeader
       kicker="Communiqué de presse"
@@ -197,7 +197,9 @@ export const samples: Record<string, ReactNode> = {
       name="Entente"
       href="#home"
       navigationLabel="Rubriques"
+      menuLabel="Menu"
       items={nav}
+      searchLink={{ label: 'Rechercher', href: '#search' }}
       languages={null}
     />
   ),

@@ -10,6 +10,7 @@ import { present } from '../shared/present';
 import { StatusText } from '../shared/StatusText';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
 import { agreementStanding } from '../shared/agreementState';
+import { domainsOf } from './domainsOf';
 import styles from './AgreementCard.module.css';
 
 export interface AgreementCardProps {
@@ -63,10 +64,4 @@ export function AgreementCard({ agreement, level, today, historic, brief }: Agre
       ))}
     />
   );
-}
-
-/** The domains of its commitments, each once, in their order. */
-function domainsOf(agreement: AgreementCard_AgreementFragment) {
-  const domains = present(present(agreement.commitments).map((commitment) => commitment.domain));
-  return [...new Map(domains.map((domain) => [domain.documentId, domain])).values()];
 }

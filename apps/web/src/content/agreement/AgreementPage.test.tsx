@@ -17,7 +17,14 @@ const words = shippedMessages('fr');
 function show(overrides: Partial<AgreementPage_AgreementFragment> = {}, today = '2026-11-23') {
   const agreement = makeAgreement(overrides);
   const frame = makeFrame({ section: 'agreement', crumb: agreement.title });
-  render(<AgreementPage {...frame} agreement={agreement} today={today} />);
+  render(
+    <AgreementPage
+      {...frame}
+      agreement={agreement}
+      permalink="https://e.example/id"
+      today={today}
+    />,
+  );
 }
 
 const quebecPartner = (partners: string[]) => ({
@@ -37,6 +44,29 @@ test('it says where it stands today, since when, until when and why', () => {
   expect(main).toHaveTextContent('depuis le 9 avril 2024');
   expect(main).toHaveTextContent(/jusqu’au \d+ avril 2029/);
   expect(main).toHaveTextContent('sa durée n’est pas écoulée');
+});
+
+const headItems = () => {
+  const head = screen.getByRole('heading', { level: 1 }).nextElementSibling as HTMLElement;
+  return within(head)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent.replaceAll(/\s/g, ' '));
+};
+
+test('its head is one sentence: where it stands, when it was signed, between whom; then why', () => {
+  show();
+  expect(headItems()).toEqual([
+    'En vigueur depuis le 9 avril 2024',
+    expect.stringMatching(/^jusqu’au \d+ avril 2029$/),
+    'signé le 9 avril 2024',
+    'durée déterminée',
+    'Rennes Métropole – Ville de Québec',
+  ]);
+});
+
+test('of what is only signed the head says it once, and no term that nobody knows', () => {
+  show({ entersIntoForceOnSignature: false, termKind: null, termYears: null });
+  expect(headItems()).toEqual(['Signé le 9 avril 2024', 'Rennes Métropole – Ville de Québec']);
 });
 
 test('the same agreement is over when its term is', () => {

@@ -13,35 +13,45 @@ import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
+import { signedOn } from '../shared/agreementState';
+import { Cite } from '../shared/Cite';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
 import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import { Sources } from '../shared/Sources';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
-import { AgreementFacts } from './AgreementFacts';
+import { AgreementHead } from './AgreementHead';
 import { AgreementSummary } from './AgreementSummary';
 import { Commitments } from './Commitments';
-import { Documents } from './Documents';
+import { Documents, hasDocuments } from './Documents';
 import { milestoneYears, relationshipMilestones } from './relationship';
 
 export interface AgreementPageProps extends PageFrame {
   agreement: AgreementPage_AgreementFragment;
+  /** Absolute address that never changes. */
+  permalink: string;
   /** The day the status is computed for: 'YYYY-MM-DD'. */
   today: string;
 }
 
-export function AgreementPage({ chrome, agreement, today }: AgreementPageProps) {
+export function AgreementPage({ chrome, ...props }: AgreementPageProps) {
   return (
     <SitePage chrome={chrome}>
-      <Agreement agreement={agreement} today={today} />
+      <Agreement {...props} site={chrome.site.name ?? ''} />
     </SitePage>
   );
 }
 
-function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFrame>) {
+interface AgreementProps extends Omit<AgreementPageProps, keyof PageFrame> {
+  /** What the site is called. */
+  site: string;
+}
+
+function Agreement({ agreement, permalink, site, today }: AgreementProps) {
   const { locale, locales } = useSite();
   const typeset = useTypeset();
+  const lang = useForeign()(agreement.locale, agreement.title);
   const milestones = relationshipMilestones(agreement);
   const instrument = vocabularyKey(agreement.instrument ?? 'other');
   return (
@@ -49,24 +59,21 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
       <PageHeader
         kicker={vocabularyLabel(locales, 'instrument', instrument, locale)}
         title={typeset(agreement.title)}
-        lang={useForeign()(agreement.locale, agreement.title)}
+        lang={lang}
+        head={<AgreementHead agreement={agreement} today={today} />}
         lead={typeset(agreement.summary)}
-      >
-        <PartiesArc
-          parties={present(agreement.parties)}
-          size="page"
-          years={milestoneYears(milestones)}
-        />
-      </PageHeader>
+        drawing={
+          <PartiesArc
+            parties={present(agreement.parties)}
+            size="margin"
+            years={milestoneYears(milestones)}
+          />
+        }
+      />
       <AgreementSummary agreement={agreement} today={today} />
       <Commitments agreement={agreement} />
       <Reading
-        facts={
-          <Stack tight>
-            <AgreementFacts agreement={agreement} />
-            <Documents agreement={agreement} />
-          </Stack>
-        }
+        facts={hasDocuments(agreement) ? <Documents agreement={agreement} /> : null}
         aside={<Related agreement={agreement} today={today} />}
       >
         {agreement.cover ? (
@@ -74,6 +81,21 @@ function Agreement({ agreement, today }: Omit<AgreementPageProps, keyof PageFram
         ) : null}
         <Body agreement={agreement} />
         <Life agreement={agreement} milestones={milestones} />
+        <Cite
+          lang={lang}
+          updatedAt={agreement.updatedAt}
+          cited={{
+            id: agreement.documentId,
+            type: 'treaty',
+            title: typeset(agreement.title),
+            genre: vocabularyLabel(locales, 'instrument', instrument, locale),
+            authors: present(agreement.parties).map(({ name }) => typeset(name)),
+            container: typeset(site),
+            issued: signedOn(agreement, today),
+            url: permalink,
+            language: locale,
+          }}
+        />
       </Reading>
     </Stack>
   );

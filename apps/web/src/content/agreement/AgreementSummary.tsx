@@ -1,40 +1,28 @@
-import { formatInterval } from '@entente/model/dayInterval';
-import { vocabularyKey } from '@entente/model/vocabulary';
-import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { Summary } from '@entente/ui/Summary';
-import { format, plural } from '../../i18n/format';
+import { format } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
-import { agreementStanding, datesToCome } from '../shared/agreementState';
-import { DateText, UntilText } from '../shared/DateText';
+import { DateText } from '../shared/DateText';
 import { EntryLink, type LinkedEntry } from '../shared/EntryLink';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
-import { StatusText } from '../shared/StatusText';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
+import { termWords } from './termWords';
+import { useAgreementFacts } from './useAgreementFacts';
 
 interface AgreementSummaryProps {
   agreement: AgreementPage_AgreementFragment;
   today: string;
 }
 
-/** What one asks first of an agreement: where it stands and why, who signed, where, for how long. */
+/** All that is recorded of an agreement: who signed, where, for how long, in which languages. */
 export function AgreementSummary({ agreement, today }: AgreementSummaryProps) {
-  const { locale, locales, messages } = useSite();
+  const site = useSite();
+  const { messages } = site;
   const words = messages.facts;
-  const standing = agreementStanding(agreement, today);
-  const { until, end, reason } = standing;
   return (
     <Summary
       facts={[
-        {
-          term: words.status,
-          values: present([
-            <StatusText key="status" standing={standing} />,
-            until && !end ? <UntilText key="until" date={until} /> : null,
-            vocabularyLabel(locales, 'statusReason', reason, locale),
-          ]),
-        },
         { term: words.signed, values: signatures(agreement, today, messages.agreement) },
         {
           term: words.parties,
@@ -43,7 +31,8 @@ export function AgreementSummary({ agreement, today }: AgreementSummaryProps) {
             <PartnerLink key={party.documentId} partner={party} />
           )),
         },
-        { term: words.term, values: term(agreement, today, { locale, locales, messages }) },
+        { term: words.term, values: termWords(agreement, today, site) },
+        ...useAgreementFacts(agreement),
       ]}
     />
   );
@@ -75,30 +64,4 @@ function DelegationLink({ delegation }: { delegation: LinkedEntry & { title: str
       {typeset(delegation.title, delegation.locale)}
     </EntryLink>
   );
-}
-
-/** 'Reconduction tacite', '1 an', 'préavis de 6 mois', 'prochaine reconduction : 29 février 2028'. */
-function term(
-  agreement: AgreementPage_AgreementFragment,
-  today: string,
-  {
-    locale,
-    locales,
-    messages,
-  }: Pick<ReturnType<typeof useSite>, 'locale' | 'locales' | 'messages'>,
-): string[] {
-  const { termKind, termYears, noticeMonths } = agreement;
-  const kind = vocabularyKey(termKind ?? 'unknown');
-  const words = messages.agreement;
-  const toCome = datesToCome(agreement, today).flatMap(({ kind: brings, ...days }) => {
-    const date = formatInterval(days, locale);
-    if (brings === 'renewal') return [format(words.nextRenewal, { date })];
-    return brings === 'notice' && days.last >= today ? [format(words.noticeBy, { date })] : [];
-  });
-  return [
-    vocabularyLabel(locales, 'termKind', kind, locale),
-    ...(termYears ? [plural(locale, messages.agreement.years, termYears)] : []),
-    ...(noticeMonths ? [plural(locale, messages.agreement.notice, noticeMonths)] : []),
-    ...toCome,
-  ];
 }

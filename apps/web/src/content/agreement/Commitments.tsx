@@ -5,7 +5,6 @@ import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DomainTag } from '../shared/DomainTag';
-import { PartiesArc } from '../shared/PartiesArc';
 import { PartnerLink } from '../shared/PartnerLink';
 import { present } from '../shared/present';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
@@ -20,14 +19,8 @@ export function Commitments({ agreement }: { agreement: AgreementPage_AgreementF
   const commitments = present(agreement.commitments);
   if (commitments.length === 0) return null;
   const parties = present(agreement.parties);
-  const withPartners = commitments.some(({ partners }) => present(partners).length > 0);
   return (
     <Section title={messages.agreement.commitments} level={2}>
-      {withPartners ? (
-        <div className={styles.arc}>
-          <PartiesArc parties={parties} size="margin" />
-        </div>
-      ) : null}
       {commitments.map((commitment) => (
         <div key={commitment.documentId} className={styles.commitment}>
           {commitment.domain ? (

@@ -10,11 +10,17 @@ import type { AgreementPage_AgreementFragment } from './agreement.generated';
 
 type Document = NonNullable<NonNullable<AgreementPage_AgreementFragment['documents']>[number]>;
 
+const filed = ({ documents }: AgreementPage_AgreementFragment) =>
+  present(documents).filter(({ file }) => file);
+
+export function hasDocuments(agreement: AgreementPage_AgreementFragment): boolean {
+  return filed(agreement).length > 0;
+}
+
 /** The signed texts as files: each link says format, size and language before it is followed. */
 export function Documents({ agreement }: { agreement: AgreementPage_AgreementFragment }) {
   const { messages } = useSite();
-  const documents = present(agreement.documents).filter((document) => document.file);
-  if (documents.length === 0) return null;
+  const documents = filed(agreement);
   return (
     <Section title={messages.agreement.documents} level={2}>
       <ul className={sources.sources}>

@@ -2,6 +2,7 @@ import { entryFrame } from '../../layout/frame.server';
 import { queryCms } from '../../engine/cms/cms.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
+import { permalinkOf } from '../shared/permalink.server';
 import { present } from '../shared/present';
 import { cutPage, inOrderOf, readRows } from '../shared/sortedList.server';
 import { cityDay } from '@entente/model/cityDay';
@@ -25,7 +26,8 @@ export async function getAgreement(
   if (!agreement) return null;
   const title = agreement.title ?? '';
   const described = { site, locale, title, description: describe(agreement.summary, title) };
-  return { ...entryFrame(described, 'agreement', agreement), agreement, today: cityDay() };
+  const frame = entryFrame(described, 'agreement', agreement);
+  return { ...frame, agreement, permalink: permalinkOf('agreement', agreement), today: cityDay() };
 }
 
 /** @param page counts from 1. @returns null for a page behind the last. */
@@ -38,11 +40,13 @@ export async function listAgreements(
   if (!pageExists(page, pageInfo)) return null;
   const { site, agreements } = await queryCms(AgreementListDocument, { locale, ids });
   const on = cityDay();
+  const owner = site?.owner ?? null;
   return {
     ...listHead('agreement', locale, page, site),
     agreements: inOrderOf(ids, agreements),
     pageInfo,
-    facets: facetCounts(inRegister(register, on), on),
+    facets: facetCounts(inRegister(register, on), { owner, on }),
+    owner,
     today: on,
   };
 }

@@ -3,8 +3,11 @@ import { Prose } from '@entente/ui/Layout';
 import { Section } from '@entente/ui/Section';
 import { safeHref } from '../../blocks/parseRichText';
 import { format } from '../../i18n/format';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
+import { vocabularyKey } from '@entente/model/vocabulary';
+import { vocabularyLabel } from '@entente/model/vocabularyLabel';
+import { Cite } from '../shared/Cite';
 import { ContactList } from '../shared/ContactList';
 import { present } from '../shared/present';
 import { ShowOnYourSite } from '../shared/ShowOnYourSite';
@@ -21,11 +24,13 @@ interface PartProps {
 interface ArticleEndProps extends PartProps {
   /** Absolute addresses of the page: the one it is read at, and the one that never changes. */
   addresses: { url: string; permalink: string };
+  /** What the site is called. */
+  site: string;
 }
 
 /** Below the text: what was corrected, where it comes from, whom the press may call, sharing. */
-export function ArticleEnd({ article, addresses }: ArticleEndProps) {
-  const { messages } = useSite();
+export function ArticleEnd({ article, addresses, site }: ArticleEndProps) {
+  const { locale, locales, messages } = useSite();
   const typeset = useTypeset();
   const contacts = present(article.pressContacts);
   return (
@@ -37,7 +42,27 @@ export function ArticleEnd({ article, addresses }: ArticleEndProps) {
           <ContactList contacts={contacts} />
         </Section>
       ) : null}
-      <ShareLinks title={typeset(article.headline)} {...addresses} />
+      <ShareLinks title={typeset(article.headline)} url={addresses.url} />
+      <Cite
+        lang={useForeign()(article.locale, article.headline)}
+        updatedAt={article.updatedAt}
+        cited={{
+          id: article.documentId,
+          type: 'webpage',
+          title: typeset(article.headline),
+          genre: vocabularyLabel(
+            locales,
+            'articleKind',
+            vocabularyKey(article.kind ?? 'news'),
+            locale,
+          ),
+          authors: present([article.sourceName]),
+          container: typeset(site),
+          issued: partialDateFrom(article.date, 'day'),
+          url: addresses.permalink,
+          language: locale,
+        }}
+      />
       <ShowOnYourSite type="article" entry={article} />
     </>
   );

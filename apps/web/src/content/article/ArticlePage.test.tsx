@@ -43,8 +43,9 @@ test('the margin leads to the agreement with its status, the delegation and the 
   expect(href(/Protocole de coopération/)).toBe('/fr/accords/protocole-rennes-quebec');
   expect(href(/Délégation rennaise/)).toBe('/fr/delegations/delegation-a-quebec');
   expect(href(/Université de Rennes/)).toBe('/fr/partenaires/universite-de-rennes');
-  expect(screen.getByText('En vigueur')).toBeVisible();
-  expect(screen.getByText('du 7 au 12 avril 2024')).toBeVisible();
+  // In the line under the headline, and with all that it is about.
+  expect(screen.getAllByText('En vigueur')).toHaveLength(2);
+  expect(screen.getAllByText('du 7 au 12 avril 2024')).toHaveLength(2);
 });
 
 test('a statement that no block places stands after the text', () => {

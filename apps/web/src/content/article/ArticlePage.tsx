@@ -20,6 +20,7 @@ import type { ArticlePage_ArticleFragment } from './article.generated';
 import { ArticleCard } from './ArticleCard';
 import { ArticleEnd, correctionsId } from './ArticleEnd';
 import { ArticleFacts } from './ArticleFacts';
+import { ArticleStrip } from './ArticleStrip';
 import { relatedArticles, type RelatedArticles } from './relatedArticles';
 
 export interface ArticlePageProps extends PageFrame {
@@ -32,12 +33,17 @@ export interface ArticlePageProps extends PageFrame {
 export function ArticlePage({ chrome, ...props }: ArticlePageProps) {
   return (
     <SitePage chrome={chrome}>
-      <Article {...props} />
+      <Article {...props} site={chrome.site.name ?? ''} />
     </SitePage>
   );
 }
 
-function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof PageFrame>) {
+interface ArticleProps extends Omit<ArticlePageProps, keyof PageFrame> {
+  /** What the site is called. */
+  site: string;
+}
+
+function Article({ article, addresses, site, today }: ArticleProps) {
   const { locale, locales, messages } = useSite();
   const typeset = useTypeset();
   const { body, cover } = article;
@@ -53,11 +59,19 @@ function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof Pag
         lang={useForeign()(article.locale, article.headline)}
         meta={<Dateline article={article} />}
         lead={typeset(article.lead)}
-      />
-      {cover ? <PictureBlock media={cover} sizes="(min-width: 72rem) 68rem, 94vw" first /> : null}
+        cover={
+          cover ? <PictureBlock media={cover} sizes="(min-width: 62rem) 28rem, 92vw" first /> : null
+        }
+      >
+        <ArticleStrip article={article} today={today} />
+      </PageHeader>
       <Reading
-        facts={<ArticleFacts article={article} today={today} />}
-        aside={related.shown.length > 0 ? <Related {...related} /> : null}
+        aside={
+          <>
+            <ArticleFacts article={article} today={today} />
+            {related.shown.length > 0 ? <Related {...related} /> : null}
+          </>
+        }
       >
         <Stack tight>
           <Blocks
@@ -85,7 +99,7 @@ function Article({ article, addresses, today }: Omit<ArticlePageProps, keyof Pag
             ))}
           </Section>
         ) : null}
-        <ArticleEnd article={article} addresses={addresses} />
+        <ArticleEnd article={article} addresses={addresses} site={site} />
       </Reading>
     </Stack>
   );

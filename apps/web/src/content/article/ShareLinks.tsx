@@ -9,12 +9,10 @@ export interface ShareLinksProps {
   title: string;
   /** Absolute address of the page. */
   url: string;
-  /** Absolute address that never changes. */
-  permalink: string;
 }
 
 /** Ways to pass an article on. Links alone: nothing is asked of anybody until one is followed. */
-export function ShareLinks({ title, url, permalink }: ShareLinksProps) {
+export function ShareLinks({ title, url }: ShareLinksProps) {
   const words = useSite().messages.article;
   const items = shareLinks(title, url).map(({ network, href }) => ({
     label: network ? format(words.onNetwork, { network }) : words.byMail,
@@ -25,10 +23,6 @@ export function ShareLinks({ title, url, permalink }: ShareLinksProps) {
       <div className={styles.screen}>
         <LinkList items={items} />
       </div>
-      <p className={styles.note}>
-        {words.permalink}
-        <a href={permalink}>{permalink}</a>
-      </p>
       <p className={`${styles.note} ${styles.screen}`}>{words.shareNote}</p>
     </Section>
   );

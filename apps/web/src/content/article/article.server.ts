@@ -1,9 +1,9 @@
 import { entryFrame } from '../../layout/frame.server';
 import { env } from '../../env';
 import { queryCms } from '../../engine/cms/cms.server';
-import { siteLinks } from '../../engine/platform/locales.server';
 import { describe } from '../shared/describe';
 import { listHead, pageExists, pageSizes } from '../shared/listHead.server';
+import { permalinkOf } from '../shared/permalink.server';
 import { present } from '../shared/present';
 import { cityDay } from '@entente/model/cityDay';
 import { ArticleListDocument, ArticlePageDocument } from './article.generated';
@@ -24,11 +24,9 @@ export async function getArticle(slug: string, locale: string): Promise<ArticleP
     description: describe(article.seo?.description, article.lead),
   };
   const frame = entryFrame(described, 'article', article);
-  const absolute = (path: string) => env().siteUrl + path;
-  const id = { kind: 'id', type: 'article', documentId: article.documentId } as const;
   const addresses = {
-    url: absolute(frame.head.path),
-    permalink: absolute(siteLinks().build(id)),
+    url: env().siteUrl + frame.head.path,
+    permalink: permalinkOf('article', article),
   };
   return { ...frame, article, addresses, today: cityDay() };
 }

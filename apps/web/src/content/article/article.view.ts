@@ -1,5 +1,6 @@
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
+import { instantOfDay } from '../shared/instants';
 import { listFeedLinks } from '../shared/followLinks';
 import { definePageView } from '../shared/pageView';
 import { present } from '../shared/present';
@@ -11,6 +12,10 @@ import { ArticlePage } from './ArticlePage';
 export const articleView = definePageView({
   Page: ArticlePage,
   openGraphType: 'article',
+  times: ({ article }) => ({
+    published: instantOfDay(article.date, article.firstPublishedAt),
+    modified: article.updatedAt,
+  }),
   jsonLd: articleJsonLd,
   socialCard: ({ article }, { locale, locales }) => ({
     kicker: vocabularyLabel(locales, 'articleKind', vocabularyKey(article.kind ?? 'news'), locale),

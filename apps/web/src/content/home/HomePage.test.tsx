@@ -5,7 +5,7 @@ import { shippedMessages } from '../../i18n/messages';
 import { makeAgreementCard } from '../agreement/agreement.fixture';
 import { makeArticleCard } from '../article/article.fixture';
 import { makeDelegationCard } from '../delegation/delegation.fixture';
-import { makeMilestone, makeRennes } from '../shared/shared.fixture';
+import { makeMilestone, makeQuebec, makeRennes } from '../shared/shared.fixture';
 import { currentAgreements } from './currentAgreements';
 import { HomePage } from './HomePage';
 import type { HomePageProps } from './homePageProps';
@@ -14,7 +14,7 @@ const words = shippedMessages('fr')?.home;
 
 function show(overrides: Partial<HomePageProps> = {}) {
   const frame = makeFrame({ site: makeSite(), section: null, crumb: null });
-  render(
+  return render(
     <HomePage
       {...frame}
       owner={makeRennes()}
@@ -47,14 +47,53 @@ test('a notice newer than the opening story comes first in the list below it', (
   expect(at(/Une visite/)).toBe(2);
 });
 
-test('what is counted is said with its number, and nothing is counted to zero', () => {
+test('the heading is a sentence of what is counted, and nothing is counted to zero', () => {
   show();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    '1 accord et 29 partenaires lient Rennes à 1 ville de 1 pays',
+  );
   expect(screen.getByRole('link', { name: '29 partenaires' })).toHaveAttribute(
     'href',
     '/fr/partenaires',
   );
   expect(screen.getByRole('link', { name: '1 accord' })).toBeVisible();
   expect(screen.queryByRole('link', { name: /délégation$/ })).not.toBeInTheDocument();
+});
+
+test('a single agreement with nothing else counted joins its city in the singular', () => {
+  show({ totals: { agreement: 1, partner: 0, delegation: 0, article: 0, domain: 0 } });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    '1 accord lie Rennes à 1 ville de 1 pays',
+  );
+});
+
+test('every city is named and leads to the partner there; behind many the map has the others', () => {
+  const places = Array.from({ length: 30 }, (_, index) => ({
+    ...makeQuebec(),
+    documentId: `p${index}`,
+    slug: `p-${index}`,
+    city: `Ville ${index}`,
+    longitude: -71 + 4 * index,
+  }));
+  const joined = (parties: typeof places) => [
+    makeAgreementCard({ parties: [makeRennes(), ...parties] }),
+  ];
+  const { unmount } = show({ agreements: joined(places.slice(0, 2)) });
+  expect(screen.getByRole('link', { name: 'Ville 1' })).toHaveAttribute(
+    'href',
+    '/fr/partenaires/p-1',
+  );
+  unmount();
+  show({ agreements: joined(places) });
+  expect(screen.getByRole('link', { name: 'et 6 autres villes, sur la carte' })).toHaveAttribute(
+    'href',
+    '/fr/carte',
+  );
+});
+
+test('with no agreement yet it opens with the site’s name', () => {
+  show({ agreements: [] });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Entente');
 });
 
 test('with nothing planned, only the last visits are shown', () => {

@@ -13,8 +13,10 @@ export function HomePage(props: HomePageProps) {
   return (
     <SitePage chrome={props.chrome}>
       <Stack>
-        <HomeOpening {...props} />
-        <HomeLead opening={props.opening} />
+        <Stack tight>
+          <HomeOpening {...props} />
+          <HomeLead opening={props.opening} />
+        </Stack>
         <HomeNews articles={props.articles} opening={props.opening} />
         <Columns>
           <HomeAgreements agreements={props.agreements} today={props.today} />

@@ -20,12 +20,12 @@ export interface ListPageProps {
   children: readonly ReactNode[];
   /** Instead of one list, when the cards are grouped. */
   grouped?: boolean;
-  /** Ways into the list, above it. */
-  before?: ReactNode;
+  /** The one child is the list, with its own ways in. */
+  whole?: boolean;
 }
 
 /** A list of entries: its title, what is in it, and the way to its further pages. */
-export function ListPage({ type, pageInfo, children, grouped, before }: ListPageProps) {
+export function ListPage({ type, pageInfo, children, grouped, whole }: ListPageProps) {
   const { locale, messages, links } = useSite();
   const { page, pageCount } = pageInfo;
   const words = messages.list;
@@ -35,17 +35,14 @@ export function ListPage({ type, pageInfo, children, grouped, before }: ListPage
     href: links.build({ kind: 'list', type, locale, page: target }),
   });
   return (
-    <Stack>
+    <Stack tight={whole}>
       <PageHeader
         title={page > 1 ? format(words.titleOfPage, { title, page }) : title}
         lead={page > 1 ? undefined : words.openings[type]}
       />
-      {before}
-      {grouped && children.length > 0 ? (
-        <Index>{children}</Index>
-      ) : (
-        <EntryList empty={words.empty[type]}>{children}</EntryList>
-      )}
+      <Entries empty={words.empty[type]} grouped={grouped} whole={whole}>
+        {children}
+      </Entries>
       <Pagination
         label={words.pages}
         position={format(words.position, { page, count: pageCount })}
@@ -53,5 +50,18 @@ export function ListPage({ type, pageInfo, children, grouped, before }: ListPage
         next={page < pageCount ? to(page + 1, words.next) : undefined}
       />
     </Stack>
+  );
+}
+
+interface EntriesProps extends Pick<ListPageProps, 'children' | 'grouped' | 'whole'> {
+  empty: string;
+}
+
+function Entries({ children, grouped, whole, empty }: EntriesProps) {
+  if (whole) return <>{children}</>;
+  return grouped && children.length > 0 ? (
+    <Index>{children}</Index>
+  ) : (
+    <EntryList empty={empty}>{children}</EntryList>
   );
 }

@@ -28,8 +28,12 @@ export function PartiesArc({ parties, size, years }: PartiesArcProps) {
   const [first, second, ...others] = ends;
   if (!first || !second) return null;
   if (others.length > 0) {
-    const far = [second, ...others].map((end) => end.coordinates);
-    return size === 'page' ? <ArcField from={first.coordinates} to={far} /> : null;
+    const [from, ...far] = [first, second, ...others].map((end) => ({
+      ...end.coordinates,
+      name: end.name,
+    }));
+    if (size === 'small' || !from) return null;
+    return <ArcField from={from} to={far} size={size} />;
   }
   const distance = (kilometres: number) =>
     format(messages.units.kilometres, { count: formatNumber(locale, kilometres) });

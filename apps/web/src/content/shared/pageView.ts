@@ -18,6 +18,8 @@ export interface PageView<Props extends PageFrame> {
   Page: ComponentType<Props>;
   /** What it is for Open Graph; 'website' when not said. */
   openGraphType?: 'article' | 'profile';
+  /** When an article was published and changed last, for Open Graph: instants. */
+  times?: (props: Props) => { published: string | null; modified: string | null };
   /** In schema.org's words; absent for a page that is about nothing of its own. */
   jsonLd?: (props: Props, context: LocaleContext) => Thing;
   /** The picture that networks show with a link; absent for a page that shows the site's. */

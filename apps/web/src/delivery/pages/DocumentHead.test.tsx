@@ -20,6 +20,8 @@ const about: PageMetadata = {
   social: {
     type: 'website',
     siteName: 'Entente',
+    published: '2024-04-09T10:00:00.000Z',
+    modified: null,
     locale: 'fr_FR',
     otherLocales: ['en_US'],
     image: { path: '/fr/accords/rennes-quebec/card.png', alt: 'Rennes', width: 1200, height: 630 },
@@ -89,4 +91,14 @@ describe('the head of a page', () => {
     expect(script?.type).toBe('application/ld+json');
     expect(JSON.parse(script?.textContent ?? '')).toEqual({ '@type': 'Thing', name: '</script>' });
   });
+});
+
+test('a network is told the title without the site’s name, and when an article was published', () => {
+  show();
+  const property = (name: string) =>
+    document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+  expect(property('og:title')).toBe('Rennes et Québec');
+  expect(property('og:site_name')).toBe('Entente');
+  expect(property('article:published_time')).toBe('2024-04-09T10:00:00.000Z');
+  expect(property('article:modified_time')).toBeUndefined();
 });

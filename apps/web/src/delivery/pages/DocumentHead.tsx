@@ -64,7 +64,8 @@ function socialElements({ head, origin, about: { social } }: Props) {
   const properties: [string, string][] = [
     ['og:type', social.type],
     ['og:site_name', social.siteName],
-    ['og:title', head.title],
+    // The network shows the site's name beside it.
+    ['og:title', withoutSite(head.title, social.siteName)],
     ['og:description', head.description],
     ['og:url', absolute(head.path)],
     ['og:locale', social.locale],
@@ -74,6 +75,8 @@ function socialElements({ head, origin, about: { social } }: Props) {
     ['og:image:width', String(image.width)],
     ['og:image:height', String(image.height)],
     ['og:image:alt', image.alt],
+    ...(social.published ? [['article:published_time', social.published] as [string, string]] : []),
+    ...(social.modified ? [['article:modified_time', social.modified] as [string, string]] : []),
   ];
   return [
     ...properties.map(([property, content]) => (
@@ -81,4 +84,9 @@ function socialElements({ head, origin, about: { social } }: Props) {
     )),
     <meta key="twitter:card" name="twitter:card" content="summary_large_image" />,
   ];
+}
+
+function withoutSite(title: string, siteName: string): string {
+  const end = ` – ${siteName}`;
+  return title.endsWith(end) ? title.slice(0, -end.length) : title;
 }

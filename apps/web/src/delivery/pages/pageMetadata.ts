@@ -15,6 +15,9 @@ export interface PageMetadata {
   social: {
     type: 'website' | 'article' | 'profile';
     siteName: string;
+    /** Instants; null where they aren't known, or the page is no article. */
+    published: string | null;
+    modified: string | null;
     /** 'fr_FR', as Open Graph writes languages. */
     locale: string;
     otherLocales: string[];
@@ -54,12 +57,15 @@ function socialOf(address: Address, view: View, context: LocaleContext): PageMet
   const { links, locale, messages } = context;
   const { chrome, head } = view.props;
   const siteName = chrome.site.name ?? messages.chrome.siteName;
-  const { openGraphType = 'website', socialCard } = pageViewOf(view);
+  const { openGraphType = 'website', socialCard, times } = pageViewOf(view);
+  const { published = null, modified = null } = times?.(view.props) ?? {};
   const own = address.kind === 'entry' && socialCard !== undefined;
   const image: Address = own ? { ...address, kind: 'entry-card' } : { kind: 'home-card', locale };
   return {
     type: openGraphType,
     siteName,
+    published,
+    modified,
     locale: openGraphLocale(locale),
     otherLocales: head.alternates
       .filter((other) => other.locale !== locale)

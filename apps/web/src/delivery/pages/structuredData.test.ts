@@ -75,7 +75,10 @@ const viewsOf = (title: string): View[] => [
       today,
     },
   },
-  { name: 'agreement', props: { ...frame, agreement: makeAgreement({ title }), today } },
+  {
+    name: 'agreement',
+    props: { ...frame, agreement: makeAgreement({ title }), permalink: '', today },
+  },
   {
     name: 'delegation',
     props: { ...frame, delegation: makeDelegation({ title }), zones: [], today },
@@ -106,7 +109,10 @@ describe.each([['plain words', 'Un titre'] as [string, string], ...hostileTexts]
 test('a date known to the month is not made a day', () => {
   const milestones = [makeMilestone({ kind: 'signed', date: '2023-01-01', precision: 'month' })];
   const agreement = makeAgreement({ milestones });
-  const [work] = graphOf({ name: 'agreement', props: { ...frame, agreement, today } });
+  const [work] = graphOf({
+    name: 'agreement',
+    props: { ...frame, agreement, permalink: '', today },
+  });
   expect(work?.dateCreated).toBe('2023-01');
   const delegation = makeDelegation({ precision: 'year' });
   const [event] = graphOf({

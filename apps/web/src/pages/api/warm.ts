@@ -4,7 +4,7 @@ import { watchCounts } from '../../delivery/embeds/reportCounts.server';
 import { setRenderers, outputUnits } from '../../delivery/outputs/produce.server';
 import { followCms } from '../../engine/follow/followCms.server';
 import { watchMidnight } from '../../engine/render/midnight.server';
-import { registryAddresses } from '../../content/agreement/registryBy.server';
+import { registryAddresses } from '../../content/agreement/register.server';
 import { receiveCall } from '../../engine/cms/receiveCall.server';
 import { warmCall } from '../../engine/cms/warmCall';
 

@@ -45,7 +45,7 @@ export const site: Entry<SiteShared, SiteWords, 'owner'> = {
     name: 'Entente — Rennes et le monde',
     tagline: 'Les accords de coopération internationale de Rennes, et ceux qui les font vivre',
     notice:
-      'Démonstration : ce site n’est pas celui de la Ville de Rennes ni de Rennes Métropole. Les faits viennent de sources publiques ; les textes sont ceux de la démonstration.',
+      'Démonstration : ce site n’est pas celui de la Ville de Rennes ni de Rennes Métropole. Faits publics et sourcés, textes de démonstration.',
     contacts: [
       {
         name: 'Rédaction de la démonstration',
@@ -76,7 +76,7 @@ export const site: Entry<SiteShared, SiteWords, 'owner'> = {
     name: 'Entente – Rennes and the world',
     tagline: 'Rennes’s international cooperation agreements, and the people who bring them to life',
     notice:
-      'Demonstration: this site is not that of the City of Rennes or of Rennes Métropole. The facts come from public sources; the texts are the demonstration’s own.',
+      'Demonstration: this site is not that of the City of Rennes or of Rennes Métropole. Public, sourced facts; texts written for the demonstration.',
     contacts: [
       {
         name: 'The demonstration’s newsroom',

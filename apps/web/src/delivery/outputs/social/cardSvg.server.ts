@@ -23,13 +23,13 @@ export function cardSvg(card: Card): string {
   const text = (words: string, face: Face, size: number, x: number, y: number, colour: string) =>
     `<path fill="${colour}" d="${outlines(words, face, size, x, y)}"/>`;
   const fromRight = (words: string, size: number) => width - margin - widthOf(words, 'sans', size);
-  const [kicker = ''] = linesOf(card.kicker, 'sans', 30, inner * 0.62, 1).lines;
+  const [kicker = ''] = linesOf(card.kicker, 'sans', 26, inner * 0.62, 1).lines;
   const [site = ''] = linesOf(card.siteName, 'sans', 26, inner * 0.36, 1).lines;
   const title = titleLines(card);
   const shapes = [
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<rect width="${width}" height="10" fill="${accent}"/>`,
-    text(kicker, 'sans', 30, margin, 96, accent),
+    text(kicker, 'sans', 26, margin, 96, accent),
     ...(card.title === card.siteName
       ? []
       : [text(site, 'sans', 26, fromRight(site, 26), 96, soft)]),

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import { singleton } from '../../../engine/platform/singleton';
 
 export type Face = 'serif' | 'sans';
 
-const files: Readonly<Record<Face, string>> = {
-  serif: 'newsreader.woff2',
-  sans: 'atkinson-hyperlegible-next.woff2',
+/** The names go on with the hash of what is in the files. */
+const families: Readonly<Record<Face, string>> = {
+  serif: 'newsreader.',
+  sans: 'atkinson-hyperlegible-next.',
 };
 
 const fonts = singleton('card-fonts', () => new Map<Face, Font>());
@@ -16,8 +17,12 @@ const fonts = singleton('card-fonts', () => new Map<Face, Font>());
 function font(face: Face): Font {
   const known = fonts.get(face);
   if (known) return known;
-  const file = path.join(process.cwd(), 'public', 'fonts', files[face]);
-  const read = create(readFileSync(file)) as Font;
+  const folder = path.join(process.cwd(), 'public', 'fonts');
+  const file = readdirSync(folder).find(
+    (name) => name.startsWith(families[face]) && name.endsWith('.woff2'),
+  );
+  if (!file) throw new Error(`No font in ${folder} begins with ${families[face]}`);
+  const read = create(readFileSync(path.join(folder, file))) as Font;
   fonts.set(face, read);
   return read;
 }

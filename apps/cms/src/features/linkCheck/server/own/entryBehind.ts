@@ -21,13 +21,16 @@ export function entryBehind(address: Address): EntryBehind | null {
     case 'press-kit':
       return { type: 'article', locale: address.locale, slug: address.slug };
     case 'agreements-by':
-      return address.by === 'domain'
-        ? { type: 'domain', locale: address.locale, slug: address.value }
+      return address.by === 'domain' || address.by === 'partner'
+        ? { type: address.by, locale: address.locale, slug: address.value }
         : null;
     case 'home':
     case 'list':
     case 'agreements-on':
     case 'agreements-on-any':
+    case 'agreements-selected':
+    case 'agreements-selected-csv':
+    case 'agreements-compared':
     case 'fixed':
     case 'list-feed':
     case 'search-suggestions':

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const css = readFileSync(path.join(__dirname, 'fonts.css'), 'utf8');
+const published = path.join(__dirname, '../../../apps/web/public');
+const files = [...css.matchAll(/url\('(\/fonts\/[^']+)'\)/g)].map(([, file = '']) => file);
+
+test('each font is there, and its name holds the hash of what is in it', () => {
+  expect(files).toHaveLength(2);
+  for (const file of files) {
+    const target = path.join(published, file);
+    expect([file, existsSync(target)]).toEqual([file, true]);
+    const hash = createHash('sha256').update(readFileSync(target)).digest('hex').slice(0, 8);
+    expect(file).toContain(`.${hash}.woff2`);
+  }
+});
+
+test('no font is published that no page asks for', () => {
+  const fonts = readdirSync(path.join(published, 'fonts')).filter((file) =>
+    file.endsWith('.woff2'),
+  );
+  expect(fonts.sort()).toEqual(files.map((file) => path.basename(file)).sort());
+});
