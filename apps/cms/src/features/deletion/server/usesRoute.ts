@@ -4,11 +4,9 @@ import { findType, pageTypeOf } from '../../../api/types';
 import { rowsOf } from '../../../pipeline/entry/rows';
 import { sayUses } from '../../../pipeline/withdrawal/sayUses';
 import { usesOf } from '../../../pipeline/withdrawal/usesOf';
-import {
-  registerAdminRoutes,
-  requireRight,
-  type AdminContext,
-} from '../../../platform/access/adminRoutes';
+import type { AdminContext } from '../../../platform/access/adminContext';
+import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
+import { requireRight } from '../../../platform/access/entryRight';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { cmsEnv } from '../../../platform/env';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
@@ -37,5 +35,7 @@ export function registerUsesRoute(strapi: Core.Strapi): void {
     };
     ctx.body = told;
   };
-  registerAdminRoutes(strapi, [{ method: 'GET', path: '/uses', handle: read }]);
+  registerAdminRoutes(strapi, [
+    { method: 'GET', path: '/uses', right: { may: 'read' }, handle: read },
+  ]);
 }
