@@ -1,18 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { matchingRows } from './matchingRows';
+import type { SearchContext } from './searchContext';
+import { sortByName } from './sortByName';
 import { tellApart } from './tellApart';
-
-interface SearchContext {
-  params: { model?: string; targetField?: string };
-  query: {
-    _q?: unknown;
-    locale?: unknown;
-    plugins?: { i18n?: { locale?: unknown } };
-    filters?: unknown;
-  };
-  state: { userAbility?: unknown };
-  body?: unknown;
-}
 
 interface Route {
   handler: string;
@@ -87,6 +77,7 @@ export const adminSearchMiddleware: Core.MiddlewareFactory<{ handler?: string }>
   async (context, next) => {
     const asked = context as unknown as SearchContext;
     await replaceSearch(strapi, handler, asked);
+    if (handler === 'collection-types.find') return sortByName(strapi, asked, () => next());
     await next();
     if (CHOICES.has(handler)) await nameChoices(strapi, asked);
   };

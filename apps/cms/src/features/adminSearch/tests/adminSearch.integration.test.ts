@@ -174,3 +174,24 @@ test('two who held one office are told apart, to be chosen and once chosen', asy
     'Maire de Vic — Ada Vives, Ville de Vic (2007–2021)',
   ]);
 });
+
+test('a list is sorted as a dictionary sorts it, over its pages, both ways', async () => {
+  const people = ['Zola', 'de Kersauson', 'Çelik', 'Écault', 'Abbé', 'van der Berg'];
+  for (const familyName of people) await make('speaker', { familyName, givenName: 'Tri' });
+  const page = async (number: number, direction: string) => {
+    const { status, body } = await cms
+      .http()
+      .get(
+        `/content-manager/collection-types/api::speaker.speaker?locale=fr&filters[$and][0][givenName][$eq]=Tri&sort=familyName:${direction}&page=${number}&pageSize=4`,
+      )
+      .set(session);
+    expect([status, body.pagination]).toEqual([
+      200,
+      { page: number, pageSize: 4, pageCount: 2, total: 6 },
+    ]);
+    return (body.results as { familyName: string }[]).map(({ familyName }) => familyName);
+  };
+  const sorted = ['Abbé', 'van der Berg', 'Çelik', 'Écault', 'de Kersauson', 'Zola'];
+  expect([...(await page(1, 'ASC')), ...(await page(2, 'ASC'))]).toEqual(sorted);
+  expect([...(await page(1, 'DESC')), ...(await page(2, 'DESC'))]).toEqual(sorted.reverse());
+});
