@@ -9,7 +9,8 @@ type Messages = Record<string, string>;
 const hardCoded =
   /^(Loading.*|Close modal|Clear|Choose date|status|published|draft|modified)$|\(default\)$/;
 /** The same in both languages. */
-const both = /^(Action|Actions|Code|Confirmation|Date|Description|Documentation|Image|Type)s?$/i;
+const both =
+  /^(Action|Actions|Code|Confirmation|Date|Description|Documentation|Image|Logo|Type|Version)s?$/i;
 
 const require = createRequire(__filename);
 const installed = path.join(__dirname, '../../../../node_modules/@strapi');
@@ -20,9 +21,11 @@ function englishOfStrapi(): Set<string> {
     const folder = path.join(installed, part, 'dist', 'admin');
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith(path.join('translations', 'en.json.js')))
-      .map((file) => require(path.join(folder, file)) as { default?: Messages });
+      .map((file) => require(path.join(folder, file)) as { default?: Messages } | Messages);
   });
-  const texts = files.flatMap((file) => Object.values(file.default ?? {}));
+  const texts = files.flatMap((file) =>
+    Object.values(typeof file.default === 'object' ? file.default : file),
+  );
   return new Set(texts.filter((text) => /^\p{L}{2}[^{<]*$/u.test(text) && !both.test(text)));
 }
 
