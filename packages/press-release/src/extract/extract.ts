@@ -1,4 +1,4 @@
-import type { ExtractedText } from '../readRelease';
+import type { ExtractedText } from '../extractedText';
 import { decode } from './decode';
 import { extractDocx } from './docx';
 import { extractEml } from './eml';
