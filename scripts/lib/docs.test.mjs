@@ -48,7 +48,11 @@ const automation = () => [
 
 test('every npm command that a document, a hook or a workflow names exists', () => {
   const missing = [...documents(), ...automation()].flatMap((document) =>
-    [...read(document).matchAll(/\bnpm run ([\w-]+)(?:[^`\n]*? (?:-w|--workspace) ([@/\w-]+))?/g)]
+    [
+      ...read(document).matchAll(
+        /\bnpm run (?:--\w+ )*([\w-]+)(?:[^`\n]*? (?:-w|--workspace) ([@/\w-]+))?/g,
+      ),
+    ]
       .filter(([, name, workspace]) => !(name in scriptsFor(document, workspace)))
       .map(([command]) => `${document}: ${command}`),
   );

@@ -1,6 +1,6 @@
 import type { Language, Warning } from './draft';
 import type { Register } from './names/register';
-import type { Quotations } from './statements/marks';
+import type { Quotations } from './text/quotation';
 import type { RawBlock } from './text/blocks';
 import type { Span, Text } from './text/span';
 

@@ -1,7 +1,7 @@
 import type { Document, ZonedBlock } from './document';
 import type { Language } from './draft';
 import { mentionsIn, Register } from './names/register';
-import type { ExtractedText } from './readRelease';
+import type { ExtractedText } from './extractedText';
 import { quotationsOf } from './statements/marks';
 import { blocksOf } from './text/blocks';
 import { matchesOf } from './text/matches';

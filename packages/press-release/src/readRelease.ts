@@ -10,27 +10,16 @@ import { toldSentences, withoutSpeech } from './facts/told';
 import { bodyOf, leadOf } from './body';
 import type { Document } from './document';
 import { documentOf } from './documentOf';
-import type { Draft, Language, Statement, Warning } from './draft';
+import type { ExtractedText } from './extractedText';
+import type { Draft, Language, Statement } from './draft';
 import { isRelease } from './isRelease';
 import { wrongWeekdays } from './dates/dates';
 import { relativeDatesIn } from './dates/relative';
 import { directStatements } from './statements/direct';
 import { reportedStatements } from './statements/reported';
-import type { Hint } from './text/blocks';
-import type { Span } from './text/span';
 import { found } from './text/span';
 import type { Zones } from './zones/zones';
 import { Warnings } from './warnings';
-
-/** A text with what its file's markup told of it. */
-export interface ExtractedText {
-  text: string;
-  /** In the order of the text; they don't overlap. */
-  hints?: readonly Hint[];
-  links?: readonly (Span & { href: string })[];
-  /** What was found while the file was read: codes of words/en.json. */
-  warnings?: readonly { code: string; evidence: Warning['evidence'] }[];
-}
 
 export interface ReadOptions {
   /** The language of the messages, and of a text that doesn't tell its own. */

@@ -1,4 +1,4 @@
-import type { ExtractedText } from '../readRelease';
+import type { ExtractedText } from '../extractedText';
 import { TextBuilder } from './textBuilder';
 import { UnreadableError } from './unreadableError';
 import { unzip } from './unzip';

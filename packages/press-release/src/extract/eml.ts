@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import type { ExtractedText } from '../readRelease';
+import type { ExtractedText } from '../extractedText';
 import { extractHtml } from './html';
 import { UnreadableError } from './unreadableError';
 

@@ -52,6 +52,7 @@ it.each([
   ['nothing', new Uint8Array(), 'empty'],
   ['spaces', strToU8(' \n\u00A0'), 'empty'],
   ['21 MB', new Uint8Array(21 * 1024 * 1024).fill(65), 'too-large'],
+  ['a text of 2 MB', new Uint8Array(2_000_000).fill(65), 'too-long'],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'binary'],
   ['another zip', zipSync({ 'a.txt': strToU8('x') }), 'binary'],
   ['rich text', strToU8('{\\rtf1 x}'), 'rtf'],

@@ -1,4 +1,4 @@
-import type { ExtractedText } from '../readRelease';
+import type { ExtractedText } from '../extractedText';
 import { decode } from './decode';
 import { extractDocx } from './docx';
 import { extractEml } from './eml';
@@ -11,6 +11,9 @@ import { UnreadableError } from './unreadableError';
 /** Bytes; a release with its photos has less. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
+/** UTF-16 units; what is longer takes more seconds than anyone waits, and is no release. */
+const MOST_TEXT = 1_500_000;
+
 /**
  * The text of a file that a release came in.
  *
@@ -22,6 +25,7 @@ export async function extract(bytes: Uint8Array, name = ''): Promise<ExtractedTe
   if (bytes.length > MOST_BYTES) throw new UnreadableError('too-large');
   const read = await extractKind(bytes, name);
   if (!/\S/.test(read.text)) throw new UnreadableError('empty');
+  if (read.text.length > MOST_TEXT) throw new UnreadableError('too-long');
   return read;
 }
 

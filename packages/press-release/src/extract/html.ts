@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { ExtractedText } from '../readRelease';
+import type { ExtractedText } from '../extractedText';
 import { TextBuilder } from './textBuilder';
 import { UnreadableError } from './unreadableError';
 

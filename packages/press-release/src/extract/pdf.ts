@@ -1,4 +1,4 @@
-import type { ExtractedText } from '../readRelease';
+import type { ExtractedText } from '../extractedText';
 import { inReadingOrder } from './pdf/columns';
 import { linesOfPage } from './pdf/pageText';
 import type { Page } from './pdf/repeated';

@@ -1,4 +1,4 @@
-import type { ExtractedText } from '../readRelease';
+import type { ExtractedText } from '../extractedText';
 import type { Hint } from '../text/blocks';
 
 type Link = NonNullable<ExtractedText['links']>[number];

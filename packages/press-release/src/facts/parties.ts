@@ -22,7 +22,7 @@ const VERBS = new RegExp(`(?<![\\p{L}'-])${ACTIVE}(?![\\p{L}])`, 'giu');
 const DAY = `(?:le |on |ce )?(?:(?:${WEEKDAY}),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? )?${MONTH}(?: \\d{1,2})?,?(?: \\d{4})?`;
 /** Between the subject and its verb nothing stands but when. */
 const BETWEEN = new RegExp(
-  `^,? ?(?:(?:aujourd'hui|today|hier|yesterday|ce jour|ce matin|jointly|officially|formally|ensemble|both|each|ont|have|${DAY}),? ?){0,3}$`,
+  `^,? ?(?:qui )?(?:(?:aujourd'hui|today|hier|yesterday|ce jour|ce matin|jointly|officially|formally|ensemble|both|each|ont|have|${DAY}),? ?){0,3}$`,
   'iu',
 );
 const JOINS =
@@ -79,7 +79,7 @@ function subjectOf({ view, register }: Document, sentence: Span): OrganisationNa
       0,
       ...matchesOf(
         before,
-        /, (?=[\p{L}])|: (?=\p{L})|(?<=that|que) (?=\p{L})|(?<=qu')(?=\p{L})/gu,
+        /, (?=[\p{L}])|: (?=\p{L})|(?<=that|que|par) (?=\p{L})|(?<=qu')(?=\p{L})/gu,
       ).map(({ index, 0: mark }) => index + mark.length),
     ];
     for (const start of starts) {

@@ -8,7 +8,7 @@ import { speakerAfter } from './after';
 import { speakerBefore } from './before';
 import { inciseIn } from './incise';
 import { attributionBlock } from './beside';
-import type { Quotation } from './marks';
+import type { Quotation } from '../text/quotation';
 import type { Speaker } from './speaker';
 import { statementOf } from './statement';
 

@@ -1,22 +1,9 @@
 import type { RawBlock } from '../text/blocks';
+import type { Quotation, Quotations } from '../text/quotation';
 import type { Span, Text } from '../text/span';
 import { trimmed } from '../text/span';
 import { singleQuotations } from './singleMarks';
 import { matchesOf } from '../text/matches';
-
-/** What stands between two quotation marks; `block` and `lastBlock` are places in the list. */
-export interface Quotation extends Span {
-  /** With its marks. */
-  outer: Span;
-  block: number;
-  lastBlock: number;
-}
-
-export interface Quotations {
-  quotations: Quotation[];
-  /** Marks that nothing closes, each with the place of its block. */
-  unclosed: (Span & { block: number })[];
-}
 
 type Family = '«' | '“' | '"';
 

@@ -1,7 +1,7 @@
 import type { RawBlock } from '../text/blocks';
 import type { Text } from '../text/span';
 import { trimmed } from '../text/span';
-import type { Quotation } from './marks';
+import type { Quotation } from '../text/quotation';
 import { matchesOf } from '../text/matches';
 
 const OPENS = /(?<=^|[\s(:—–])[‘'](?=\p{Lu})/gu;

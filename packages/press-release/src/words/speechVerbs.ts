@@ -6,7 +6,7 @@ précisent|indique|indiquent|rappelle|rappellent|estime|estiment|confie|commente
 concluent|poursuit|poursuivent|assure|assurent|annonce|annoncent|insiste|insistent|témoigne
 témoignent|résume|résument|observe|note|notent|relève|dit|disent|lance|plaide|promet|raconte
 détaille|martèle|soutient|reconnaît|mentionne|renchérit|répond|complète|appuie|constate|considère
-considèrent|avance|argumente|prévient|espère|se réjouit|se réjouissent|se félicite|se félicitent
+considèrent|avance|argumente|prévient|espère|se dit|se disent|se réjouit|se réjouissent|se félicite|se félicitent
 s'enthousiasme|s'amuse|s'exclame|s'émeut|nuance|analyse|explicite|juge|pense|croit|fait valoir
 fait savoir|fait remarquer|sourit|glisse|remarque|développe|certifie|garantit|confirme|confirment
 s'engage|s'interroge|se souvient|reprend|décrit|évoque|salue|saluent|exprime|expriment|illustre
@@ -24,7 +24,7 @@ salué|exprimé|illustré|partagé|tenu à préciser|tenu à souligner|tenu à r
 nuancé|écrit|signalé|argué|proclamé|averti|plaisanté|souri|défendu|enchaîné|terminé|souhaité|abondé`);
 
 const REFLEXIVE = alternatives(`
-réjoui|félicité|enthousiasmé|exclamé|amusé|ému|engagé|interrogé|souvenu`);
+réjoui|dit|félicité|enthousiasmé|exclamé|amusé|ému|engagé|interrogé|souvenu`);
 
 const ADVERB =
   "(?:(?:notamment|également|aussi|ainsi|encore|par ailleurs|pour sa part|quant à (?:lui|elle)|alors|en outre|d'emblée|de son côté|pour conclure|enfin|d'abord|ensuite|déjà|avec (?:enthousiasme|fierté|émotion)|en souriant),? )?";

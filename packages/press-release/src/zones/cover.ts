@@ -6,6 +6,7 @@ import { FORWARDED, GREETING, LABEL, MAIL_HEADER } from './patterns';
 const PREFIX =
   /^(?:(?:tr|fw|fwd|re|rép|ref|cp|communiqué(?: de presse)?|press release|pr) ?[:–-] ?|\[[^\]]{1,30}\] ?)+/iu;
 const FIRST_BLOCKS = 60;
+const SHORTEST_TITLE = 12;
 
 /**
  * How many blocks at the top are an e-mail's headers and the note that a release came with: none,
@@ -32,7 +33,7 @@ export function coverLength(view: string, blocks: readonly RawBlock[]): number {
     const text = textOf(block);
     return (
       LABEL.test(text) ||
-      (title !== '' && foldLetters(text).includes(title)) ||
+      isTitle(text, title) ||
       datelineAt(view, block) !== null ||
       FORWARDED.test(text)
     );
@@ -41,6 +42,12 @@ export function coverLength(view: string, blocks: readonly RawBlock[]): number {
   const again = FORWARDED.test(textOf(head[later] as RawBlock));
   return again ? later + 1 + coverLength(view, blocks.slice(later + 1)) : later;
 }
+
+/** A subject of one word stands in the note too. */
+const isTitle = (text: string, title: string) =>
+  title.length >= SHORTEST_TITLE &&
+  text.length <= title.length * 2 &&
+  foldLetters(text).includes(title);
 
 const headlineIn = (subject = '') =>
   foldLetters(

@@ -36,7 +36,7 @@ export function datelineAt(view: string, { start, end }: Span): Dateline | null 
   const label = LABEL.exec(whole);
   const skipped = label
     ? label[0].length +
-      (/^ ?(?:(?:n° ?)?[\p{L}-]{0,6}\d[\d\p{L}./-]{0,14}(?= ))?(?: ?[-–—:,.|/(]+ ?)?/u.exec(
+      (/^ ?(?:(?:n° ?)?[\p{L}-]{0,6}\d[\d\p{L}./-]{0,14}(?= ))?(?: ?[-–—:,.|/(]+ ?)?(?: ?du (?=\p{L}{0,8} ?\d))?/u.exec(
         whole.slice(label[0].length),
       )?.[0].length ?? 0)
     : 0;

@@ -90,6 +90,9 @@ export class ZoneReader {
     if (EMBARGO.test(text) && block.end - block.start < 260) return this.add(block, 'embargo');
     if (CORRECTION.test(text)) zones.isCorrection = true;
     if (CORRECTS.test(text) && !this.hasBody) zones.isCorrection = true;
+    const mayBeLate = this.hasBody && !zones.date && zones.blocks.length < LATEST;
+    const late = mayBeLate ? datelineAt(view, block) : null;
+    if (late?.place && late.end >= block.end) return this.addDateline(block, late, false);
     if (this.hasBody)
       return this.add(block, isHeadingLike(view, block) && next ? 'heading' : 'body');
     return this.topOf(block, text, next);
@@ -182,6 +185,8 @@ export class ZoneReader {
 }
 
 const HEAD = 400;
+/** A dateline under the first paragraphs is one; at the end it is where a letter was written. */
+const LATEST = 6;
 const FOOTER = new Set<Role>(['contact-heading', 'contact', 'boilerplate-heading', 'boilerplate']);
 
 const isCorrectionNote = (text: string) =>

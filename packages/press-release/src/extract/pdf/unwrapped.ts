@@ -1,4 +1,4 @@
-import type { ExtractedText } from '../../readRelease';
+import type { ExtractedText } from '../../extractedText';
 import { linesOf } from '../../text/lines';
 import { viewOf } from '../../text/view';
 import { goesOn, wrapWidth } from '../../text/wrapping';
