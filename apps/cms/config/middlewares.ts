@@ -5,7 +5,8 @@ export default () => [
   // First, since they are asked every few seconds: nobody wants them in the log.
   'global::readyz',
   'global::siteCalls',
-  'strapi::logger',
+  // In the place of Strapi's own, which writes tokens that stand in an address.
+  'global::requestLog',
   'strapi::errors',
   {
     name: 'strapi::security',

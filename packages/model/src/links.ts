@@ -70,6 +70,8 @@ export function slugProblem(
   if (slug === '') return 'empty';
   if (slug.length > slugMaxLength) return 'too-long';
   if (!slugPattern.test(slug)) return 'pattern';
+  // A folder's own page: files of that name never answer.
+  if (slug === 'index') return 'reserved';
   const names = [
     ...(type === undefined || type === 'page' ? topSegmentNames : []),
     ...(type === 'page' ? [] : insideListNames),

@@ -22,6 +22,7 @@ describe('slugProblem', () => {
     ['agreements', 'reserved'],
     ['page', 'reserved'],
     ['au', 'reserved'],
+    ['index', 'reserved'],
   ])('of %j is %j, whatever the type', (slug, problem) => {
     expect(slugProblem(slug)).toBe(problem);
   });

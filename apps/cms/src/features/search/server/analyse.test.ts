@@ -1,3 +1,4 @@
+import { wordsOf } from './words';
 import { analyse } from './analyse';
 
 const tokens = (text: string, locale = 'fr') => analyse(text, locale).map(({ token }) => token);
@@ -129,3 +130,9 @@ test.each([
       );
   },
 );
+
+test.each(['ﷺ', 'ﷺ accord', '½ ㎏', '№5'])('%s has no word with a sign between letters', (text) => {
+  const words = wordsOf(text).map(({ word }) => word);
+  expect(words).not.toEqual([]);
+  expect(words.filter((word) => !/^[\p{L}\p{N}]+$/u.test(word))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { stopWordsOf } from './stopWords';
 import { wordsOf, type Word } from './words';
 
 /** Raise it when the same text gives other tokens: the index is then written again. */
-export const ANALYSER = 2;
+export const ANALYSER = 3;
 
 export interface Token extends Word {
   /** What is indexed and looked for. */

@@ -22,6 +22,9 @@ const TAILS = new Set(['s', 't', 'll', 've', 're']);
 /** Written with a hyphen or without: co-operation, e-mail. */
 const PREFIXES = new Set(['co', 'e', 're', 'pre']);
 
+/** One sign may fold to several words: ﷺ. No search takes a word with a space in it. */
+const BETWEEN = /[^\p{L}\p{N}]+/gu;
+
 /** Longer ones are no words; PostgreSQL takes no lexeme beyond 2,046 bytes. */
 const MOST = 40;
 
@@ -32,7 +35,7 @@ const remembered = new Map<string, string>();
 function plain(written: string): string {
   const known = remembered.get(written);
   if (known !== undefined) return known;
-  const word = foldLetters(written).slice(0, MOST);
+  const word = foldLetters(written).replace(BETWEEN, '').slice(0, MOST);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(written, word);
   return word;
