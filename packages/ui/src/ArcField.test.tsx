@@ -6,7 +6,7 @@ const poznan = { latitude: 52.41, longitude: 16.93, name: 'Poznań' };
 const hanover = { latitude: 52.37, longitude: 9.73, name: 'Hanovre' };
 
 const namesOf = (container: HTMLElement) =>
-  [...container.querySelectorAll('text')].map((text) => text.textContent);
+  Array.from(container.querySelectorAll('text'), (text) => text.textContent);
 
 test.each(['page', 'margin'] as const)('of three places each is named, on a %s', (size) => {
   const { container } = render(<ArcField from={rennes} to={[poznan, hanover]} size={size} />);
@@ -16,7 +16,7 @@ test.each(['page', 'margin'] as const)('of three places each is named, on a %s',
 test('beside a text its names stay inside the drawing', () => {
   const { container } = render(<ArcField from={rennes} to={[poznan, hanover]} size="margin" />);
   const width = Number(container.querySelector('svg')?.getAttribute('width'));
-  for (const text of container.querySelectorAll('text')) {
+  for (const text of Array.from(container.querySelectorAll('text'))) {
     const half = ((text.textContent?.length ?? 0) * 8) / 2;
     const x = Number(text.getAttribute('x'));
     expect([x - half >= 0, x + half <= width]).toEqual([true, true]);
