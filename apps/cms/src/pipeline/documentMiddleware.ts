@@ -3,6 +3,7 @@ import { cmsEnv } from '../platform/env';
 import { traitsOf } from '../platform/contentTypes/traits';
 import type { WriteAction } from './contributions';
 import { localesAsked } from './entry/rows';
+import { inOwnTurn } from './guard/inOwnTurn';
 import { guardWrite } from './guard/guardWrite';
 import { lockDocument } from './guard/lockDocument';
 import { publishDocument } from './publication/publishDocument';
@@ -76,7 +77,7 @@ async function write(strapi: Core.Strapi, context: Context, next: Next): Promise
 export function useDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     if (!context.uid.startsWith('api::') || !Object.hasOwn(ACTIONS, context.action)) return next();
-    const done: Promise<unknown> = strapi.db.transaction(() => write(strapi, context, next));
+    const done = inOwnTurn(strapi, () => write(strapi, context, next));
     return done as ReturnType<typeof next>;
   });
 }
