@@ -39,8 +39,9 @@ export async function saveRows(
 ): Promise<Saved> {
   const { hasDrafts, isLocalized } = traitsOf(strapi, uid);
   const before = documentId ? await rowsOf(strapi, uid, documentId) : [];
-  // It tells that something published refers to the record, and nothing else makes it so.
-  delete data.listed;
+  // It tells that something published refers to the record, and nothing else makes it so: a copy of
+  // a public record begins without.
+  if (data.listed !== false || documentId) delete data.listed;
   refuseUnstorable(strapi, data);
   refuseLateEmbargo(strapi, before, data);
   await refuseTaken(strapi, uid, documentId, data);

@@ -40,7 +40,7 @@ describe('once an approver is named', () => {
     const french = await room.publish(approver.headers, await room.written(approver.headers));
     expect(french.status).toBe(400);
     expect(french.body.error.message).toMatch(
-      /^Vous avez modifié «\u202fSignature \d+\u202f» \(version\u00a0: fr\) en dernier/,
+      /^Vous avez modifié «\u202fSignature \d+\u202f» \(en français\) en dernier/,
     );
     const id = await room.written(englishApprover.headers);
     const english = await room.publish(englishApprover.headers, id);
@@ -113,7 +113,7 @@ describe('once an approver is named', () => {
       .set(approver.headers)
       .send({});
     expect(refused.status).toBe(400);
-    expect(refused.body.error.message).toContain('(version\u00a0: en)');
+    expect(refused.body.error.message).toContain('(en anglais)');
   });
 
   test('after a publication the draft is nobody’s, until somebody changes it', async () => {

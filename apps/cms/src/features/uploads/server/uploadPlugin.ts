@@ -17,9 +17,11 @@ interface PictureService {
   generateResponsiveFormats(file: LibraryFile): Promise<unknown[]>;
 }
 
+const OURS = Symbol.for('entente.uploads');
+
 /** The part of Strapi's upload plugin that is ours to change. */
 export interface UploadPlugin {
-  services: { upload: ServiceFactory; 'image-manipulation': PictureService };
+  services: { upload: ServiceFactory; 'image-manipulation': PictureService; [OURS]?: true };
   routes: { admin: { routes: Route[] } };
 }
 
@@ -63,6 +65,9 @@ function withOurService(strapi: Core.Strapi, service: UploadService): UploadServ
  */
 export function withOurRules(plugin: UploadPlugin): UploadPlugin {
   const { services, routes } = plugin;
+  // A process that starts a second CMS is handed the same services: the rules would be asked twice.
+  if (services[OURS]) return plugin;
+  services[OURS] = true;
   const makeService = services.upload;
   services.upload = ({ strapi }) => withOurService(strapi, makeService({ strapi }));
   services['image-manipulation'] = {
