@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
 type Messages = Record<string, string>;
@@ -12,8 +13,8 @@ const hardCoded =
 const both =
   /^(Action|Actions|Code|Confirmation|Date|Description|Documentation|Image|Logo|Type|Version)s?$/i;
 
-const require = createRequire(__filename);
-const installed = path.join(__dirname, '../../../../node_modules/@strapi');
+const require = createRequire(import.meta.url);
+const installed = fileURLToPath(new URL('../../../../node_modules/@strapi', import.meta.url));
 
 /** All that Strapi says in English without a value to be filled in. */
 function englishOfStrapi(): Set<string> {
