@@ -78,6 +78,39 @@ export async function fieldProblems(
 export const rulesOf = (uid: UID.ContentType): readonly FieldRule[] =>
   typeOf(uid).server.saving?.rules ?? [];
 
+function refuse(strapi: Core.Strapi, found: readonly FieldProblem[]): void {
+  if (found.length === 0) return;
+  const language = readersLanguage(strapi);
+  const problems = found.map(({ path, say }) => ({
+    path: [...path],
+    name: 'ValidationError',
+    message: say(language),
+  }));
+  throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
+    errors: problems,
+  });
+}
+
+/**
+ * Refuses lists that are none, before they are written: PostgreSQL takes nothing but JSON for one, and
+ * answers words with a failure.
+ * @throws ValidationError in the editor's language, at the fields
+ */
+export async function refuseUnreadableLists(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  data: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { attributes } = strapi.contentType(uid);
+  const isWritten = (field: string) => field in data && attributes[field]?.type === 'json';
+  const rules = rulesOf(uid).filter(({ fields }) => fields.every(isWritten));
+  const linked = () => Promise.resolve([]);
+  const found: FieldProblem[] = [];
+  for (const rule of rules)
+    found.push(...(await rule.problems({ documentId: '', row: data, linked })));
+  refuse(strapi, found);
+}
+
 /**
  * Refuses to keep what has just been written where its fields contradict each other, or hold what
  * can't be; call it inside the transaction that wrote. Fields that weren't written are not held
@@ -92,15 +125,5 @@ export async function refuseContradictions(
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const asked = rulesOf(uid).filter(({ fields }) => fields.some((field) => field in data));
-  const found = await fieldProblems(strapi, uid, documentId, locale, asked);
-  if (found.length === 0) return;
-  const language = readersLanguage(strapi);
-  const problems = found.map(({ path, say }) => ({
-    path: [...path],
-    name: 'ValidationError',
-    message: say(language),
-  }));
-  throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
-    errors: problems,
-  });
+  refuse(strapi, await fieldProblems(strapi, uid, documentId, locale, asked));
 }

@@ -9,7 +9,7 @@ import { refuseLateEmbargo } from '../publication/refuseEmbargoed';
 import { refuseTaken } from '../relations/refuseTaken';
 import { recordNewReason } from '../withdrawal/notices';
 import { refuseUntranslated } from '../relations/refuseUntranslated';
-import { refuseContradictions } from './fieldProblems';
+import { refuseContradictions, refuseUnreadableLists } from './fieldProblems';
 import { keepSharedParts } from './newLanguage';
 import { recordLinks, recordSave } from './recordSave';
 import { refuseUnstorable } from './refuseUnstorable';
@@ -43,6 +43,7 @@ export async function saveRows(
   // a public record begins without.
   if (data.listed !== false || documentId) delete data.listed;
   refuseUnstorable(strapi, data);
+  await refuseUnreadableLists(strapi, uid, data);
   refuseLateEmbargo(strapi, before, data);
   await refuseTaken(strapi, uid, documentId, data);
   await refuseUntranslated(strapi, uid, isLocalized ? locale : cmsEnv().locales[0], data);

@@ -1,3 +1,4 @@
+/** @dialect of what a list is: PostgreSQL keeps JSON, SQLite any text */
 import fc from 'fast-check';
 import { isBefore } from '@entente/model/dateOrder';
 import { partialDateFrom } from '@entente/model/partialDate';
