@@ -55,7 +55,7 @@ async function openedByBoth(
     await expect(field(page, 'headline')).toHaveValue(headline);
   }
   return async () => {
-    const answer = await request.get(`${list}/${documentId}?locale=fr`, { headers });
+    const answer = await request.get(`${list}/${documentId}?locale=fr`, { headers, maxRetries: 3 });
     const { data: now } = (await answer.json()) as { data: { headline: string; lead: string } };
     return [now.headline, now.lead];
   };

@@ -31,7 +31,10 @@ async function made(type: string, data: object): Promise<string> {
 }
 
 async function read<Data>(type: string, documentId: string): Promise<Data> {
-  const answer = await request.get(`${collection(type)}/${documentId}?locale=fr`, { headers });
+  const answer = await request.get(`${collection(type)}/${documentId}?locale=fr`, {
+    headers,
+    maxRetries: 3,
+  });
   return ((await answer.json()) as { data: Data }).data;
 }
 

@@ -64,7 +64,7 @@ test('lists, filters and forms say nothing in English, nor what is stored', asyn
   entente,
 }) => {
   await signIntoAdmin(page, entente);
-  await page.goto(`${entente.cmsUrl}/admin/content-manager/collection-types/${uid}`);
+  await page.goto(`${entente.cmsUrl}/admin/content-manager/collection-types/${uid}?_q=élèves`);
   const line = page.getByRole('row', { name: new RegExp(headlines.fr) });
   await expect(line).toContainText('9 avr. 2026');
   await expect(line).toContainText('anglais');

@@ -65,7 +65,7 @@ async function opened(
   await button(/^Texte/).click();
   await expect(body()).toContainText('Texte.');
   return async () => {
-    const answer = await request.get(`${list}/${documentId}?locale=fr`, { headers });
+    const answer = await request.get(`${list}/${documentId}?locale=fr`, { headers, maxRetries: 3 });
     const { data: now } = (await answer.json()) as { data: Article };
     return [now.headline, now.lead, now.body[0]?.body[0]?.children[0]?.text];
   };

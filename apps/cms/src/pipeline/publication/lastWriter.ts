@@ -32,3 +32,27 @@ export async function lastWriter(
   }
   return null;
 }
+
+/**
+ * Whether one person alone has written between two versions of a draft. A part that has come in
+ * between may say what somebody else wrote.
+ */
+export async function wroteAlone(
+  strapi: Core.Strapi,
+  read: DraftVersion,
+  now: DraftVersion,
+  locale: string,
+  personId: number,
+): Promise<boolean> {
+  const before = numbers(read);
+  for (const [documentId, id] of numbers(now)) {
+    const known = before.get(documentId);
+    if (known === id) continue;
+    if (known === undefined) return false;
+    for (const one of locale ? [locale, ''] : ['']) {
+      const writings = await readWritingsSince(strapi, documentId, one, known);
+      if (writings.some((writing) => writing.personId !== personId)) return false;
+    }
+  }
+  return true;
+}

@@ -264,6 +264,11 @@ describe('a review', () => {
       (await room.entente.post(author.headers, '/reviews', { ...asked, version })).status,
     ).toBe(200);
     expect((await entryOf(approver, id)).changedBy).toBeNull();
+    // Who sends it knows what they wrote since, in whichever window.
+    await room.change(author.headers, id, { lead: 'Mieux dit.' });
+    expect(
+      (await room.entente.post(author.headers, '/reviews', { ...asked, version })).status,
+    ).toBe(200);
     await edit(other, id);
     expect((await entryOf(approver, id)).changedBy).toBe('Otto Essai');
     const stale = await room.entente.post(author.headers, '/reviews', { ...asked, version });

@@ -31,7 +31,7 @@ export async function endReviews(
  * Sends a draft for review, in the place of the request that waited.
  * @param read which version of it whoever sends it has read; that of now where nobody says
  * @throws ValidationError in the editor's language
- * @throws ChangedSinceError where it has been written since it was read
+ * @throws ChangedSinceError where somebody else has written since it was read
  */
 export async function askReview(
   strapi: Core.Strapi,
@@ -48,7 +48,7 @@ export async function askReview(
         reviewWords.say(readersLanguage(strapi), 'problems.missing'),
       );
     const entry = { uid, documentId, locale: row.locale ?? '' };
-    const version = await refuseUnread(strapi, entry, entry.locale, read);
+    const version = await refuseUnread(strapi, entry, entry.locale, read, true);
     await endReviews(strapi, { documentId, locales: [entry.locale] }, 'replaced');
     await trx(REVIEWS).insert({
       uid,
