@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cmsDir } from '../machine/paths.mjs';
 
 const load = createRequire(path.join(cmsDir, 'package.json'));
@@ -37,6 +38,23 @@ export async function bootCms(environment) {
   return strapi;
 }
 
+const [quietChecks, betweenChecksMs, mostChecks] = [3, 10, 200];
+
+/**
+ * Strapi tells of a write after it, and waits for nobody who reads for it: a question that meets a
+ * pool that is gone fails a minute later, in the midst of another suite.
+ */
+async function untilQuiet(strapi) {
+  const pool = strapi.db?.connection?.client?.pool;
+  if (!pool) return;
+  let quiet = 0;
+  for (let checks = 0; quiet < quietChecks && checks < mostChecks; checks += 1) {
+    const isBusy = pool.numUsed() + pool.numPendingAcquires() > 0;
+    quiet = isBusy ? 0 : quiet + 1;
+    await sleep(betweenChecksMs);
+  }
+}
+
 /**
  * Ends a CMS and lets the process live: Strapi takes away all of its listeners, even Jest's own,
  * and leaves some of each start's.
@@ -45,6 +63,7 @@ export async function endCms(strapi) {
   const { removeAllListeners } = process;
   process.removeAllListeners = () => process;
   try {
+    await untilQuiet(strapi);
     await strapi.destroy();
   } finally {
     process.removeAllListeners = removeAllListeners;

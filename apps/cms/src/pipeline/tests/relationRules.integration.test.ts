@@ -36,27 +36,6 @@ describe('what depends on another', () => {
     ).rejects.toMatchObject({ name: 'ValidationError' });
   });
 
-  test('is told of two saved at the same moment, one is kept', async () => {
-    for (let round = 0; round < 4; round += 1) {
-      const [a, b] = [
-        await made('agreement', { title: `Un ${round}`, parentRelation: 'replaces' }),
-        await made('agreement', { title: `Autre ${round}`, parentRelation: 'replaces' }),
-      ];
-      const saves = [[a, b] as const, [b, a] as const].map(([documentId, parent]) =>
-        documentsOf(cms, 'agreement').update({
-          documentId,
-          locale: 'fr',
-          data: { parent: to(parent) },
-        }),
-      );
-      const done = await Promise.allSettled(saves);
-      const refused = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-      expect(refused).toEqual([
-        expect.objectContaining({ message: expect.stringMatching(/en rond/) }),
-      ]);
-    }
-  });
-
   test.each([
     ['agreement', 'title', 'parent'],
     ['partner', 'name', 'home'],

@@ -17,11 +17,16 @@ interface PictureService {
   generateResponsiveFormats(file: LibraryFile): Promise<unknown[]>;
 }
 
-const OURS = Symbol.for('entente.uploads');
+/** Where Strapi's own service is kept, whatever was put in its place. */
+const STRAPIS = Symbol.for('entente.uploads');
 
 /** The part of Strapi's upload plugin that is ours to change. */
 export interface UploadPlugin {
-  services: { upload: ServiceFactory; 'image-manipulation': PictureService; [OURS]?: true };
+  services: {
+    upload: ServiceFactory;
+    'image-manipulation': PictureService;
+    [STRAPIS]?: ServiceFactory;
+  };
   routes: { admin: { routes: Route[] } };
 }
 
@@ -66,9 +71,7 @@ function withOurService(strapi: Core.Strapi, service: UploadService): UploadServ
 export function withOurRules(plugin: UploadPlugin): UploadPlugin {
   const { services, routes } = plugin;
   // A process that starts a second CMS is handed the same services: the rules would be asked twice.
-  if (services[OURS]) return plugin;
-  services[OURS] = true;
-  const makeService = services.upload;
+  const makeService = (services[STRAPIS] ??= services.upload);
   services.upload = ({ strapi }) => withOurService(strapi, makeService({ strapi }));
   services['image-manipulation'] = {
     ...services['image-manipulation'],

@@ -77,10 +77,18 @@ const MIDDLEWARES: Readonly<Record<string, Middleware>> = {
   'admin-upload.replaceFile': takeFiles,
 };
 
+const OURS = Symbol.for('entente.uploadRoutes');
+interface Marked {
+  [OURS]?: true;
+}
+
 /** Puts our rules before, and our log after, what Strapi's library does with files and folders. */
 export function guardUploadRoutes(routes: readonly Route[]): void {
   for (const route of routes) {
     const middleware = MIDDLEWARES[route.handler];
-    if (middleware) route.config.middlewares = [...(route.config.middlewares ?? []), middleware];
+    if (!middleware) continue;
+    // Those of another CMS that this process has started are asked no more.
+    const others = (route.config.middlewares ?? []).filter((one) => !(one as Marked)[OURS]);
+    route.config.middlewares = [...others, Object.assign(middleware, { [OURS]: true })];
   }
 }
