@@ -39,3 +39,41 @@ it.each([
 ])('takes “%s” for no list of fields', (text) => {
   expect(domains(text)).toEqual([]);
 });
+
+it.each([
+  [
+    'Bonjour,\n\nVoici notre texte de la semaine. Sous embargo jusqu’au dimanche 3 mars 2024 à 14 h 30 (heure de Lyon).',
+    'Sous embargo jusqu’au dimanche 3 mars 2024 à 14 h 30 (heure de Lyon).',
+    '2024-03-03T14:30',
+  ],
+  [
+    'COMMUNIQUÉ – SOUS EMBARGO JUSQU’AU 3 MARS 2024 À 9 H',
+    'SOUS EMBARGO JUSQU’AU 3 MARS 2024 À 9 H',
+    '2024-03-03T09:00',
+  ],
+  [
+    'Dear all,\n\nOur news is below, embargoed until 3 March 2024, 6 a.m. GMT',
+    'embargoed until 3 March 2024, 6 a.m. GMT',
+    '2024-03-03T06:00',
+  ],
+])('finds the embargo beside other words in “%s”', (above, value, until) => {
+  const { embargo, headline } = readRelease(`${above}\n\n${HEAD}Valcombe et Ornay avancent.`);
+  expect([embargo?.value, embargo?.until?.value]).toEqual([value, until]);
+  expect(headline?.value).toBe('Un pas de plus');
+});
+
+it('takes an embargo on goods for none on the text', () => {
+  expect(read('Le blé reste sous embargo jusqu’au 9 mars 2024 à Ornay.').embargo).toBeNull();
+});
+
+it.each([
+  ['Elles renouvellent ainsi une relation née en 1991.', '1991'],
+  ['Valcombe et Ornay se connaissent depuis 2003.', '2003'],
+  ['Partenaires depuis 1979, Valcombe et Ornay ont renouvelé leur convention.', '1979'],
+  ['The renewed pact builds on a relationship that began in 1966.', '1966'],
+  ['The two towns have known each other since 1952, and renewed their pact.', '1952'],
+])('dates the start of the relations in “%s”', (text, year) => {
+  expect(read(text).milestones.map(({ kind, date }) => `${kind} ${date.value}`)).toEqual([
+    `relationship-started ${year}`,
+  ]);
+});
