@@ -148,3 +148,67 @@ it.each([
 ])('reads no delegation from “%s”', (text) => {
   expect(delegations(text)).toEqual([]);
 });
+
+const partners = (text: string) =>
+  read(text).partners.map(({ name, acronym }) => [name.value, acronym?.value]);
+
+it.each([
+  [
+    'Au programme\n- Un camp d’été\n- La participation de l’Université de Brume (UB) et du Musée des Rives',
+    [
+      ['Université de Brume', 'UB'],
+      ['Musée des Rives', undefined],
+    ],
+  ],
+  [
+    'Le camp a lieu avec le concours de l’Office des Rives et du Lycée Paul-Blin.',
+    [
+      ['Office des Rives', undefined],
+      ['Lycée Paul-Blin', undefined],
+    ],
+  ],
+  [
+    'Partners include the Port of Hoshida and the Elmstead Arts Council.',
+    [
+      ['Port of Hoshida', undefined],
+      ['Elmstead Arts Council', undefined],
+    ],
+  ],
+  ['- Support from the Elmstead Arts Council', [['Elmstead Arts Council', undefined]]],
+])('reads the partners of “%s”', (text, names) => {
+  expect(partners(text)).toEqual(names);
+});
+
+it.each([
+  'La participation de Mme Anne Roux et des habitants est acquise.',
+  'La participation des jeunes de Valcombe est acquise.',
+])('reads no partner from “%s”', (text) => {
+  expect(partners(text)).toEqual([]);
+});
+
+it.each(['Source :', 'Renseignements :', 'SOURCE –'])(
+  'keeps the lines under “%s” in one contact',
+  (heading) => {
+    const lines = 'Léa Bonnet\nService des communications\nVille d’Ornay\n418 555-0100';
+    const draft = read(`Valcombe et Ornay se rapprochent.\n\n– 30 –\n\n${heading}\n${lines}`);
+    expect(draft.contacts.map(({ value }) => value)).toEqual([lines]);
+    expect(draft.body.map(({ text }) => text.value)).toEqual(['Valcombe et Ornay se rapprochent.']);
+  },
+);
+
+it('keeps two headings of contacts apart, and a source on its line no contact', () => {
+  const draft = read(
+    'Valcombe et Ornay se rapprochent.\n\nSource : Ville d’Ornay\n\nRenseignements :\nLéa Bonnet\nService de presse\nlea@ornay.example\n\nRenseignements :\nPaul Blin\npaul@valcombe.example',
+  );
+  expect(draft.contacts.map(({ value }) => value)).toEqual([
+    'Léa Bonnet\nService de presse\nlea@ornay.example',
+    'Paul Blin\npaul@valcombe.example',
+  ]);
+});
+
+it('takes “Source” under figures for no contact', () => {
+  const draft = read(
+    'Valcombe et Ornay comptent 9 000 habitants.\n\nSource :\nRecensement des Rives\n\nElles se rapprochent.',
+  );
+  expect(draft.contacts).toEqual([]);
+});
