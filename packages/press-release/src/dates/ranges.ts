@@ -27,6 +27,8 @@ const RANGE = new RegExp(
 /** What may stand after a period; “to 4 May schools” and “to 25 pupils” are none. */
 const STOPS =
   '(?=[,.;:)]|$| (?:à|au|aux|en|dans|pour|avec|et|in|at|for|with|and|to|on|by|as)(?![\\p{L}]))';
+/** A period that needs no year is shorter than half of one. */
+const LONGEST = 180 * 86_400_000;
 const YEARLESS = new RegExp(
   [
     // du 9 au 14 mars; du 28 mars au 2 avril; 9–14 March
@@ -55,8 +57,10 @@ export function rangesNear(view: string, release: FoundDate, offset = 0): DateRa
     const evidence = [offset + match.index, offset + match.index + match[0].length] as const;
     const near = [year - 1, year, year + 1].flatMap((one) => {
       const start = dateFrom(String(one), first, groups[`a${form}`]);
-      const end = dateFrom(String(one), last, groups[`b${form}`]);
-      return start && end && start.value <= end.value ? [{ start, end }] : [];
+      const ends = [one, one + 1].map((of) => dateFrom(String(of), last, groups[`b${form}`]));
+      const end = ends.find((day) => start && day && start.value <= day.value);
+      const isShort = start && end && Date.parse(end.value) - Date.parse(start.value) < LONGEST;
+      return isShort ? [{ start, end }] : [];
     });
     const distance = ({ start }: (typeof near)[number]) => Math.abs(Date.parse(start.value) - day);
     const [best] = near.sort((a, b) => distance(a) - distance(b));

@@ -21,6 +21,10 @@ it.each([
     ['2023-12-04', '2023-12-09', 'Brume', 'Ornay'],
   ],
   [
+    'La mission économique part à Brume du 28 décembre au 2 janvier.',
+    ['2023-12-28', '2024-01-02', undefined, 'Brume'],
+  ],
+  [
     'Hoshida would host a delegation of 9 Elmstead pupils from May 6 to May 11.',
     ['2024-05-06', '2024-05-11', 'Elmstead', 'Hoshida'],
   ],

@@ -16,6 +16,11 @@ it.each([
   ['Le pacte touche à la forêt, à la musique et à l’emploi.', ['forêt', 'musique', 'emploi']],
   ['Leur coopération en matière de sport et de lecture se poursuit.', ['sport', 'lecture']],
   [
+    'Valcombe et Ornay collaborent autour de la lecture, du sport et de la mémoire.',
+    ['lecture', 'sport', 'mémoire'],
+  ],
+  ['The charter covers cooperation in fishing, music and health.', ['fishing', 'music', 'health']],
+  [
     'The pact covers music, river transport and primary schools.',
     ['music', 'river transport', 'primary schools'],
   ],
@@ -34,6 +39,7 @@ it.each([
 it.each([
   'L’exposition couvre la peinture, la gravure et la photographie.',
   'The show covers painting, prints and photography.',
+  'La convention couvre les frais de voyage, le logement et les repas.',
   'The agreement covers 12 schools, 3 ports and 2 clinics.',
   'The partnership covers Ornay, Elmstead and Brume.',
 ])('takes “%s” for no list of fields', (text) => {

@@ -14,7 +14,10 @@ const ABOUT =
   /(?<![\p{L}])(?:porte(?:ra|nt|ront)?|portant) (?:notamment |également )?sur (?=la |le |les |l')/giu;
 /** Heads that say so only where something agreed or done together is told of before them. */
 const COVERS =
-  /(?<![\p{L}])(?:en matière (?=de |d'|du |des )|(?:couvre|touche)(?:ra|nt|ront)? (?:notamment |également )?(?=la |le |les |l'|à |aux? )|(?:couvrant|autour de|s'articule(?:ra|nt)? autour de) (?=la |l')|autour (?=du |des )|(?:covers?|covering|will cover|spans?|spanning|focus(?:es|ed|ing)? on|centred on|centered on) )/giu;
+  /(?<![\p{L}])(?:en matière (?=de |d'|du |des )|(?:couvre|touche)(?:ra|nt|ront)? (?:notamment |également )?(?=la |le |les |l'|à |aux? )|couvrant (?=la |le |les |l')|autour (?=du |des |de la |de l')|(?:covers?|covering|will cover|spans?|spanning|focus(?:es|ed|ing)? on|centred on|centered on) (?:(?:co-?operation|collaboration|exchanges|joint work) (?:in|on) )?)/giu;
+/** What an agreement may cover besides fields. */
+const COSTS =
+  /(?<![\p{L}])(?:frais|coûts?|dépenses?|billets?|primes?|années?|périodes?|costs?|expenses?|fees?|fares?|tickets?|years?|periods?)(?![\p{L}])/iu;
 const TOGETHER =
   /(?<![\p{L}])(?:accords?|accord-cadre|ententes?|conventions?|protocoles?|pactes?|chartes?|jumelage|partenariat|coop[ée]r\p{L}*|collabor\p{L}*|mémorandum|agreements?|memorandum|MoU|pact|charter|partnership|twinning|protocol)(?![\p{L}])/iu;
 /** What the words before an enumeration say that it is one. */
@@ -118,7 +121,12 @@ function covered(view: string, sentence: Span, words: string): Span[] {
 /** A field is told by a few common nouns: a number, a name or a price is something else. */
 function isPlain(view: string, { start, end }: Span): boolean {
   const words = view.slice(start, end);
-  return /^\p{Ll}/u.test(words) && !/[\d€$£%]|\p{Lu}/u.test(words) && words.split(' ').length <= 7;
+  return (
+    /^\p{Ll}/u.test(words) &&
+    !/[\d€$£%]|\p{Lu}/u.test(words) &&
+    !COSTS.test(words) &&
+    words.split(' ').length <= 7
+  );
 }
 
 function isDomain(view: string, { start, end }: Span): boolean {
