@@ -23,6 +23,10 @@ it.each([
     ['convention', 'Valcombe', 'Hoshida'],
   ],
   [
+    'A charter was signed on March 2, 2024 between Elmstead, Hoshida and Mayor Ken Arai.',
+    ['charter', 'Elmstead', 'Hoshida'],
+  ],
+  [
     'France, Japan and Kenya signed a charter on March 2, 2024.',
     ['charter', 'France', 'Japan', 'Kenya'],
   ],
