@@ -65,7 +65,7 @@ function draftOf(
   const date = zones.date ?? zones.printed;
   const read = agreementsIn(first, sentences, date);
   const agreements = read.filter(({ isPast }) => !isPast);
-  const delegations = delegationsIn(first, sentences);
+  const delegations = delegationsIn(first, sentences, date);
   return {
     source: document.source,
     language,

@@ -11,7 +11,15 @@ const NOUN =
 const KIND =
   "(?:(?: (?:d'action|d'intervention|d'activité|de coopération|de collaboration|de travail|of cooperation|of collaboration|of work|of activity|of focus))?(?: (?:prioritaires?|suivants?|stratégiques?|communs?|principaux|majeurs|clés|following|including|such as|tels que|comme|notamment|variés?|aussi variés que))*)";
 const ABOUT =
-  /(?<![\p{L}])(?:porte(?:ra|nt)?|portant) (?:notamment |également )?sur (?=la |le |les |l')/giu;
+  /(?<![\p{L}])(?:porte(?:ra|nt|ront)?|portant) (?:notamment |également )?sur (?=la |le |les |l')/giu;
+/** Heads that say so only where something agreed or done together is told of before them. */
+const COVERS =
+  /(?<![\p{L}])(?:en matière (?=de |d'|du |des )|(?:couvre|touche)(?:ra|nt|ront)? (?:notamment |également )?(?=la |le |les |l'|à |aux? )|couvrant (?=la |le |les |l')|autour (?=du |des |de la |de l')|(?:covers?|covering|will cover|spans?|spanning|focus(?:es|ed|ing)? on|centred on|centered on) (?:(?:co-?operation|collaboration|exchanges|joint work) (?:in|on) )?)/giu;
+/** What an agreement may cover besides fields. */
+const COSTS =
+  /(?<![\p{L}])(?:frais|coûts?|dépenses?|billets?|primes?|années?|périodes?|costs?|expenses?|fees?|fares?|tickets?|years?|periods?)(?![\p{L}])/iu;
+const TOGETHER =
+  /(?<![\p{L}])(?:accords?|accord-cadre|ententes?|conventions?|protocoles?|pactes?|chartes?|jumelage|partenariat|coop[ée]r\p{L}*|collabor\p{L}*|mémorandum|agreements?|memorandum|MoU|pact|charter|partnership|twinning|protocol)(?![\p{L}])/iu;
 /** What the words before an enumeration say that it is one. */
 const CUE = new RegExp(
   `(?<![\\p{L}])(?:${NOUN})${KIND},? ?(?::|soit (?:: )?|à savoir ?:? |namely:? |(?=de la |de l'|du |des |de |d')|(?:of|are|include|including|such as|as diverse as|sont|concernés? :|:) ?:? ?)`,
@@ -20,12 +28,13 @@ const CUE = new RegExp(
 const LEADS =
   /(?<![\p{L}])(?:dans|sur|autour d|porte|couvre|vise|concerne|priorit|identifi|retenu|développ|structur|coop[ée]|collabor|in|on|across|cover|focus|around|under|include|identif|priorit|fields?|areas?|deux|trois|quatre|cinq|six|two|three|four|five|six)/iu;
 const HEADING = new RegExp(`(?:${NOUN})(?![\\p{L}])`, 'iu');
-const PREPOSITION = /^(?:de la |de l'|du |des |de |d'|of |in |en |à |sur )/iu;
+const PREPOSITION = /^(?:de la |de l'|du |des |de |d'|of |in |en |à |aux? |sur )/iu;
 const ARTICLE = /^(?:la |le |les |l'|the )/iu;
 const TAIL =
-  /(?:, (?:dans|avec|pour|afin|à travers|via|par|tout|qui|ainsi que dans|with|through|while|which|as|to|and will|both|et (?:à|de) \p{Ll}+er)(?![\p{L}])| (?:dans (?:le|un|une|la)|afin d|pour (?:une|la|le|les) (?:durée|période)|over the|through|with a view|for a period|pendant|grâce|à travers|entre les)(?![\p{L}])| — | – ).*$/iu;
+  /(?:, (?:dans|avec|pour|afin|à travers|via|par|tout|qui|lors|sous|en (?:marge|présence|vue|lien|plus|outre|appui|complément)|à (?:l'occasion|compter|partir|l'issue|l'invitation)|au (?:cours|terme|titre|moyen)|a (?:annoncé|indiqué|déclaré)|on the sidelines|during|in (?:addition|the presence)|for|under|ainsi que dans|with|through|while|which|as|to|and will|both|et (?:à|de) \p{Ll}+er)(?![\p{L}])| (?:dans (?:le|un|une|la)|afin d|pour (?:une|la|le|les) (?:durée|période)|over the|through|with a view|for a period|pendant|grâce|à travers|entre les)(?![\p{L}])| se (?=\p{Ll})| — | – ).*$/iu;
 const LONGEST_ITEM = 90;
 const LONGEST_LIST = 1_500;
+const LONGEST_LEAD = 160;
 const NOT_DOMAIN =
   /^(?:(?:la )?coopération|collaboration|compétences?|intervention|action|activités?|travail|priorités?|cooperation|common interest|intérêt commun|mutual interest|expertise|work|study|similaires?|nombreux|plusieurs|many|several|both|the two|deux)(?: (?:prioritaires?|communs?|communes?|mutual|common).*)?$/iu;
 
@@ -47,9 +56,11 @@ export function domainsIn(document: Document, sentences: readonly Sentence[]): D
   return listed(document).map((item) => domainOf(document, item));
 }
 
-function domainOf(document: Document, span: Span): Draft['domains'][number] {
-  const name = found(document, span);
-  const key = KEYS[foldLetters(name.value.replace(/^(?:l['’]|la |le |les |the )/iu, ''))];
+function domainOf(document: Document, { start, end }: Span): Draft['domains'][number] {
+  // The article belongs to the sentence, not to the name of the field.
+  const article = ARTICLE.exec(document.view.slice(start, end))?.[0].length ?? 0;
+  const name = found(document, { start: start + article, end });
+  const key = KEYS[foldLetters(name.value)];
   return { name, ...(key && { key }) };
 }
 
@@ -91,7 +102,31 @@ function enumerated(view: string, sentence: Span): Span[] {
     if (isAbout && items.length < 3) continue;
     if (isList && items.every((item) => isDomain(view, item))) return items;
   }
+  return covered(view, sentence, words);
+}
+
+/** “The agreement covers A, B and C”: plain nouns, three at least but after “en matière de”. */
+function covered(view: string, sentence: Span, words: string): Span[] {
+  for (const cue of matchesOf(words, COVERS)) {
+    if (!TOGETHER.test(words.slice(Math.max(0, cue.index - LONGEST_LEAD), cue.index))) continue;
+    const start = sentence.start + cue.index + cue[0].length;
+    if (sentence.end - start > LONGEST_LIST) continue;
+    const items = itemsOf(view, { start, end: sentence.end });
+    if (items.length < (/^en mati/iu.test(cue[0]) ? 2 : 3)) continue;
+    if (items.every((item) => isDomain(view, item) && isPlain(view, item))) return items;
+  }
   return [];
+}
+
+/** A field is told by a few common nouns: a number, a name or a price is something else. */
+function isPlain(view: string, { start, end }: Span): boolean {
+  const words = view.slice(start, end);
+  return (
+    /^\p{Ll}/u.test(words) &&
+    !/[\d€$£%]|\p{Lu}/u.test(words) &&
+    !COSTS.test(words) &&
+    words.split(' ').length <= 7
+  );
 }
 
 function isDomain(view: string, { start, end }: Span): boolean {

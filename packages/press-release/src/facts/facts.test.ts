@@ -71,7 +71,7 @@ it.each([
     'dans les domaines du développement économique, de l’enseignement supérieur et recherche, ainsi que de la culture',
     ['développement économique', 'enseignement supérieur et recherche', 'culture'],
   ],
-  ['autour de deux axes : la jeunesse et l’eau', ['la jeunesse', 'l’eau']],
+  ['autour de deux axes : la jeunesse et l’eau', ['jeunesse', 'eau']],
 ])('reads the domains of “%s”', (text, names) => {
   expect(read(`Elles coopèrent ${text}.`).domains.map(({ name }) => name.value)).toEqual(names);
 });

@@ -4,6 +4,7 @@ import type { OrganisationName } from '../names/organisationName';
 import { attributionAt } from '../names/attribution';
 import { organisationsAt } from '../names/organisationList';
 import type { Span } from '../text/span';
+import { withoutAsides } from './asides';
 import { startsOffice } from '../offices/offices';
 import { MONTH, WEEKDAY } from '../words/months';
 import { matchesOf } from '../text/matches';
@@ -55,23 +56,21 @@ export function partiesIn(
   return by.length > all.length ? by : all;
 }
 
-function after(
-  { view, register }: Document,
-  { start, end }: Span,
-  cue: RegExp,
-): OrganisationName[][] {
+function after(document: Document, { start, end }: Span, cue: RegExp): OrganisationName[][] {
+  const { view } = document;
   return matchesOf(view.slice(start, end), cue).flatMap((match) => {
     const from = start + match.index + match[0].length;
     const list = startsOffice(view, from) ? null : organisationsAt(view, from, end);
     // “with X, Japan” is one name; a list has its “and”.
     const told = list && !list.hasAnd ? list.names.slice(0, 1) : list?.names;
-    const names = told?.filter(({ name }) => !register.isPerson(name)) ?? [];
+    const names = withoutAsides(document, told ?? []);
     return names.length > 0 ? [names] : [];
   });
 }
 
 /** The names at the start of the sentence, or of its main clause, that the verb directly follows. */
-function subjectOf({ view, register }: Document, sentence: Span): OrganisationName[] {
+function subjectOf(document: Document, sentence: Span): OrganisationName[] {
+  const { view } = document;
   for (const verb of matchesOf(view.slice(sentence.start, sentence.end), VERBS)) {
     const at = sentence.start + verb.index;
     const before = view.slice(sentence.start, at);
@@ -85,7 +84,7 @@ function subjectOf({ view, register }: Document, sentence: Span): OrganisationNa
     for (const start of starts) {
       const list = organisationsAt(view, sentence.start + start, at);
       if (!list || !BETWEEN.test(view.slice(list.span.end, at))) continue;
-      const names = list.names.filter(({ name }) => !register.isPerson(name));
+      const names = withoutAsides(document, list.names);
       if (names.length > 0) return names;
     }
     for (const start of starts) {

@@ -68,6 +68,22 @@ it('finds by surname, pronoun and office whom it was told of before', () => {
   expect(read(`${first}« Deux », ajoute la maire.`)[1]).toEqual(['Deux', 'Anne Roux']);
 });
 
+it('parts what is said around who speaks within one pair of marks, and joins it by “continues”', () => {
+  const { statements } = readRelease(
+    `${HEAD}« Ce pont, souligne Anne Roux, maire de Valcombe, n’est pas de pierre : il tient. »`,
+  );
+  expect(
+    statements.map(({ text, speakers, continues }) => [
+      text.value,
+      speakers[0]?.name.value,
+      continues,
+    ]),
+  ).toEqual([
+    ['Ce pont', 'Anne Roux', undefined],
+    ['n’est pas de pierre : il tient.', 'Anne Roux', true],
+  ]);
+});
+
 it('names nobody where a pronoun may mean two', () => {
   const text =
     'Anne Roux, maire de Valcombe, a reçu Luc Morin, maire d’Ornay. « Nous avançons ensemble, enfin », a-t-il dit.';

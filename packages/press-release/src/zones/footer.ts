@@ -6,6 +6,8 @@ import { BOILERPLATE, CONTACT_HEADING, CREDIT, END, NOTICE, SIGN_OFF, SOURCE } f
 const LONGEST_HEADING = 140;
 const LONGEST_CONTACT = 260;
 const REACHES = /@|(?:\+?\d[\d .()-]{6,}\d)|https?:|www\./iu;
+const SERVICE =
+  /^(?:service|relations (?:presse|médias?|publiques|avec)|attachée? de presse|(?:press|media|news) (?:office|officer|relations))(?![\p{L}])[^:]*$/iu;
 const NAMED =
   /^(?:à propos|about) ?(?:de la |de l'|de |d'|des |du |the )?(?:\p{Lu}|\p{Ll}'\p{Lu})/u;
 const INLINE_ABOUT =
@@ -25,7 +27,8 @@ export function footerRole(
   if (length < LONGEST_CONTACT && CREDIT.test(text)) return 'credit';
   if (length < LONGEST_HEADING && SIGN_OFF.test(text)) return 'notice';
   if (block.kind === 'text' && INLINE_ABOUT.test(text)) return 'boilerplate';
-  if (length < LONGEST_HEADING && SOURCE.test(text)) return 'notice';
+  if (length < LONGEST_HEADING && SOURCE.test(text))
+    return introducesContact(view, block, text) ? 'contact-heading' : 'notice';
   const heading = length < LONGEST_HEADING && isHeadingLike(view, block);
   if (
     heading &&
@@ -34,19 +37,27 @@ export function footerRole(
   ) {
     return 'boilerplate-heading';
   }
+  const isBelow = before === 'contact-heading' || before === 'contact';
+  // The service that somebody works for is a line of who they are, no heading of another contact.
+  if (isBelow && !block.afterGap && length < LONGEST_HEADING && SERVICE.test(text))
+    return 'contact';
   const isContact =
     length < LONGEST_CONTACT &&
     CONTACT_HEADING.test(text) &&
     !/[.!?…]$/u.test(text.replace(REACHES, ''));
   if (isContact) return isAlone(text) ? 'contact-heading' : 'contact';
-  if (
-    (before === 'contact-heading' || before === 'contact') &&
-    isContactLine(text, length, isTop, block)
-  )
-    return 'contact';
+  if (isBelow && isContactLine(text, length, isTop, block)) return 'contact';
   if (before === 'boilerplate-heading') return 'boilerplate';
   if (before === 'boilerplate' && (!heading || block.kind === 'list')) return 'boilerplate';
   return null;
+}
+
+/** “Source :” over someone's lines; over one line that reaches nobody it is where figures come from. */
+function introducesContact(view: string, { end }: RawBlock, text: string): boolean {
+  if (text.replace(SOURCE, '').trim() !== '') return false;
+  const below = view.slice(end, end + LONGEST_CONTACT).trimStart();
+  const lines = below.split(/\n[ \t]*\n/u)[0] ?? '';
+  return REACHES.test(lines) || lines.trimEnd().includes('\n');
 }
 
 const capitalised = (text: string) => text.replace(/^à/iu, 'à').replace(/^about/iu, 'about');

@@ -87,7 +87,8 @@ export class ZoneReader {
         ? footerRole(view, block, before, !this.hasBody)
         : topRole(view, block, before);
     if (own) return this.add(block, own);
-    if (EMBARGO.test(text) && block.end - block.start < 260) return this.add(block, 'embargo');
+    if (EMBARGO.test(text) && block.end - block.start < LONGEST_EMBARGO)
+      return this.add(block, 'embargo');
     if (CORRECTION.test(text)) zones.isCorrection = true;
     if (CORRECTS.test(text) && !this.hasBody) zones.isCorrection = true;
     const mayBeLate = this.hasBody && !zones.date && zones.blocks.length < LATEST;
@@ -115,6 +116,11 @@ export class ZoneReader {
     }
     if (label) {
       const rest = text.slice(label[0].length).replace(/^[\s–—:|.!/-]+/u, '');
+      if (EMBARGO.test(rest) && block.end - block.start < LONGEST_EMBARGO) {
+        zones.hasLabel = true;
+        const start = block.end - rest.length;
+        return this.add({ ...block, start }, 'embargo');
+      }
       if (rest === '' || !/\p{L}{3}.* /u.test(rest)) {
         zones.hasLabel = true;
         return this.add(block, 'label');
@@ -185,6 +191,7 @@ export class ZoneReader {
 }
 
 const HEAD = 400;
+const LONGEST_EMBARGO = 260;
 /** A dateline under the first paragraphs is one; at the end it is where a letter was written. */
 const LATEST = 6;
 const FOOTER = new Set<Role>(['contact-heading', 'contact', 'boilerplate-heading', 'boilerplate']);
