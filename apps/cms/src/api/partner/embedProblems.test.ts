@@ -11,7 +11,10 @@ const settings = (changes: Partial<EmbedSettings> = {}): EmbedSettings => ({
   ...changes,
 });
 const said = (changes: Partial<EmbedSettings>, language: 'fr' | 'en' = 'fr') =>
-  embedProblems(settings(changes), language);
+  embedProblems(settings(changes)).map(({ path, say }) => ({
+    field: path[1],
+    message: say(language),
+  }));
 
 test('settings without a fault, or with empty boxes, are kept', () => {
   expect(said({})).toEqual([]);

@@ -6,7 +6,7 @@ import {
   readOrigins,
   themeProblems,
 } from '@entente/model/embedSettings';
-import type { MessageLanguage } from '../../platform/messages/words';
+import type { FieldProblem } from '../../platform/contentTypes/fieldRule';
 import { partnerWords } from './words/partnerWords';
 
 /** The component as its row holds it. */
@@ -20,16 +20,18 @@ export interface EmbedSettings {
   font: string | null;
 }
 
-interface EmbedProblem {
-  field: keyof EmbedSettings;
-  message: string;
-}
+type Say = Parameters<typeof partnerWords.say>;
+
+const problemAt = (field: keyof EmbedSettings, word: Say[1], values: Say[2]): FieldProblem => ({
+  path: ['embed', field],
+  say: (language) => partnerWords.say(language, word, values),
+});
 
 /** An empty box of a form is nothing said. */
 const said = (text: string | null) => (text?.trim() ? text.trim() : null);
 
-/** What keeps a partner's settings from being used, in the words of the editor's language. */
-export function embedProblems(settings: EmbedSettings, language: MessageLanguage): EmbedProblem[] {
+/** What keeps a partner's settings from being used. */
+export function embedProblems(settings: EmbedSettings): FieldProblem[] {
   const { key, origins, radius } = settings;
   const wrongKey =
     said(key) !== null &&
@@ -42,32 +44,20 @@ export function embedProblems(settings: EmbedSettings, language: MessageLanguage
     font: said(settings.font),
     radius,
   };
-  const values = { least: String(leastContrast), most: String(mostRadius) };
+  const limits = { least: String(leastContrast), most: String(mostRadius) };
   return [
-    ...(wrongKey
-      ? [
-          {
-            field: 'key' as const,
-            message: partnerWords.say(language, 'embed.key', { key: key ?? '' }),
-          },
-        ]
-      : []),
-    ...wrong.map((origin) => ({
-      field: 'origins' as const,
-      message: partnerWords.say(language, 'embed.origin', { origin }),
-    })),
-    ...themeProblems(theme).map((problem) => ({
-      field: problem.field,
-      message:
-        problem.kind === 'contrast'
-          ? partnerWords.say(language, `embed.contrast.${problem.field}`, {
-              ...values,
-              ratio: String(problem.ratio),
-            })
-          : partnerWords.say(language, `embed.${problem.kind}`, {
-              ...values,
-              value: String(settings[problem.field]),
-            }),
-    })),
+    ...(wrongKey ? [problemAt('key', 'embed.key', { key: key ?? '' })] : []),
+    ...wrong.map((origin) => problemAt('origins', 'embed.origin', { origin })),
+    ...themeProblems(theme).map((problem) =>
+      problem.kind === 'contrast'
+        ? problemAt(problem.field, `embed.contrast.${problem.field}`, {
+            ...limits,
+            ratio: String(problem.ratio),
+          })
+        : problemAt(problem.field, `embed.${problem.kind}`, {
+            ...limits,
+            value: String(settings[problem.field]),
+          }),
+    ),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
 import { embedProblems, type EmbedSettings } from './embedProblems';
 import { partnerWords } from './words/partnerWords';
 
@@ -15,21 +14,16 @@ export async function refuseUnfitEmbed(strapi: Core.Strapi, documentId: string):
   const rows: { embed: EmbedSettings | null }[] = await strapi.db
     .query(PARTNER)
     .findMany({ where: { documentId }, populate: ['embed'] });
-  const language = readersLanguage(strapi);
   const [settings] = rows.flatMap(({ embed }) => embed ?? []);
   if (!settings) return;
-  const found = embedProblems(settings, language).map(({ field, message }) => ({
-    path: ['embed', field],
-    name: 'ValidationError',
-    message,
-  }));
-  if (settings.key && (await isTaken(strapi, settings.key, documentId))) {
-    const message = partnerWords.say(language, 'embed.keyTaken', { key: settings.key });
-    found.push({ path: ['embed', 'key'], name: 'ValidationError', message });
-  }
-  if (found.length === 0) return;
-  const problems = found.map(({ message }) => message).join(' ');
-  throw new errors.ValidationError(problems, { errors: found });
+  const found = embedProblems(settings);
+  const { key } = settings;
+  if (key && (await isTaken(strapi, key, documentId)))
+    found.push({
+      path: ['embed', 'key'],
+      say: (language) => partnerWords.say(language, 'embed.keyTaken', { key }),
+    });
+  refuseAtFields(strapi, found);
 }
 
 async function isTaken(strapi: Core.Strapi, key: string, documentId: string): Promise<boolean> {

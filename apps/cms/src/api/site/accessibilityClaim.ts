@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
+import type { MessageLanguage } from '../../platform/messages/words';
 import { siteWords } from './words/siteWords';
 
 export const SITE = 'api::site.site';
@@ -38,10 +38,8 @@ export async function refuseFalseClaim(strapi: Core.Strapi, documentId: string):
   for (const { accessibility } of rows) {
     const problem = claimProblem(accessibility);
     if (!problem) continue;
-    const message = siteWords.say(readersLanguage(strapi), `accessibility.${problem}`);
     const path = ['accessibility', problem === 'full' ? 'nonConformities' : 'criteriaMet'];
-    throw new errors.ValidationError(message, {
-      errors: [{ path, name: 'ValidationError', message }],
-    });
+    const say = (language: MessageLanguage) => siteWords.say(language, `accessibility.${problem}`);
+    refuseAtFields(strapi, [{ path, say }]);
   }
 }

@@ -1,9 +1,9 @@
 import { cityZone } from '@entente/model/cityDay';
 import { writtenMoment } from '@entente/model/writtenDate';
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { rowsOf, type EntryRow } from '../entry/rows';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
+import type { MessageLanguage } from '../../platform/messages/words';
 import type { PublicationRequest } from '../contributions';
 import { pipelineWords } from '../words/pipelineWords';
 
@@ -25,16 +25,13 @@ function refuseForEmbargo(
   strapi: Core.Strapi,
   which: 'until' | 'missed' | 'public',
   until: Date,
-): never {
-  const language = readersLanguage(strapi);
-  // A message has no browser to ask for its own clocks.
-  const moment = writtenMoment(until, cityZone, language, 'long');
-  const message = pipelineWords.say(language, `embargo.${which}`, {
-    moment: `${moment} (${cityZone})`,
-  });
-  throw new errors.ValidationError(message, {
-    errors: [{ path: ['embargoUntil'], name: 'ValidationError', message }],
-  });
+): void {
+  const say = (language: MessageLanguage) => {
+    // A message has no browser to ask for its own clocks.
+    const moment = writtenMoment(until, cityZone, language, 'long');
+    return pipelineWords.say(language, `embargo.${which}`, { moment: `${moment} (${cityZone})` });
+  };
+  refuseAtFields(strapi, [{ path: ['embargoUntil'], say }]);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { typeOf, uidOf } from '../../api/types';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
 import { traitsOf } from '../../platform/contentTypes/traits';
 import { readDraftLinks } from '../relations/draftLinks';
+import type { FieldProblem } from '../../platform/contentTypes/fieldRule';
 import { relationsOf } from '../../platform/contentTypes/relationMap';
 import { problemsOf, sayProblem, type PictureState } from './problems';
 import type { PublicationRequest } from '../contributions';
@@ -72,7 +72,6 @@ export async function refuseUnready(
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uid)
     .findMany({ where: { documentId, publishedAt: { $null: true } } });
-  const language = readersLanguage(strapi);
   const pictures = await picturesOf(strapi, uid, documentId);
   const links = await countLinks(strapi, uid, documentId);
   const type = typeOf(uid);
@@ -80,26 +79,19 @@ export async function refuseUnready(
   const wanted = rows.filter(
     (row) => !isLocalized || !locales || locales.includes(String(row.locale)),
   );
-  const found = wanted.flatMap((row) => {
+  const found = wanted.flatMap((row): FieldProblem[] => {
     const locale = isLocalized ? String(row.locale) : null;
     const states = pictures.map(({ field, rows: media }) => inLocale(field, media, locale));
     return problemsOf(type, row, states, links).map((problem) => ({
-      path: [problem.field] as string[],
-      name: 'ValidationError',
-      message: sayProblem(type, problem, locale, language),
+      path: [problem.field],
+      say: (language) => sayProblem(type, problem, locale, language),
     }));
   });
   for (const row of wanted) {
     const locale = isLocalized ? String(row.locale) : null;
-    for (const { path, say } of await fieldProblems(strapi, uid, documentId, locale, rulesOf(uid)))
-      found.push({ path: [...path], name: 'ValidationError', message: say(language) });
+    found.push(...(await fieldProblems(strapi, uid, documentId, locale, rulesOf(uid))));
   }
-  if (found.length === 0) return;
-  const problems = found.map(({ message }) => message).join(' ; ');
-  throw new errors.ValidationError(
-    pipelineWords.say(language, 'publication.refused', { problems }),
-    {
-      errors: found,
-    },
+  refuseAtFields(strapi, found, (messages, language) =>
+    pipelineWords.say(language, 'publication.refused', { problems: messages.join(' ; ') }),
   );
 }

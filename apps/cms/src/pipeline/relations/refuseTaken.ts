@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import type { FieldProblem } from '../../platform/contentTypes/fieldRule';
 import { relationsOf, type Relation } from '../../platform/contentTypes/relationMap';
 import { cmsEnv } from '../../platform/env';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
 import { titlesFor } from '../entry/titles';
 import { pipelineWords } from '../words/pipelineWords';
 import { readDraftLinks } from './draftLinks';
@@ -49,8 +49,7 @@ export async function refuseTaken(
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const names = exclusiveRelations(strapi, uid).filter((name) => name in data);
-  const language = readersLanguage(strapi);
-  const problems: { path: string[]; name: string; message: string }[] = [];
+  const problems: FieldProblem[] = [];
   for (const relation of relationsOf(strapi, uid)) {
     if (!names.includes(relation.attribute)) continue;
     const taken = await takenBy(strapi, relation, documentId, data[relation.attribute]);
@@ -61,15 +60,12 @@ export async function refuseTaken(
     for (const { part, owner } of taken)
       problems.push({
         path: [relation.attribute],
-        name: 'ValidationError',
-        message: pipelineWords.say(language, 'taken.refused', {
-          part: parts.get(part) || '?',
-          owner: owners.get(owner) || '?',
-        }),
+        say: (language) =>
+          pipelineWords.say(language, 'taken.refused', {
+            part: parts.get(part) || '?',
+            owner: owners.get(owner) || '?',
+          }),
       });
   }
-  if (problems.length > 0)
-    throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
-      errors: problems,
-    });
+  refuseAtFields(strapi, problems);
 }

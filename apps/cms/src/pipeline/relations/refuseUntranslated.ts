@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import type { FieldProblem } from '../../platform/contentTypes/fieldRule';
 import { relationsOf, type Relation } from '../../platform/contentTypes/relationMap';
 import { traitsOf } from '../../platform/contentTypes/traits';
 import { cmsEnv } from '../../platform/env';
 import { languageName } from '../../platform/locales/languageName';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
 import { titlesFor } from '../entry/titles';
 import { pipelineWords } from '../words/pipelineWords';
 import { linksIn } from './linksIn';
@@ -41,8 +41,7 @@ export async function refuseUntranslated(
   locale: string,
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const language = readersLanguage(strapi);
-  const problems: { path: string[]; name: string; message: string }[] = [];
+  const problems: FieldProblem[] = [];
   for (const relation of relationsOf(strapi, uid)) {
     if (!(relation.attribute in data) || !traitsOf(strapi, relation.target).isLocalized) continue;
     const missing = await missingIn(strapi, relation, data[relation.attribute], locale);
@@ -51,15 +50,12 @@ export async function refuseUntranslated(
     for (const one of missing)
       problems.push({
         path: [relation.attribute],
-        name: 'ValidationError',
-        message: pipelineWords.say(language, 'untranslated.refused', {
-          title: titles.get(one.documentId) || '?',
-          language: languageName(one.locale, language),
-        }),
+        say: (language) =>
+          pipelineWords.say(language, 'untranslated.refused', {
+            title: titles.get(one.documentId) || '?',
+            language: languageName(one.locale, language),
+          }),
       });
   }
-  if (problems.length > 0)
-    throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
-      errors: problems,
-    });
+  refuseAtFields(strapi, problems);
 }

@@ -1,5 +1,4 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { typeOf, uidOf, type TypeName } from '../../api/types';
 import type {
   EntryNamed,
@@ -9,7 +8,7 @@ import type {
 } from '../../platform/contentTypes/fieldRule';
 import { relationsOf } from '../../platform/contentTypes/relationMap';
 import { traitsOf } from '../../platform/contentTypes/traits';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
 import { readDraftLinks } from '../relations/draftLinks';
 
 type Row = LinkedRow & { locale: string | null };
@@ -78,19 +77,6 @@ export async function fieldProblems(
 export const rulesOf = (uid: UID.ContentType): readonly FieldRule[] =>
   typeOf(uid).server.saving?.rules ?? [];
 
-function refuse(strapi: Core.Strapi, found: readonly FieldProblem[]): void {
-  if (found.length === 0) return;
-  const language = readersLanguage(strapi);
-  const problems = found.map(({ path, say }) => ({
-    path: [...path],
-    name: 'ValidationError',
-    message: say(language),
-  }));
-  throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
-    errors: problems,
-  });
-}
-
 /**
  * Refuses lists that are none, before they are written: PostgreSQL takes nothing but JSON for one, and
  * answers words with a failure.
@@ -108,7 +94,7 @@ export async function refuseUnreadableLists(
   const found: FieldProblem[] = [];
   for (const rule of rules)
     found.push(...(await rule.problems({ documentId: '', row: data, linked })));
-  refuse(strapi, found);
+  refuseAtFields(strapi, found);
 }
 
 /**
@@ -125,5 +111,5 @@ export async function refuseContradictions(
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const asked = rulesOf(uid).filter(({ fields }) => fields.some((field) => field in data));
-  refuse(strapi, await fieldProblems(strapi, uid, documentId, locale, asked));
+  refuseAtFields(strapi, await fieldProblems(strapi, uid, documentId, locale, asked));
 }

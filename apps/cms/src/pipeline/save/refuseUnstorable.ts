@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { readersLanguage } from '../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../platform/messages/refuseAtFields';
+import type { MessageLanguage } from '../../platform/messages/words';
 import { pipelineWords } from '../words/pipelineWords';
 
 /** NUL, and halves of a character: PostgreSQL keeps none of them, and no page may hold one. */
@@ -23,10 +23,9 @@ export function refuseUnstorable(
   strapi: Core.Strapi,
   data: Readonly<Record<string, unknown>>,
 ): void {
-  const found = unstorableTexts(data);
-  if (found.length === 0) return;
-  const message = pipelineWords.say(readersLanguage(strapi), 'text.unstorable');
-  throw new errors.ValidationError(message, {
-    errors: found.map((path) => ({ path, name: 'ValidationError', message })),
-  });
+  const say = (language: MessageLanguage) => pipelineWords.say(language, 'text.unstorable');
+  refuseAtFields(
+    strapi,
+    unstorableTexts(data).map((path) => ({ path, say })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { AroundAction, DocumentAction } from '../../../platform/admin/adminFeature';
+import { inPlaceOf } from '../../../platform/admin/inPlaceOf';
 import { Uses } from './Uses';
 
 type Props = Parameters<DocumentAction>[0];
@@ -26,6 +27,5 @@ function withUses(action: DocumentAction, props: Props, described: Described): D
 /** Strapi's deletions, in a list and in a form, of an entry and of one of its languages. */
 export const aroundDeletion: AroundAction = (action) => {
   if (action.type && action.type !== 'delete') return action;
-  const Delete = (props: Props) => withUses(action, props, action(props));
-  return Object.assign(Delete, { type: action.type, position: action.position });
+  return inPlaceOf(action, (props) => withUses(action, props, action(props)));
 };

@@ -1,14 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { findType, pageTypeOf } from '../../../api/types';
-import { rowsOf } from '../../../pipeline/entry/rows';
+import { isKeptByUses } from '../../../pipeline/withdrawal/refuseUsed';
 import { sayUses } from '../../../pipeline/withdrawal/sayUses';
 import { usesOf } from '../../../pipeline/withdrawal/usesOf';
 import type { AdminContext } from '../../../platform/access/adminContext';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { requireRight } from '../../../platform/access/entryRight';
 import { entrySchema } from '../../../platform/access/entryAsked';
-import { cmsEnv } from '../../../platform/env';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import type { UsesResponse } from '../usesResponse';
 
@@ -22,15 +21,12 @@ export function registerUsesRoute(strapi: Core.Strapi): void {
     if (!asked || !findType(asked.uid)) throw new errors.ValidationError('uid, documentId');
     const uid = asked.uid as UID.ContentType;
     requireRight(strapi, ctx, uid, 'read');
-    const rows = await rowsOf(strapi, uid, asked.documentId);
     const uses = await usesOf(strapi, uid, asked.documentId);
     const told: UsesResponse = {
       uses: await sayUses(strapi, uses, readersLanguage(strapi)),
       isRefused:
         uses.length > 0 &&
-        (!asked.locale ||
-          asked.locale === cmsEnv().locales[0] ||
-          rows.every(({ locale }) => !locale || locale === asked.locale)),
+        (await isKeptByUses(strapi, uid, asked.documentId, asked.locale ? [asked.locale] : null)),
       hasPage: pageTypeOf(uid) !== null,
     };
     ctx.body = told;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AroundAction, DocumentAction } from '../../../platform/admin/adminFeature';
+import { inPlaceOf } from '../../../platform/admin/inPlaceOf';
 import { setRetry } from './retries';
 import { useOwnWords } from './useOwnWords';
 
@@ -26,24 +27,20 @@ function useRetry(props: Props, kind: string, described: ReturnType<DocumentActi
 }
 
 /** Strapi's saving, within the form that it saves: on the page, in a preview, in a dialog. */
-function aroundUpdate(update: DocumentAction): DocumentAction {
-  const Update = (props: Props) => {
+const aroundUpdate = (update: DocumentAction): DocumentAction =>
+  inPlaceOf(update, function Update(props) {
     const described = update(props);
     useOwnWords(formOf(props));
     useRetry(props, 'save', described);
     return described;
-  };
-  return Object.assign(Update, { type: update.type, position: update.position });
-}
+  });
 
-function aroundPublish(publish: DocumentAction): DocumentAction {
-  const Publish = (props: Props) => {
+const aroundPublish = (publish: DocumentAction): DocumentAction =>
+  inPlaceOf(publish, function Publish(props) {
     const described = publish(props);
     useRetry(props, 'publish', described);
     return described;
-  };
-  return Object.assign(Publish, { type: publish.type, position: publish.position });
-}
+  });
 
 /** Both are kept as they are, with what was written in their form. */
 export const aroundActions: AroundAction = (action) => {

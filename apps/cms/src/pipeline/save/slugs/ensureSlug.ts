@@ -1,10 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { slugProblem } from '@entente/model/links';
 import type { EntryType } from '@entente/model/segments';
 import { typeOf } from '../../../api/types';
 import { titleIn } from '../../../platform/contentTypes/entryTitle';
-import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import { refuseAtFields } from '../../../platform/messages/refuseAtFields';
 import { typeName } from '../../../platform/contentTypes/traits';
 import { claimSlug, hasSlug, slugLocale } from './claimedSlugs';
 import { slugify } from './slugify';
@@ -58,12 +57,13 @@ export async function ensureSlug(
   const refuseSlug = (
     problem: 'too-long' | 'pattern' | 'reserved' | 'taken' | 'letters',
     slug: string,
-  ): never => {
-    const message = pipelineWords.say(readersLanguage(strapi), `slug.${problem}`, { slug });
-    throw new errors.ValidationError(message, {
-      errors: [{ path: ['slug'], name: 'ValidationError', message }],
-    });
-  };
+  ): void =>
+    refuseAtFields(strapi, [
+      {
+        path: ['slug'],
+        say: (language) => pipelineWords.say(language, `slug.${problem}`, { slug }),
+      },
+    ]);
   if (typeof data.slug === 'string' && data.slug !== '') {
     const problem = slugProblem(data.slug, type);
     if (problem && problem !== 'empty') refuseSlug(problem, data.slug);
