@@ -19,5 +19,5 @@ export const programs = {
   strapi: path.join(root, 'node_modules/@strapi/strapi/bin/strapi.js'),
   stylelint: path.join(root, 'node_modules/stylelint/bin/stylelint.mjs'),
   turbo: path.join(root, 'node_modules/turbo/bin/turbo'),
-  tsc: path.join(root, 'node_modules/typescript/bin/tsc'),
+  tsc: path.join(root, 'node_modules/typescript-native/bin/tsc'),
 };
