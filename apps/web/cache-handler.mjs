@@ -23,6 +23,8 @@ const memory = (shared[Symbol.for('entente.page-memory')] ??= {
   missing: new LRUCache({ max: maxMissing }),
   /** @type {Map<string, Promise<void>>} the last write for a key; writes follow each other */
   writes: new Map(),
+  /** @type {Set<string>} pages of which the disk has an older version, because it could not be written */
+  unwritten: new Set(),
   /** @type {Map<string, number>} how often each page was asked for, to render the busiest first */
   visits: new Map(),
 });
@@ -49,7 +51,8 @@ export default class PageCache {
       return cached;
     }
     const file = this.#file(key);
-    if (!file) return null;
+    // An older version than one that was shown is none: it is rendered again.
+    if (!file || memory.unwritten.has(key)) return null;
     try {
       const text = await readFile(/* turbopackIgnore: true */ file, 'utf8');
       const stored = JSON.parse(text);
@@ -96,6 +99,20 @@ export default class PageCache {
     return path.join(this.folder, name.slice(0, 2), `${name}.json`);
   }
 
+  /**
+   * There is room: what could not be written before follows, one after the other.
+   * @param {string} key
+   */
+  #written(key) {
+    memory.unwritten.delete(key);
+    const [next] = memory.unwritten;
+    if (next === undefined) return;
+    const entry = memory.pages.get(next);
+    if (entry) void this.#write(next, JSON.stringify({ key: next, entry }));
+    // Neither in memory nor on disk: nothing of an older version must stay.
+    else void this.#write(next, null);
+  }
+
   /** @param {string} key @param {string | null} text null removes the file */
   async #write(key, text) {
     const file = this.#file(key);
@@ -103,7 +120,11 @@ export default class PageCache {
     const before = memory.writes.get(key) ?? Promise.resolve();
     const write = before
       .then(() => writeFileAtomic(file, text))
-      .catch((/** @type {unknown} */ error) => warn('write', error));
+      .then(() => this.#written(key))
+      .catch((/** @type {unknown} */ error) => {
+        memory.unwritten.add(key);
+        warn('write', error);
+      });
     memory.writes.set(key, write);
     await write;
     if (memory.writes.get(key) === write) memory.writes.delete(key);

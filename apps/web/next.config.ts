@@ -67,10 +67,10 @@ const inLocale = '/:locale((?!api)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)';
 const localizedOutputs = ['feed\\.(?:rss|atom|json)', '[a-z0-9-]+\\.ics', 'card\\.png'];
 
 /**
- * A shared cache may show a page a moment longer, and a day longer while the site is away.
+ * A shared cache may show a page a second longer, and a day longer while the site is away.
  * A browser always asks again: the answer is a 304 of a few bytes.
  */
-const pageCaching = 'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=86400';
+const pageCaching = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 
 /** A policy that lets a page run one file of public/, known by its hash. */
 function policyWith(file: string): string {

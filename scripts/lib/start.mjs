@@ -1,9 +1,12 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   canSignIn,
   firstAdministrator,
 } from '../../packages/testkit/src/instance/administrator.mjs';
 import { build } from '../../packages/testkit/src/builds/build.mjs';
-import { openDataDir } from '../../packages/testkit/src/instance/dataDir.mjs';
+import { damagedDatabase, databaseProblem } from '../../packages/testkit/src/instance/database.mjs';
+import { hasKeptPages, openDataDir } from '../../packages/testkit/src/instance/dataDir.mjs';
 import { installGitHooks } from './gitHooks.mjs';
 import { installDependencies } from './install.mjs';
 import {
@@ -12,6 +15,7 @@ import {
   startSite,
   watchPackage,
 } from '../../packages/testkit/src/instance/instance.mjs';
+import { Failure } from '../../packages/testkit/src/machine/failure.mjs';
 import { parseOptions } from './options.mjs';
 import { requireFreePort } from '../../packages/testkit/src/machine/ports.mjs';
 import { root } from '../../packages/testkit/src/machine/paths.mjs';
@@ -39,14 +43,16 @@ export async function start({ mode, args }) {
     installGitHooks();
     await build(mode === 'start' ? undefined : SHARED);
     if (mode === 'develop') for (const name of SHARED) all.add(watchPackage(data, name));
+    // What is written from here on, drafts and letters among it, is its owner's alone.
+    process.umask(0o077);
     const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator });
     const cms = { host, cmsPort, data, environment, mode };
     const site = { host, sitePort, data, environment, mode: mode === 'start' ? 'start' : 'dev' };
     // In development a program that dies has something to say: its end is shown at once.
     const again = (run) => (mode === 'start' ? run : undefined);
     all.add(
-      await startCms(cms),
-      again(() => startCms({ ...cms, quiet: true, again: true })),
+      await startCmsOrNone(cms),
+      again(() => startSoundCms({ ...cms, quiet: true, again: true })),
     );
     all.add(
       await startSite(site),
@@ -62,6 +68,34 @@ export async function start({ mode, args }) {
   return all.untilEnd();
 }
 
+/** @throws {Failure} before a damaged database is touched */
+function startSoundCms(cms) {
+  const problem = databaseProblem(cms.data.dir, cms.environment);
+  if (problem) throw new Failure(damagedDatabase(cms.data.dir, problem));
+  return startCms(cms);
+}
+
+/**
+ * A CMS that does not start takes no site down that has its pages: what is wrong is said, and the
+ * supervisor goes on trying.
+ */
+async function startCmsOrNone(cms) {
+  try {
+    return await startSoundCms(cms);
+  } catch (error) {
+    if (cms.mode !== 'start' || !hasKeptPages(cms.data.dir)) throw error;
+    console.error(
+      `\n! ${error.message}\n\n! The site starts without the CMS, with the pages it has.\n`,
+    );
+    return {
+      name: 'The CMS',
+      log: path.join(cms.data.logs, 'cms.log'),
+      ended: Promise.resolve(1),
+      stop: async () => {},
+    };
+  }
+}
+
 /** @returns {Promise<number>} pages that could not be rendered; the site serves the others */
 async function failedPages(siteUrl) {
   const { failed = 0 } = await (await fetch(`${siteUrl}/readyz`)).json();
@@ -69,7 +103,7 @@ async function failedPages(siteUrl) {
 }
 
 async function announce({ environment, administrator, data, begun, mode }) {
-  const signsIn = await canSignIn(environment.ENTENTE_CMS_URL, administrator);
+  const password = await passwordLine({ environment, administrator, data });
   const failed = mode === 'develop' ? 0 : await failedPages(environment.ENTENTE_SITE_INTERNAL_URL);
   const [first, ...others] = environment.ENTENTE_LOCALES.split(',').map((code) => code.trim());
   const lines = [
@@ -80,9 +114,7 @@ async function announce({ environment, administrator, data, begun, mode }) {
     ...others.map((code) => `          ${environment.ENTENTE_SITE_URL}/${code}`),
     `  Admin   ${environment.ENTENTE_CMS_URL}/admin`,
     `          e-mail    ${administrator.email}`,
-    signsIn
-      ? `          password  ${administrator.password}`
-      : '          password  the one you set (the first one has been changed)',
+    `          password  ${password}`,
     `  Data    ${data.dir}`,
     `  Logs    ${data.logs}`,
     '',
@@ -93,4 +125,15 @@ async function announce({ environment, administrator, data, begun, mode }) {
     '',
   ];
   process.stdout.write(lines.join('\n'));
+}
+
+/** A screen is photographed and a log is kept: the first password is shown the first time, and no more. */
+async function passwordLine({ environment, administrator, data }) {
+  const shown = path.join(data.dir, 'admin-password-shown');
+  if (existsSync(shown))
+    return 'shown at the first start (until it is changed: the file admin-password)';
+  if (!(await canSignIn(environment.ENTENTE_CMS_URL, administrator)))
+    return 'the one you set (the first one has been changed)';
+  writeFileSync(shown, `${new Date().toISOString()}\n`, { mode: 0o600 });
+  return `${administrator.password}   (shown this once)`;
 }

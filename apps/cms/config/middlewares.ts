@@ -8,6 +8,7 @@ export default () => [
   // In the place of Strapi's own, which writes tokens that stand in an address.
   'global::requestLog',
   'strapi::errors',
+  'global::refuseOnFullDisk',
   {
     name: 'strapi::security',
     config: {

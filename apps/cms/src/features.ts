@@ -9,6 +9,7 @@ import { contentForms } from './features/contentForms/feature';
 import { dates } from './features/dates/feature';
 import { deletion } from './features/deletion/feature';
 import { demo } from './features/demo/feature';
+import { disk } from './features/disk/feature';
 import { embeds } from './features/embeds/feature';
 import { history } from './features/history/feature';
 import { home } from './features/home/feature';
@@ -34,6 +35,7 @@ import { readiness } from './platform/readiness/feature';
 /** What the CMS is made of, in the order in which it registers, is prepared and starts. */
 export const features: readonly Feature[] = [
   readiness,
+  disk,
   // Before all that writes: the record counts from its first revision.
   pipeline,
   changeFeed,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { features } from './features';
 import { acquireStartLock, type Release } from './platform/database/startLock';
 import { cmsEnv } from './platform/env';
+import { outliveLog } from './platform/outliveLog';
 import { useFeatures, type Stop } from './platform/feature';
 import { markStarted } from './platform/readiness/started';
 
@@ -15,6 +16,7 @@ async function release(): Promise<void> {
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    outliveLog();
     useFeatures(strapi, features);
     for (const { middlewares = {} } of features)
       for (const [name, middleware] of Object.entries(middlewares))

@@ -3,12 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import fresh from 'fresh';
 
-/** As pages: a shared cache shows it a moment longer, and a day longer while the site is away. */
-export const sharedCaching =
-  'public, max-age=0, s-maxage=2, stale-while-revalidate=8, stale-if-error=86400';
+/**
+ * As pages: a shared cache shows it a second longer, and a day longer while the site is away. Never
+ * while it asks: what was withdrawn would be shown once more, however long ago that was.
+ */
+export const sharedCaching = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 
-/** What is not there is asked for again soon: it may be published any moment. */
-export const missingCaching = 'public, max-age=0, s-maxage=10';
+/**
+ * What is not there may be published any moment. It is kept all the same, so that it takes the place
+ * of what was there: a cache that still had that would show it when the site is away.
+ */
+export const missingCaching = 'public, max-age=0, s-maxage=1';
 
 /** A body of any length, from where it is kept. */
 interface FileBody {
@@ -93,13 +98,10 @@ export function isReading(request: IncomingMessage, response: ServerResponse): b
   return false;
 }
 
-/** An answer without a body. A 503 says when to ask again. */
-export function respondEmpty(
-  response: ServerResponse,
-  status: number,
-  caching: string = 'no-store',
-): void {
-  response.setHeader('Cache-Control', caching);
+/** An answer without a body: there is nothing (404, 410), or it can't be told (no cache keeps that). */
+export function respondEmpty(response: ServerResponse, status: number): void {
+  const isMissing = status === 404 || status === 410;
+  response.setHeader('Cache-Control', isMissing ? missingCaching : 'no-store');
   if (status === 503) response.setHeader('Retry-After', '5');
   response.statusCode = status;
   response.end();

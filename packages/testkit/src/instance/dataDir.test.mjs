@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openDataDir, readOrMake } from './dataDir.mjs';
@@ -32,6 +32,18 @@ describe('the data folder', () => {
   test('forgets an instance that was killed', () => {
     writeFileSync(path.join(folder, 'entente.pid'), '999999999');
     expect(openDataDir(folder).dir).toBe(folder);
+  });
+
+  test('and all that is in it is for its owner alone, also what an earlier start left open', () => {
+    const pages = path.join(folder, 'site/pages');
+    mkdirSync(pages, { recursive: true, mode: 0o755 });
+    writeFileSync(path.join(pages, 'one.json'), '{}', { mode: 0o644 });
+    chmodSync(folder, 0o755);
+    openDataDir(folder);
+    const modes = ['', 'site', 'site/pages', 'site/pages/one.json', 'logs', 'entente.pid'].map(
+      (name) => (statSync(path.join(folder, name)).mode & 0o777).toString(8),
+    );
+    expect(modes).toEqual(['700', '700', '700', '600', '700', '600']);
   });
 
   test('says so when the folder is a file', () => {

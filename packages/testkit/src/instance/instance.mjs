@@ -114,6 +114,10 @@ const logOf = (data, name) => path.join(data.logs, `${name}.log`);
 
 /** One log a start; a service started again goes on in its own, so that its end can be read. */
 function freshLog(data, name) {
-  writeFileSync(logOf(data, name), '');
+  try {
+    writeFileSync(logOf(data, name), '', { mode: 0o600 });
+  } catch (error) {
+    if (error.code !== 'ENOSPC') throw error;
+  }
   return logOf(data, name);
 }

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { childEnvironment } from './environment.mjs';
 import { Failure, remedyFor } from './failure.mjs';
+import { rotatingLog } from './rotatingLog.mjs';
 
 const GRACE_MS = 8000;
+/** How long what a program started may go on writing its log after it has ended. */
+const LAST_WORDS_MS = 1000;
 
 /**
  * Runs a program to its end, its output kept in a log file.
@@ -28,20 +31,25 @@ export const stopOnExit = new Set();
  * @returns {{ name: string, log: string, pid: number, ended: Promise<number>, stop: (signal?: string) => Promise<void> }}
  */
 export function startService({ name, args, cwd, env, log, command = process.execPath }) {
-  const output = openSync(log, 'a');
+  const output = rotatingLog(log);
   const child = spawn(command, args, {
     cwd,
     env: childEnvironment(env),
     detached: true,
-    stdio: ['ignore', output, output],
+    // Not the file itself: a program that can't write its log would die of it, and on a full disk
+    // that is all of them.
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  closeSync(output);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', output.write);
+  const closed = new Promise((resolve) => child.once('close', resolve));
   let running = true;
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve(127));
     child.once('exit', (code, signal) => resolve(signal ? 128 : (code ?? 1)));
-  }).then((code) => {
+  }).then(async (code) => {
     running = false;
+    const late = new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS).unref());
+    await Promise.race([closed, late]);
     return code;
   });
   const signalGroup = (signal) => {

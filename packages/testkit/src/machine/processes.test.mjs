@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { lastLines, run, startService } from './processes.mjs';
@@ -29,6 +29,19 @@ test('a full disk is recognised in a log', async () => {
   const log = path.join(folder, 'log');
   await run(program('console.error("ENOSPC: no space left on device, write")'));
   expect(lastLines(log)).toContain('The disk is full.');
+});
+
+const whenAlwaysFull = existsSync('/dev/full') ? test : test.skip;
+
+whenAlwaysFull('a program goes on when its log can not be written', async () => {
+  const log = path.join(folder, 'log');
+  symlinkSync('/dev/full', log);
+  const code = `
+    for (let line = 0; line < 1000; line += 1) process.stdout.write('a line\\n');
+    process.stderr.write('and another\\n');
+    setTimeout(() => require('node:fs').writeFileSync('done', 'yes'), 50);`;
+  await run(program(code));
+  expect(readFileSync(path.join(folder, 'done'), 'utf8')).toBe('yes');
 });
 
 test('stopping a service stops the processes it started too', async () => {

@@ -21,6 +21,22 @@ export function makeArticle(changes: Partial<StubEntry> = {}): StubEntry {
   };
 }
 
+/** The picture of an entry, by the name of its file. */
+export function withCover(name: string): { cover: object } {
+  const file = {
+    __typename: 'UploadFile',
+    documentId: `file-${name}`,
+    url: `/uploads/${name}`,
+    ext: '.png',
+    mime: 'image/png',
+    size: 5,
+    width: 800,
+    height: 600,
+  };
+  const shown = { alternativeText: 'Un arc entre deux villes', credit: 'Entente', file };
+  return { cover: { __typename: 'Media', documentId: `media-${name}`, ...shown } };
+}
+
 function makeAgreement(changes: Partial<StubEntry> = {}): StubEntry {
   return {
     __typename: 'Agreement',

@@ -10,7 +10,7 @@ import { localeContext } from '../../layout/localeContext.server';
 import { rememberedSite } from '../../layout/rememberedSite.server';
 import { countEmbed } from './counts.server';
 import { embedContent } from './embedContent';
-import { isReading, respond, sharedCaching, type Answer } from '../respond.server';
+import { isReading, missingCaching, respond, sharedCaching, type Answer } from '../respond.server';
 import { embedHeaders, embedPolicy } from './embedHeaders';
 import {
   defaultOptions,
@@ -20,7 +20,7 @@ import {
   type Missing,
 } from '../../content/embed/embedOptions';
 import type { EmbedAddress } from './embedPage';
-import { frameAncestors, noAncestors, type PartnerEmbeds } from './embedSettings';
+import { frameAncestors, type PartnerEmbeds } from './embedSettings';
 import { findEmbed } from './findEmbed.server';
 import { knownOptionValues, embedSettingsOrNone } from './knownOptionValues.server';
 import { renderEmbed, type EmbedParts, type RenderedEmbed } from './renderEmbed.server';
@@ -136,13 +136,13 @@ function localeOf(path: string): string {
 function answerOf(rendered: RenderedEmbed, ancestors: string, locale: string): Answer {
   const { status, html, gzip, tag, styleHash, script } = rendered;
   const { origin } = localeContext(locale);
-  const isShared = status === 200 && ancestors !== noAncestors;
   return {
     status,
     type: 'text/html; charset=utf-8',
     body: html,
     gzip,
-    caching: isShared ? sharedCaching : 'no-store',
+    // Why there is nothing takes the place of what was there, in every cache between.
+    caching: status === 503 ? 'no-store' : status === 200 ? sharedCaching : missingCaching,
     headers: {
       ...embedHeaders,
       'Content-Security-Policy': embedPolicy({ origin, ancestors, styleHash, script }),

@@ -32,9 +32,13 @@ export async function answerMedia(
     body: { file: copy, bytes: size },
     headers: { 'Content-Security-Policy': "sandbox; default-src 'none'" },
     // The CMS gives a new file a new name: it names the content, but for a preview's own address.
+    // Who has it keeps it; a cache between asks, because it may be taken down.
     ...(previewed
       ? { caching: 'private, no-store' }
-      : { caching: 'public, max-age=31536000, immutable', tag: tagOf(file) }),
+      : {
+          caching: 'public, max-age=31536000, s-maxage=1, stale-if-error=86400, immutable',
+          tag: tagOf(file),
+        }),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Address } from '@entente/model/address';
 import { siteLinks } from '../../engine/platform/locales.server';
 import { log } from '../../engine/platform/log.server';
 import { isCmsFailure } from '../../errors';
-import { isReading, missingCaching, respond, respondEmpty, type Answer } from '../respond.server';
+import { isReading, respond, respondEmpty, type Answer } from '../respond.server';
 import { pageOutput, unitOutput } from './findOutput.server';
 import { machineAnswer, sitemapAnswer } from './machineAnswers.server';
 import { dataAnswer } from './openData/dataAnswers.server';
@@ -24,8 +24,7 @@ export async function answerOutput(
   try {
     const answer = address && (await outputAnswer(address));
     if (answer) await respond(request, response, answer);
-    else if (!address || !redirectMoved(address, request, response))
-      respondEmpty(response, 404, missingCaching);
+    else if (!address || !redirectMoved(address, request, response)) respondEmpty(response, 404);
   } catch (error) {
     if (!isCmsFailure(error)) throw error;
     log.warn('an output is not there and the CMS does not answer', error);
@@ -70,7 +69,7 @@ function answerIdentifier(
 ): void {
   const found = resolveIdentifier(address, request.headers['accept-language']);
   if (typeof found === 'number') {
-    respondEmpty(response, found, missingCaching);
+    respondEmpty(response, found);
     return;
   }
   response.setHeader('Cache-Control', 'private, max-age=0');

@@ -7,7 +7,7 @@ import { log } from '../../engine/platform/log.server';
 import { cachedPressKit } from '../../engine/render/cachedPressKit.server';
 import { isCmsFailure } from '../../errors';
 import { redirectMoved } from './redirectMoved.server';
-import { isReading, respond, respondEmpty } from '../respond.server';
+import { isReading, respond, respondEmpty, sharedCaching } from '../respond.server';
 
 /** The kit of one press release, as a zip. */
 export async function answerPressKit(
@@ -33,7 +33,7 @@ export async function answerPressKit(
       body: kit.content,
       tag: kit.tag,
       isExactTag: true,
-      caching: 'public, max-age=0, s-maxage=2',
+      caching: sharedCaching,
       headers: {
         // A copy for search engines would outlive a release that is withdrawn.
         'X-Robots-Tag': 'noindex',

@@ -6,6 +6,7 @@ import { addressBook } from '../../engine/redirects/addressBook.server';
 import { resolveFormerAddress } from '../../engine/redirects/resolveFormerAddress';
 import { directory } from '../../engine/index/directory.server';
 import { siteLinks, siteLocales } from '../../engine/platform/locales.server';
+import { missingCaching } from '../respond.server';
 import { errorHookName, type ErrorProps } from './errorHook';
 
 /** Seconds after which a page that could not be rendered may be asked for again. */
@@ -25,7 +26,7 @@ function describeError(
   const status = found === 404 && isGone(path) ? 410 : found;
   response.statusCode = status;
   if (status === 404 || status === 410) {
-    response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=10');
+    response.setHeader('Cache-Control', missingCaching);
   } else {
     response.setHeader('Cache-Control', 'no-store');
     if (status === 503) response.setHeader('Retry-After', String(retryAfterSeconds));

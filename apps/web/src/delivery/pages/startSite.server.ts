@@ -5,12 +5,14 @@ import { installErrorPages } from './errorPage.server';
 import { listenToRefused } from '../../i18n/refusedAddresses';
 import { ConfigError } from '../../errors';
 import { logRefused, siteLocales } from '../../engine/platform/locales.server';
-import { log } from '../../engine/platform/log.server';
+import { watchDisk } from '../../engine/platform/disk.server';
+import { log, outliveLog } from '../../engine/platform/log.server';
 import { saveProgressAtExit } from '../../engine/follow/progress.server';
 import { warmCall } from '../../engine/cms/warmCall';
 
 /** Checks the environment, then has every page rendered. Ends the process when it can't work. */
 export function startSite(): void {
+  outliveLog();
   try {
     env();
     siteLocales();
@@ -23,6 +25,7 @@ export function startSite(): void {
   listenToRefused(logRefused);
   // In development pages are rendered at each request, and nothing is kept.
   if (isDevelopment) return;
+  watchDisk();
   process.once('exit', saveProgressAtExit);
   void askToWarm();
 }

@@ -2,6 +2,7 @@ import { decodeResponse, type Call, type RequestOf, type ResponseOf } from '@ent
 import { signedRequest } from '@entente/protocol/signedRequest';
 import { env } from '../../env';
 import { CmsContractError, CmsUnavailableError, ConfigError } from '../../errors';
+import { noteCmsClock } from '../platform/clock.server';
 import { toCmsError } from './toCmsError';
 
 const ownTimeoutMs = 5_000;
@@ -21,6 +22,8 @@ export async function callCms<One extends Call>(
   try {
     const signal = AbortSignal.timeout(timeoutMs);
     const response = await fetch(cmsUrl + address, { ...init, signal });
+    // Also of a refusal: a clock that is wrong is why.
+    noteCmsClock(response.headers.get('date'));
     if (response.status === 401) throw refused();
     if (!response.ok) {
       throw new CmsUnavailableError(`The CMS answered ${call.path} with status ${response.status}`);

@@ -6,6 +6,8 @@ import { refreshPages, urgency } from '../render/refreshEngine.server';
 import { setGuardActive } from '../guard/contentLossGuard.server';
 import { siteLinks, siteLocales } from '../platform/locales.server';
 import { log } from '../platform/log.server';
+import { producerOf } from '../store/outputAddress';
+import { wholePages } from '../store/pageFiles.server';
 import { cacheMedia } from '../store/media.server';
 import { outdatedPages } from '../render/midnight.server';
 import { pageIndex } from '../index/pageIndex.server';
@@ -50,7 +52,7 @@ export async function startSync(targets: SyncTargets): Promise<boolean> {
   }
   adoptDirectory(read);
   setDirectoryRevision(missed.head);
-  if (isFresh && canResumeFrom(own, missed)) resumeSync(own, missed, targets, lost);
+  if (isFresh && canResumeFrom(own, missed)) await resumeSync(own, missed, targets, lost);
   else await renderAnew(missed.head, targets);
   return true;
 }
@@ -62,16 +64,19 @@ function canResumeFrom(own: Replica, { reset, revisions }: ChangesResponse): boo
   return isSameVersion && (own.shown === 0 || last?.at === own.shownAt);
 }
 
-function resumeSync(
+async function resumeSync(
   own: Replica,
   missed: ChangesResponse,
   targets: SyncTargets,
   lost: readonly string[],
-): void {
+): Promise<void> {
+  const whole = await wholePages();
   revisionCursor.resume(own.shown ?? 0, own.shownAt);
   receiveRevisions(missed.revisions, missed.head, 'question');
   const known = plan(targets);
-  const absent = known.map((paths) => paths.filter((path) => !pageIndex().get(path)));
+  const isThere = (path: string) =>
+    pageIndex().get(path) && (whole.has(path) || producerOf(siteLinks().parse(path)) !== 'page');
+  const absent = known.map((paths) => paths.filter((path) => !isThere(path)));
   const tiers = [...absent, own.owed, lost, outdatedPages()];
   const isNews = missed.head !== own.shown;
   void prepare(tiers, targets, { head: missed.head, whole: null, isNews });

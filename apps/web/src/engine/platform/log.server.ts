@@ -10,7 +10,16 @@ function write(level: 'info' | 'warn' | 'error', message: string, detail?: unkno
         ? {}
         : { detail }),
   });
-  process[level === 'info' ? 'stdout' : 'stderr'].write(`${line}\n`);
+  try {
+    process[level === 'info' ? 'stdout' : 'stderr'].write(`${line}\n`);
+  } catch {
+    // A file on a full disk, for instance: nobody's page fails for a line of the log.
+  }
+}
+
+/** A log that can't be written ends no process. Node says it by an event that ends what hears none. */
+export function outliveLog(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 function describe(error: Error): string {

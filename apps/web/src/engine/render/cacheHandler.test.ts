@@ -1,6 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import fs, { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LRUCache } from 'lru-cache';
 import PageCache from '../../../cache-handler.mjs';
 import { asOwnRender, visitsOf } from './visits.server';
 
@@ -92,6 +94,29 @@ describe('the page cache', () => {
     await cache.set('/fr', page('Bonjour'));
     expect((await cache.get('/fr'))?.value).toEqual(page('Bonjour'));
     expect(warn).toHaveBeenCalled();
+  });
+
+  test('never goes back to an older version that the disk still has, and writes it when it can', async () => {
+    const cache = new PageCache();
+    await cache.set('/fr', page('Avant'));
+    const [file = ''] = await files();
+    const warn = jest.spyOn(console, 'warn').mockReturnValue();
+    const full = jest.spyOn(fs, 'rename').mockRejectedValue(new Error('ENOSPC'));
+    await cache.set('/fr', page('Après'));
+    expect((await cache.get('/fr'))?.value).toEqual(page('Après'));
+    expect(await readFile(file, 'utf8')).toContain('Avant');
+    const memory = (globalThis as Record<symbol, unknown>)[memoryName];
+    const { pages } = memory as { pages: LRUCache<string, object> };
+    const inMemory = pages.get('/fr');
+    pages.delete('/fr');
+    expect(await cache.get('/fr')).toBeNull();
+    pages.set('/fr', inMemory, { size: 1 });
+    full.mockRestore();
+    await cache.set('/en', page('De la place'));
+    const isWritten = async () => (await readFile(file, 'utf8')).includes('Après');
+    for (let turn = 0; turn < 200 && !(await isWritten()); turn += 1) await pause(10);
+    expect(await isWritten()).toBe(true);
+    warn.mockRestore();
   });
 
   test('counts who asks for a page by its path, and not ourselves', async () => {

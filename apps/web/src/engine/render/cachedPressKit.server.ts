@@ -6,6 +6,7 @@ import { env } from '../../env';
 import { writeFileAtomic } from '../store/files.server';
 import { siteLinks } from '../platform/locales.server';
 import { pageIndex } from '../index/pageIndex.server';
+import { log } from '../platform/log.server';
 import { singleton } from '../platform/singleton';
 
 type KitAddress = Extract<Address, { kind: 'press-kit' }>;
@@ -43,7 +44,9 @@ export async function cachedPressKit(
 async function makeOnce(name: string, make: () => Promise<Uint8Array | null>): Promise<Kit | null> {
   const content = await make();
   if (!content) return null;
-  await writeFileAtomic(path.join(folder(), name), content);
+  await writeFileAtomic(path.join(folder(), name), content).catch((error: unknown) =>
+    log.warn('a press kit is given, but could not be kept', error),
+  );
   await dropStaleKits();
   return asKit(content);
 }

@@ -80,7 +80,9 @@ async function fetchOnce(file: string, copy: string): Promise<string> {
   if (content.byteLength > maxFileBytes)
     throw new CmsContractError(`The file ${file} is too large`);
   await makeRoom(content.byteLength);
-  await writeFileAtomic(copy, content);
+  await writeFileAtomic(copy, content).catch((cause: unknown) => {
+    throw new CmsUnavailableError(`The file ${file} could not be kept`, { cause });
+  });
   return copy;
 }
 

@@ -4,6 +4,7 @@ import { watchCounts } from '../../delivery/embeds/reportCounts.server';
 import { setRenderers, outputUnits } from '../../delivery/outputs/produce.server';
 import { followCms } from '../../engine/follow/followCms.server';
 import { watchMidnight } from '../../engine/render/midnight.server';
+import { watchPageFolder } from '../../engine/render/watchPageFolder.server';
 import { registryAddresses } from '../../content/agreement/register.server';
 import { receiveCall } from '../../engine/cms/receiveCall.server';
 import { warmCall } from '../../engine/cms/warmCall';
@@ -18,6 +19,7 @@ export default async function warm(request: NextApiRequest, response: NextApiRes
   if (!(await receiveCall(warmCall, request, response))) return;
   setRenderers((path) => response.revalidate(path));
   watchMidnight();
+  watchPageFolder();
   watchCounts();
   void followCms({
     fixed: fixedPageNames,

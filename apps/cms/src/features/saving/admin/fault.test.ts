@@ -4,6 +4,7 @@ test('what stands between the form and its storing is told apart', () => {
   const error = { data: null, error: { name: 'InternalServerError' } };
   expect(faultIn(500, error)).toBe('server');
   expect(faultIn(502, undefined)).toBe('server');
+  expect(faultIn(507, error)).toBe('disk');
   expect(faultIn(413, undefined)).toBe('tooLarge');
   expect(faultIn(401, error)).toBe('session');
   expect(faultIn(404, error)).toBe('gone');

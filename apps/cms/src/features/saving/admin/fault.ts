@@ -3,6 +3,7 @@
  * - `offline`: the browser knows of no network
  * - `network`: no answer, or one that was cut
  * - `server`: the CMS failed, or stands still
+ * - `disk`: there is no room left for it on the server
  * - `busy`: it is asked too much
  * - `tooLarge`: more was sent than what stands before the CMS lets through
  * - `session`: nobody is signed in any more
@@ -13,6 +14,7 @@ export type Fault =
   | 'offline'
   | 'network'
   | 'server'
+  | 'disk'
   | 'busy'
   | 'tooLarge'
   | 'session'
@@ -27,6 +29,7 @@ const BY_STATUS: Readonly<Partial<Record<number, Fault>>> = {
   408: 'network',
   413: 'tooLarge',
   429: 'busy',
+  507: 'disk',
 };
 
 /** Faults that may be over by themselves once the network is back. */

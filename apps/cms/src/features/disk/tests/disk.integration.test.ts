@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import { administrator, startCms, type TestCms } from '../../../../tests/cms';
+
+let cms: TestCms;
+let token: string;
+beforeAll(async () => {
+  cms = await startCms('none');
+  const { body } = await cms.http().post('/admin/login').send(administrator);
+  token = body.data.token;
+});
+afterAll(() => cms.stop());
+afterEach(() => jest.restoreAllMocks());
+
+const articles = '/content-manager/collection-types/api::article.article';
+const write = (language = 'fr') =>
+  cms
+    .http()
+    .post(`${articles}?locale=fr`)
+    .set({ Authorization: `Bearer ${token}`, 'Accept-Language': language })
+    .send({ headline: 'Trop tard' });
+const count = () => cms.strapi.db.query('api::article.article').count();
+
+/** As if so much were left of a disk of 100 GB. */
+function leave(megabytes: number) {
+  const blocks = { bsize: 1024 ** 2, blocks: 100 * 1024, bavail: megabytes };
+  jest
+    .spyOn(fs, 'statfsSync')
+    .mockReturnValue(blocks as unknown as ReturnType<typeof fs.statfsSync>);
+}
+
+describe('on a full disk', () => {
+  test('a write is refused in the reader’s words, and nothing of it is kept', async () => {
+    const before = await count();
+    leave(10);
+    const { status, body } = await write();
+    expect([status, body.error.message]).toEqual([
+      507,
+      expect.stringContaining('Le disque du serveur est plein : rien n’a été enregistré.'),
+    ]);
+    expect((await write('en')).body.error.message).toContain('The server’s disk is full');
+    expect(await count()).toBe(before);
+  });
+
+  test('reading and signing in go on, and so does the site', async () => {
+    leave(10);
+    const read = await cms
+      .http()
+      .get(`${articles}?locale=fr`)
+      .set('Authorization', `Bearer ${token}`);
+    expect(read.status).toBe(200);
+    expect((await cms.http().post('/admin/login').send(administrator)).status).toBe(200);
+    expect((await cms.ask('{ articles(locale: "fr") { documentId } }')).errors).toEqual([]);
+  });
+
+  test('that has room again everything is as before', async () => {
+    leave(200);
+    expect((await write()).status).toBe(201);
+  });
+});
+
+test('a disk that fills while something is written undoes it, in the same words', async () => {
+  const before = await count();
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  jest.spyOn(cms.strapi.db.entityManager, 'create').mockRejectedValueOnce(full);
+  const { status, body } = await write();
+  expect([status, body.error.name]).toEqual([507, 'InsufficientStorageError']);
+  expect(await count()).toBe(before);
+});

@@ -1,0 +1,133 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { publish } from '@entente/testkit/site/pushChange';
+import { makeArticle } from '@entente/testkit/site/story';
+import { startBehindNginx, type BehindNginx } from './behindNginx.fixture';
+
+let at: BehindNginx;
+beforeAll(async () => (at = await startBehindNginx()), 120_000);
+afterAll(() => at?.stop());
+
+const get: BehindNginx['nginx']['get'] = (...asked) => at.nginx.get(...asked);
+
+describe('a file', () => {
+  test.each(['/media/reste_5e6f.png', '/fr/presse/qui-reste.zip'])(
+    'is given whole, in part, and its head alone: %s',
+    async (address) => {
+      const whole = await get(address);
+      expect([whole.status, whole.body.length > 1_000]).toEqual([200, true]);
+      const part = await get(address, { range: 'bytes=10-19' });
+      expect([part.status, part.headers['content-range']]).toEqual([
+        206,
+        `bytes 10-19/${whole.body.length}`,
+      ]);
+      expect(part.body).toEqual(whole.body.subarray(10, 20));
+      const beyond = await get(address, { range: 'bytes=99999999-' });
+      expect(beyond.status).toBe(416);
+      const head = await get(address, {}, 'HEAD');
+      expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
+        200,
+        0,
+        String(whole.body.length),
+      ]);
+      const known = await get(address, { 'if-none-match': String(whole.headers.etag) });
+      expect([known.status, known.body.length]).toEqual([304, 0]);
+    },
+  );
+
+  test('a page is compressed for who can read that, and says that it differs', async () => {
+    const [plain, packed] = [
+      await get('/fr/actualites'),
+      await get('/fr/actualites', { 'accept-encoding': 'gzip, br' }),
+    ];
+    expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([
+      undefined,
+      'gzip',
+    ]);
+    for (const { headers } of [plain, packed]) expect(headers.vary).toMatch(/accept-encoding/i);
+    const head = await get('/fr/actualites', {}, 'HEAD');
+    expect([head.status, head.body.length, head.headers['content-type']]).toEqual([
+      200,
+      0,
+      'text/html; charset=utf-8',
+    ]);
+  });
+});
+
+describe('a change', () => {
+  /** @returns milliseconds from when the site shows it until visitors see it */
+  async function until(isSo: () => Promise<boolean>): Promise<number> {
+    const from = Date.now();
+    while (Date.now() - from < 5_000) {
+      if (await isSo()) return Date.now() - from;
+      await pause(50);
+    }
+    return Infinity;
+  }
+  const remove = (slug: string) => {
+    at.content.articles = (at.content.articles ?? []).filter((one) => one.slug !== slug);
+    at.contentChanged();
+  };
+  const addressesOf = (slug: string, file: string) => [
+    `/fr/actualites/${slug}`,
+    `/fr/actualites/${slug}?utm_source=lettre`,
+    `/fr/presse/${slug}.zip`,
+    `/media/${file}`,
+    `/embed/fr/article-card/${slug}`,
+    `/embed/fr/article-card/${slug}?key=cle-1`,
+    `/fr/actualites/${slug}/card.png`,
+  ];
+  /** The addresses of these that still tell of the entry; an embed says instead that it is gone. */
+  const telling = async (slug: string, file: string) => {
+    const answers = await Promise.all(
+      addressesOf(slug, file).map(async (address) => ({ address, ...(await get(address)) })),
+    );
+    const isTold = (text: string) => !text.includes('<html') || text.includes(`Titre de ${slug}`);
+    return answers.flatMap(({ address, status, text }) =>
+      status === 200 && isTold(text) ? [address] : [],
+    );
+  };
+  const kept = ['qui-reste', 'reste_5e6f.png'] as const;
+
+  test('that publishes is seen within a second, also where there was nothing a moment ago', async () => {
+    expect((await get('/fr/actualites/tout-nouveau')).status).toBe(404);
+    at.content.articles?.push(
+      makeArticle({ documentId: 'n1', slug: 'tout-nouveau', headline: 'Nouveau' }),
+    );
+    at.contentChanged();
+    await publish(at.cms, at.site.origin, {
+      documentId: 'n1',
+      slug: 'tout-nouveau',
+      action: 'publish',
+    });
+    const seen = await until(async () =>
+      (await get('/fr/actualites/tout-nouveau')).text.includes('Nouveau'),
+    );
+    expect(seen).toBeLessThan(1_500);
+  });
+
+  test.each([
+    ['a-retirer', 'retrait_1a2b.png', 'r1', 'unpublish'],
+    ['a-supprimer', 'suppression_3c4d.png', 'r2', 'delete'],
+  ] as const)(
+    'that takes down (%s) is seen within a second everywhere, and stays so when the site dies',
+    async (slug, file, documentId, action) => {
+      expect(await telling(slug, file)).toEqual(addressesOf(slug, file));
+      remove(slug);
+      at.cms.record.former.push({ type: 'article', locale: 'fr', slug, documentId });
+      await publish(at.cms, at.site.origin, { documentId, slug, action });
+      const taken = await until(async () => (await telling(slug, file)).length === 0);
+      expect(taken).toBeLessThan(1_500);
+      const list = await get('/fr/actualites');
+      expect(list.text).not.toContain(slug);
+    },
+  );
+
+  test('is not undone, and nothing is lost, when the site is away', async () => {
+    expect(await telling(...kept)).toEqual(addressesOf(...kept));
+    await at.site.stop('SIGKILL');
+    await pause(1_200);
+    expect(await telling(...kept)).toEqual(addressesOf(...kept));
+    expect(await telling('a-retirer', 'retrait_1a2b.png')).toEqual([]);
+    expect(await telling('a-supprimer', 'suppression_3c4d.png')).toEqual([]);
+  });
+});
