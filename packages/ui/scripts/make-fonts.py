@@ -16,7 +16,7 @@ import shutil
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphCoordinates
 from fontTools.varLib import instancer
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -86,6 +86,46 @@ def add_half(font, half, source):
             map_character(font, code, copy_glyph(name, half, source, font, renamed))
 
 
+def open_zero(font):
+    """Atkinson strikes its zero through, which readers of dates and years take for a fault: of the two
+    halves of its counter one whole is made, shaped like the outline. Its width stays."""
+    for name in ('zero', 'zero.tf'):
+        # The tabular one may be made of the other.
+        if name in font['glyf'].glyphs and not font['glyf'][name].isComposite():
+            close_counter(font, name)
+
+
+def close_counter(font, name):
+    glyph = font['glyf'][name]
+    points, ends, flags = glyph.getCoordinates(font['glyf'])
+    if len(ends) != 3:
+        raise SystemExit(f'{name} is no struck zero any more')
+    last = ends[0] + 1
+    outline, inner = points[:last], points[last:]
+    counter = counter_of(outline, inner)
+    for variation in font['gvar'].variations[name]:
+        variation.calcInferredDeltas(list(points) + [(0, 0)] * 4, ends)
+        deltas = variation.coordinates
+        moved = [(x + dx, y + dy) for (x, y), (dx, dy) in zip(points, deltas)]
+        master = counter_of(moved[:last], moved[last:])
+        own = [(round(x - a), round(y - b)) for (x, y), (a, b) in zip(master, counter)]
+        variation.coordinates = list(deltas[:last]) + own + list(deltas[-4:])
+    glyph.coordinates = GlyphCoordinates(list(outline) + counter)
+    glyph.flags = bytearray(list(flags[:last]) + list(reversed(flags[:last])))
+    glyph.endPtsOfContours = [ends[0], ends[0] + last]
+    glyph.numberOfContours = 2
+
+
+def counter_of(outline, inner):
+    """The outline drawn into the room of the counter, the other way around."""
+    def fitted(axis):
+        low, high = (edge(point[axis] for point in outline) for edge in (min, max))
+        to_low, to_high = (edge(point[axis] for point in inner) for edge in (min, max))
+        return lambda value: round(to_low + (value - low) * (to_high - to_low) / (high - low))
+    across, up = fitted(0), fitted(1)
+    return [(across(x), up(y)) for x, y in reversed(outline)]
+
+
 def save_hashed(font, family):
     """Under a name that holds its hash, so that a browser may keep it; fonts.css names it."""
     for old in OUTPUT.glob(f'{family}.*woff2'):
@@ -104,6 +144,8 @@ def make(family, weights):
     for half in ('latin-ext', 'vietnamese'):
         if path_of(family, half).exists():
             add_half(font, half, open_half(family, half, weights))
+    if family.startswith('atkinson'):
+        open_zero(font)
     space = font.getBestCmap()[0x20]
     add_character(font, 0x202F, space, round(font['hmtx'][space][0] * NARROW_SPACE_SHARE))
     add_character(font, 0x2011, font.getBestCmap()[0x2D], None)
