@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the site's two font files from the Fontsource packages.
+"""Make the site's two font files, and those of its press kits, from the Fontsource packages.
 
 Fontsource splits each family in "latin" and "latin-ext" files, so a page that names Poznań or
 Malmö beside « Rennes » would fetch four files. This script puts the two halves of a family in
@@ -28,6 +28,7 @@ KEPT_RANGES = [(0x20, 0x17F), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EF2, 0x1EF3)
 # Huế is a partner city; the rest of Vietnamese would add a fifth to the file.
 KEPT_CHARACTERS = {0x1EBF}
 FAMILIES = [('newsreader', (400, 600)), ('atkinson-hyperlegible-next', (400, 700))]
+PRINTED = [('newsreader', 400), ('newsreader', 500), ('atkinson-hyperlegible-next', 400), ('atkinson-hyperlegible-next', 700)]
 NARROW_SPACE_SHARE = 0.62  # of a word space: about 1/6 em, as French typesetters set it
 
 
@@ -139,6 +140,16 @@ def save_hashed(font, family):
     return target
 
 
+def make_for_print(family, weight):
+    """One weight as TrueType, which the writer of PDF takes: it can't read the compressed files."""
+    [source] = OUTPUT.glob(f'{family}.*woff2')
+    font = instancer.instantiateVariableFont(TTFont(source), {'wght': weight})
+    font.flavor = None
+    target = OUTPUT / f'print-{family}-{weight}.ttf'
+    font.save(target)
+    print(target.relative_to(ROOT), target.stat().st_size, 'bytes')
+
+
 def make(family, weights):
     font = open_half(family, 'latin', weights)
     for half in ('latin-ext', 'vietnamese'):
@@ -165,3 +176,5 @@ if __name__ == '__main__':
     OUTPUT.mkdir(parents=True, exist_ok=True)
     for family, weights in FAMILIES:
         make(family, weights)
+    for family, weight in PRINTED:
+        make_for_print(family, weight)

@@ -35,7 +35,10 @@ export const partner = contentType(schema, {
     slug,
     kind: { fr: ['Nature'], en: ['Kind'] },
     city: {
-      fr: ['Ville', 'Comme on la nomme dans cette langue : Hanovre en français, Hanover en anglais.'],
+      fr: [
+        'Ville',
+        'Comme on la nomme dans cette langue : Hanovre en français, Hanover en anglais.',
+      ],
       en: ['City', 'As this language calls it: Hanover in English, Hanovre in French.'],
     },
     country: {
