@@ -1,5 +1,5 @@
 import { definePageView } from '../shared/pageView';
-import { officeWords } from '../shared/officeWords';
+import { typeset } from '@entente/model/typeset';
 import { personName } from '@entente/model/personName';
 import { latestOffices } from './offices';
 import { cardPortrait } from './portrait';
@@ -14,7 +14,7 @@ export const speakerView = definePageView({
   socialCard: ({ speaker }, context) => {
     const [office] = latestOffices(speaker.appointments);
     return {
-      kicker: office ? officeWords(office, context) : '',
+      kicker: typeset(office?.title ?? '', office?.locale ?? context.locale),
       title: personName(speaker),
       portrait: cardPortrait(speaker.portrait, context),
     };

@@ -69,7 +69,9 @@ export function cardSvg(card: Card): string {
       const [name = ''] = linesOf(place.name, 'sans', 32, inner / 2 - gap, 1).lines;
       const wide = widthOf(name, 'sans', 32);
       const left = Math.min(x - wide / 2, right - wide);
-      if (left < margin + widthOf(home, 'sans', 32) + gap) continue;
+      const crowded = left < margin + widthOf(home, 'sans', 32) + gap;
+      // Under another place it would name that one.
+      if (crowded || x - (left + wide / 2) > gap + wide / 2) continue;
       shown.push(text(name, 'sans', 32, left, baseline + 54, ink));
       right = left - gap;
     }
