@@ -58,6 +58,23 @@ for (const locale of storyLocales) {
     await expect.poll(() => drawnWidth(page)).toBeCloseTo(whole, 0);
   });
 
+  test(`a telephone shows the whole world, then what one points at, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto(mapPath(locale));
+    const frame = frameOf(page, locale);
+    const beyond = () => frame.evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(await beyond()).toBe(0);
+    await expect(frame.getByRole('link')).toHaveCount(0);
+    await frame.scrollIntoViewIfNeeded();
+    const box = await frame.boundingBox();
+    if (!box) throw new Error('The map has no place on the page');
+    await page.mouse.dblclick(box.x + box.width * 0.9, box.y + box.height * 0.4);
+    await expect.poll(beyond).toBeGreaterThan(100);
+    await expect(frame.getByRole('link', { name: 'Sendai' })).toBeInViewport();
+  });
+
   test(`its script may be there before the map is read, in ${locale}`, async ({ page }) => {
     await page.addInitScript({ path: 'public/map-zoom.js' });
     await page.goto(mapPath(locale));

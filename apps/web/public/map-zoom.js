@@ -1,12 +1,14 @@
-// <entente-map>: makes the map of partnerships larger and smaller inside its frame, which the
-// browser scrolls. Without this file the map is whole and its links work.
+// <entente-map>: makes the map larger and smaller inside its frame, which the browser scrolls.
+// Without this file the map is whole and its links work.
 const STEPS = [1, 1.5, 2.25, 3.5, 5];
+// On a telephone: from the second step on names have room.
+const NARROW = [1, 2.25, 3.5, 5.5, 8];
 
 customElements.define(
   'entente-map',
   class extends HTMLElement {
     connectedCallback() {
-      // Run before the page is read to its end, this finds an element without its content.
+      // Run before the page is whole, this finds an element without content.
       if (document.readyState !== 'loading') this.begin();
       else document.addEventListener('DOMContentLoaded', () => this.begin(), { once: true });
     }
@@ -22,6 +24,7 @@ customElements.define(
       this.prepend(bar);
       this.frame.addEventListener('keydown', (event) => this.key(event));
       this.drag();
+      this.point();
       this.zoomTo(0);
     }
 
@@ -35,22 +38,22 @@ customElements.define(
       return button;
     }
 
-    /** What was in the middle of the frame stays there. */
-    zoomTo(step) {
+    /** What is at a point of the frame, else in its middle, stays there. */
+    zoomTo(step, at) {
       if (step < 0 || step >= STEPS.length) return;
       const { frame } = this;
-      const middle = {
-        x: (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth,
-        y: (frame.scrollTop + frame.clientHeight / 2) / frame.scrollHeight,
-      };
+      const { x, y } = at || { x: frame.clientWidth / 2, y: frame.clientHeight / 2 };
+      const right = (frame.scrollLeft + x) / frame.scrollWidth;
+      const down = (frame.scrollTop + y) / frame.scrollHeight;
       // The frame keeps its height while the drawing in it grows.
       if (this.step === 0 && step > 0) frame.style.blockSize = `${frame.offsetHeight}px`;
       if (step === 0) frame.style.blockSize = '';
       this.step = step;
-      frame.style.setProperty('--zoom', STEPS[step]);
-      frame.scrollLeft = middle.x * frame.scrollWidth - frame.clientWidth / 2;
-      frame.scrollTop = middle.y * frame.scrollHeight - frame.clientHeight / 2;
-      // Said, not disabled: a disabled button would lose the focus.
+      frame.toggleAttribute('data-step', step > 0);
+      frame.style.setProperty('--zoom', (innerWidth < 768 ? NARROW : STEPS)[step]);
+      frame.scrollLeft = right * frame.scrollWidth - x;
+      frame.scrollTop = down * frame.scrollHeight - y;
+      // Said, not disabled: that would lose the focus.
       this.larger.setAttribute('aria-disabled', String(step === STEPS.length - 1));
       this.smaller.setAttribute('aria-disabled', String(step === 0));
       this.whole.setAttribute('aria-disabled', String(step === 0));
@@ -65,7 +68,34 @@ customElements.define(
       event.preventDefault();
     }
 
-    /** A mouse drags the map; fingers scroll it as they scroll everything. */
+    /** A double click or the wheel with Ctrl: there. */
+    point() {
+      const { frame } = this;
+      const at = ({ clientX, clientY }) => {
+        const { left, top } = frame.getBoundingClientRect();
+        return { x: clientX - left, y: clientY - top };
+      };
+      frame.addEventListener('dblclick', (event) => {
+        event.preventDefault();
+        this.zoomTo(this.step + (event.shiftKey ? -1 : 1), at(event));
+      });
+      let turned = 0;
+      frame.addEventListener(
+        'wheel',
+        (event) => {
+          if (!event.ctrlKey && !event.metaKey) return;
+          event.preventDefault();
+          // A touchpad turns a little, often.
+          turned += event.deltaY;
+          if (Math.abs(turned) < 40) return;
+          this.zoomTo(this.step - Math.sign(turned), at(event));
+          turned = 0;
+        },
+        { passive: false },
+      );
+    }
+
+    /** A mouse drags the map; fingers scroll it. */
     drag() {
       const { frame } = this;
       let from = null;

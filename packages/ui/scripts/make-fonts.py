@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the site's two font files from the Fontsource packages.
+"""Make the site's two font files, and those of its press kits, from the Fontsource packages.
 
 Fontsource splits each family in "latin" and "latin-ext" files, so a page that names Poznań or
 Malmö beside « Rennes » would fetch four files. This script puts the two halves of a family in
@@ -16,7 +16,7 @@ import shutil
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphCoordinates
 from fontTools.varLib import instancer
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -28,6 +28,7 @@ KEPT_RANGES = [(0x20, 0x17F), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EF2, 0x1EF3)
 # Huế is a partner city; the rest of Vietnamese would add a fifth to the file.
 KEPT_CHARACTERS = {0x1EBF}
 FAMILIES = [('newsreader', (400, 600)), ('atkinson-hyperlegible-next', (400, 700))]
+PRINTED = [('newsreader', 400), ('newsreader', 500), ('atkinson-hyperlegible-next', 400), ('atkinson-hyperlegible-next', 700)]
 NARROW_SPACE_SHARE = 0.62  # of a word space: about 1/6 em, as French typesetters set it
 
 
@@ -86,6 +87,46 @@ def add_half(font, half, source):
             map_character(font, code, copy_glyph(name, half, source, font, renamed))
 
 
+def open_zero(font):
+    """Atkinson strikes its zero through, which readers of dates and years take for a fault: of the two
+    halves of its counter one whole is made, shaped like the outline. Its width stays."""
+    for name in ('zero', 'zero.tf'):
+        # The tabular one may be made of the other.
+        if name in font['glyf'].glyphs and not font['glyf'][name].isComposite():
+            close_counter(font, name)
+
+
+def close_counter(font, name):
+    glyph = font['glyf'][name]
+    points, ends, flags = glyph.getCoordinates(font['glyf'])
+    if len(ends) != 3:
+        raise SystemExit(f'{name} is no struck zero any more')
+    last = ends[0] + 1
+    outline, inner = points[:last], points[last:]
+    counter = counter_of(outline, inner)
+    for variation in font['gvar'].variations[name]:
+        variation.calcInferredDeltas(list(points) + [(0, 0)] * 4, ends)
+        deltas = variation.coordinates
+        moved = [(x + dx, y + dy) for (x, y), (dx, dy) in zip(points, deltas)]
+        master = counter_of(moved[:last], moved[last:])
+        own = [(round(x - a), round(y - b)) for (x, y), (a, b) in zip(master, counter)]
+        variation.coordinates = list(deltas[:last]) + own + list(deltas[-4:])
+    glyph.coordinates = GlyphCoordinates(list(outline) + counter)
+    glyph.flags = bytearray(list(flags[:last]) + list(reversed(flags[:last])))
+    glyph.endPtsOfContours = [ends[0], ends[0] + last]
+    glyph.numberOfContours = 2
+
+
+def counter_of(outline, inner):
+    """The outline drawn into the room of the counter, the other way around."""
+    def fitted(axis):
+        low, high = (edge(point[axis] for point in outline) for edge in (min, max))
+        to_low, to_high = (edge(point[axis] for point in inner) for edge in (min, max))
+        return lambda value: round(to_low + (value - low) * (to_high - to_low) / (high - low))
+    across, up = fitted(0), fitted(1)
+    return [(across(x), up(y)) for x, y in reversed(outline)]
+
+
 def save_hashed(font, family):
     """Under a name that holds its hash, so that a browser may keep it; fonts.css names it."""
     for old in OUTPUT.glob(f'{family}.*woff2'):
@@ -99,11 +140,23 @@ def save_hashed(font, family):
     return target
 
 
+def make_for_print(family, weight):
+    """One weight as TrueType, which the writer of PDF takes: it can't read the compressed files."""
+    [source] = OUTPUT.glob(f'{family}.*woff2')
+    font = instancer.instantiateVariableFont(TTFont(source), {'wght': weight})
+    font.flavor = None
+    target = OUTPUT / f'print-{family}-{weight}.ttf'
+    font.save(target)
+    print(target.relative_to(ROOT), target.stat().st_size, 'bytes')
+
+
 def make(family, weights):
     font = open_half(family, 'latin', weights)
     for half in ('latin-ext', 'vietnamese'):
         if path_of(family, half).exists():
             add_half(font, half, open_half(family, half, weights))
+    if family.startswith('atkinson'):
+        open_zero(font)
     space = font.getBestCmap()[0x20]
     add_character(font, 0x202F, space, round(font['hmtx'][space][0] * NARROW_SPACE_SHARE))
     add_character(font, 0x2011, font.getBestCmap()[0x2D], None)
@@ -123,3 +176,5 @@ if __name__ == '__main__':
     OUTPUT.mkdir(parents=True, exist_ok=True)
     for family, weights in FAMILIES:
         make(family, weights)
+    for family, weight in PRINTED:
+        make_for_print(family, weight)

@@ -43,7 +43,7 @@ function Lead({ lead, drawing }: Pick<PageHeaderProps, 'lead' | 'drawing'>) {
   return (
     <div className={styles.drawn}>
       <div className={styles.texts}>{text}</div>
-      {drawing}
+      <div className={styles.drawing}>{drawing}</div>
     </div>
   );
 }

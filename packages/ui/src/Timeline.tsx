@@ -5,6 +5,8 @@ import styles from './Timeline.module.css';
 
 export interface TimelineEvent {
   key: string;
+  /** What an address of this page can lead to. */
+  id?: string | undefined;
   date: PartialTimeProps;
   /** "Signature", "Visite": the kind in words. */
   kind: string;
@@ -20,8 +22,8 @@ export interface TimelineEvent {
 export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
   return (
     <ol className={styles.timeline}>
-      {events.map(({ key, date, kind, title, lang, place, note }) => (
-        <li key={key}>
+      {events.map(({ key, id, date, kind, title, lang, place, note }) => (
+        <li key={key} id={id}>
           <p className={styles.when}>
             <PartialTime {...date} /> <span>{kind}</span>
           </p>

@@ -9,6 +9,7 @@ import { Picture } from './Picture';
 import { Section } from './Section';
 import { Statement } from './Statement';
 import { Status } from './StatusMark';
+import { Strip } from './Strip';
 import { Timeline } from './Timeline';
 
 const pageParts = {
@@ -22,6 +23,7 @@ const pageParts = {
   Section,
   Statement,
   Status,
+  Strip,
   Timeline,
 };
 

@@ -1,13 +1,8 @@
 import { useSkin } from '@entente/ui/skin';
-import { format } from '../i18n/format';
 import { useForeign, useSite, useTypeset } from '../i18n/SiteContext';
 import type { PictureBlock_MediaFragment } from './blocks.generated';
+import { labelledCredit } from './credit';
 import { fallbackPath, pictureSources } from './picture';
-
-/** 'Image : Rennes Métropole'; a credit that already says what it credits stays as it is. */
-function labelled(credit: string, label: string): string {
-  return credit === '' || credit.includes(':') ? credit : format(label, { credit });
-}
 
 export interface PictureBlockProps {
   media: PictureBlock_MediaFragment;
@@ -35,7 +30,7 @@ export function PictureBlock({ media, sizes, first }: PictureBlockProps) {
       alt={media.decorative ? '' : typeset(media.alternativeText, media.locale)}
       lang={foreign(media.locale, media.caption ?? media.alternativeText)}
       caption={media.caption ? typeset(media.caption, media.locale) : undefined}
-      credit={labelled(credit, messages.picture.credit)}
+      credit={labelledCredit(credit, messages.picture.credit)}
       first={first}
     />
   );

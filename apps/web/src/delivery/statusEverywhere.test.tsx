@@ -99,7 +99,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const told = register.map(({ page }) =>
       (['agreement', 'agreement-card'] as const).map((view) => {
         const options = { ...defaultOptions };
-        const props = { ...frame, agreement: page, permalink: '', today };
+        const props = { ...frame, agreement: page, owner: null, permalink: '', today };
         const shownIn = agreementView.embeds?.show?.(props, { ...question, view, options }, []);
         return statusesIn(
           renderToStaticMarkup(
@@ -116,7 +116,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
   test('JSON-LD tells the same, in words and by its end', () => {
     const told = register.map(({ page }) => {
       const { creativeWorkStatus, expires } = agreementJsonLd(
-        { ...frame, agreement: page, permalink: '', today },
+        { ...frame, agreement: page, owner: null, permalink: '', today },
         context,
       ) as { creativeWorkStatus?: string; expires?: string };
       return [plain(creativeWorkStatus ?? ''), expires ?? null];

@@ -137,7 +137,7 @@ describe('a name in another script than its page, wherever it is shown', () => {
     ['a domain', <DomainTag key="6" domain={makeDomainTag({ name })} />],
     ['a milestone', <MilestoneTimeline key="7" milestones={[makeMilestone({ title: name })]} />],
     ['an office', <AppointmentLine key="8" appointment={makeAppointment({ title: name })} />],
-    ['the ends of an arc', <PartiesArc key="9" parties={[partner, makeQuebec()]} size="page" />],
+    ['the ends of an arc', <PartiesArc key="9" parties={[partner, makeQuebec()]} size="full" />],
     [
       'a page and its breadcrumbs',
       <PartnerPage
@@ -154,6 +154,7 @@ describe('a name in another script than its page, wherever it is shown', () => {
         key="11"
         {...frame}
         agreement={makeAgreement({ title: name })}
+        owner={null}
         permalink="https://e.example/id"
         today={today}
       />,

@@ -23,17 +23,20 @@ import { SiteHeader } from '@entente/ui/SiteHeader';
 import { SkipLink } from '@entente/ui/SkipLink';
 import { Statement } from '@entente/ui/Statement';
 import { Status, StatusMark, type StatusShape } from '@entente/ui/StatusMark';
+import { Strip } from '@entente/ui/Strip';
 import { Summary } from '@entente/ui/Summary';
 import { Paragraphs } from '@entente/ui/Text';
 import { Timeline } from '@entente/ui/Timeline';
+import { YearRule } from '@entente/ui/YearRule';
 
 const rennes = { latitude: 48.11, longitude: -1.68, name: 'Rennes' };
 const quebec = { latitude: 46.81, longitude: -71.21, name: 'Québec' };
 const sendai = { latitude: 38.27, longitude: 140.87, name: 'Sendai' };
-const ends = [
-  { name: 'Rennes', coordinates: rennes },
-  { name: 'Québec', coordinates: quebec },
-] as const;
+const arc = {
+  from: { name: 'Rennes', coordinates: rennes },
+  to: [{ name: 'Québec', coordinates: quebec }],
+  distance: () => '5 044 km',
+};
 
 const colours: DomainColour[] = [
   'sea',
@@ -93,8 +96,10 @@ const said = {
 export const samples: Record<string, ReactNode> = {
   Arc: (
     <>
-      <Arc ends={ends} size="page" years={['2018', '2023', '2024']} distance={() => '5 044 km'} />
-      <Arc ends={ends} size="small" />
+      <Arc {...arc} size="full" />
+      <Arc {...arc} size="full" to={[{ name: 'Sendai', coordinates: sendai }]} dashed />
+      <Arc {...arc} size="full" arrow="there" />
+      <Arc {...arc} size="small" />
     </>
   ),
   ArcField: <ArcField from={rennes} to={[quebec, sendai]} />,
@@ -204,6 +209,7 @@ export const samples: Record<string, ReactNode> = {
     />
   ),
   SkipLink: <SkipLink label="Aller au contenu" target="content" />,
+  Strip: <Strip from={1950} to={2026} spans={[[1964.4, 2026]]} signed={1964.4} />,
   Statement: (
     <Stack tight>
       <Statement
@@ -244,6 +250,17 @@ export const samples: Record<string, ReactNode> = {
           title: 'Le protocole est signé',
           note: 'À Québec.',
         },
+      ]}
+    />
+  ),
+  YearRule: (
+    <YearRule
+      from={1964}
+      to={2026}
+      spans={[[1964.4, 2026]]}
+      steps={[
+        { at: 1964.4, label: '1964', name: '1964 – Signature', href: '#signed' },
+        { at: 1999, label: '1999', name: '1999 – Visite', href: '#visit' },
       ]}
     />
   ),

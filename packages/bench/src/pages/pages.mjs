@@ -12,6 +12,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const PAGES = {
   article: '/fr/actualites/rennes-quebec-protocole-de-cooperation',
   agreement: '/fr/accords/protocole-de-cooperation-rennes-metropole-ville-de-quebec',
+  register: '/fr/accords',
   partner: '/fr/partenaires/ville-de-quebec',
 };
 const SCORED = {

@@ -34,7 +34,13 @@ export const partner = contentType(schema, {
     },
     slug,
     kind: { fr: ['Nature'], en: ['Kind'] },
-    city: { fr: ['Ville'], en: ['City'] },
+    city: {
+      fr: [
+        'Ville',
+        'Comme on la nomme dans cette langue : Hanovre en français, Hanover en anglais.',
+      ],
+      en: ['City', 'As this language calls it: Hanover in English, Hanovre in French.'],
+    },
     country: {
       fr: ['Pays', 'Code de deux lettres : FR, CA.'],
       en: ['Country', 'Two-letter code: FR, CA.'],

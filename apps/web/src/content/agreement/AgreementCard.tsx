@@ -5,12 +5,11 @@ import { useSkin } from '@entente/ui/skin';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DomainTag } from '../shared/DomainTag';
 import { EntryLink, useEntryPath } from '../shared/EntryLink';
-import { PartiesArc } from '../shared/PartiesArc';
-import { present } from '../shared/present';
 import { StatusText } from '../shared/StatusText';
 import type { AgreementCard_AgreementFragment } from './agreement.generated';
 import { agreementStanding } from '../shared/agreementState';
 import { domainsOf } from './domainsOf';
+import { LifeStrip } from './LifeStrip';
 import styles from './AgreementCard.module.css';
 
 export interface AgreementCardProps {
@@ -24,7 +23,7 @@ export interface AgreementCardProps {
   brief?: boolean;
 }
 
-/** One agreement in a list: its arc and instrument, title, status since when, domains. */
+/** One agreement in a list: its instrument and its years, title, status since when, domains. */
 export function AgreementCard({ agreement, level, today, historic, brief }: AgreementCardProps) {
   const { Entry, Line } = useSkin();
   const { locale, locales } = useSite();
@@ -32,16 +31,15 @@ export function AgreementCard({ agreement, level, today, historic, brief }: Agre
   const foreign = useForeign();
   const entryPath = useEntryPath();
   const mark = <StatusText standing={agreementStanding(agreement, today, historic)} />;
-  const parties = present(agreement.parties);
   const title = typeset(agreement.title, agreement.locale);
   if (brief) {
     return (
       <span className={styles.brief}>
-        <PartiesArc parties={parties} size="margin" />
         <EntryLink type="agreement" entry={agreement}>
           {title}
         </EntryLink>
         {mark}
+        <LifeStrip agreement={agreement} today={today} />
       </span>
     );
   }
@@ -54,8 +52,8 @@ export function AgreementCard({ agreement, level, today, historic, brief }: Agre
       lang={foreign(agreement.locale, agreement.title)}
       over={
         <>
-          <PartiesArc parties={parties} size="small" />
           <Line items={[vocabularyLabel(locales, 'instrument', instrument, locale)]} />
+          <LifeStrip agreement={agreement} today={today} />
         </>
       }
       under={mark}

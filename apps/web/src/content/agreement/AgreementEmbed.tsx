@@ -1,5 +1,6 @@
 import { Lines } from '@entente/ui/Text';
 import { inLanguage } from '@entente/ui/inLanguage';
+import { running } from '@entente/model/agreementStanding';
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { Heading, nextLevel, type HeadingLevel } from '@entente/ui/Heading';
@@ -33,6 +34,7 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
   const foreign = useForeign();
   const entryPath = useEntryPath();
   const parties = present(agreement.parties);
+  const standing = agreementStanding(agreement, today);
   const commitments = present(agreement.commitments);
   const inside = nextLevel(level);
   return (
@@ -44,7 +46,11 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
         href={entryPath('agreement', agreement) ?? undefined}
         over={
           <>
-            <PartiesArc parties={parties} size="small" />
+            <PartiesArc
+              parties={parties}
+              size="small"
+              dashed={!running.includes(standing.status)}
+            />
             {vocabularyLabel(
               locales,
               'instrument',
@@ -59,7 +65,7 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
         facts={[
           {
             term: messages.facts.status,
-            values: [<StatusText key="status" standing={agreementStanding(agreement, today)} />],
+            values: [<StatusText key="status" standing={standing} />],
           },
           {
             term: messages.facts.parties,

@@ -17,10 +17,11 @@ const words = shippedMessages('fr');
 function show(overrides: Partial<AgreementPage_AgreementFragment> = {}, today = '2026-11-23') {
   const agreement = makeAgreement(overrides);
   const frame = makeFrame({ section: 'agreement', crumb: agreement.title });
-  render(
+  return render(
     <AgreementPage
       {...frame}
       agreement={agreement}
+      owner={makeRennes()}
       permalink="https://e.example/id"
       today={today}
     />,
@@ -79,6 +80,31 @@ test('the two cities stand at the ends of the arc, with the way between them', (
   expect(screen.getByText('Québec')).toBeVisible();
   expect(screen.getByText('Rennes')).toBeVisible();
   expect(screen.getByText(/5\s044\s*km/)).toBeVisible();
+});
+
+test('its years lead to its steps', () => {
+  show();
+  const year = screen.getByRole('link', { name: '2024 – Signature' });
+  const step = document.querySelector(year.getAttribute('href') ?? '');
+  expect(step).toHaveTextContent('Signature à l’hôtel de ville');
+});
+
+test('the arc is dashed once the agreement is over', () => {
+  const { unmount } = show();
+  expect(document.querySelector('.past')).toBeNull();
+  unmount();
+  show({}, '2031-01-01');
+  expect(document.querySelector('.past')).not.toBeNull();
+});
+
+test('the arcs begin where the register’s owner is, whoever is named first', () => {
+  const [quebec, rennes] = [makeQuebec(), makeRennes()].map((party) => ({
+    ...party,
+    milestones: [],
+  }));
+  show({ parties: [quebec ?? null, rennes ?? null] });
+  const names = Array.from(document.querySelectorAll('svg > text'), (text) => text.textContent);
+  expect(names[0]).toContain('Rennes');
 });
 
 test('a commitment names the partners of each shore, from west to east as on the arc', () => {

@@ -1,3 +1,4 @@
+import { running } from '@entente/model/agreementStanding';
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { EntryList } from '@entente/ui/Entry';
@@ -13,24 +14,28 @@ import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
-import { signedOn } from '../shared/agreementState';
+import { agreementStanding, signedOn } from '../shared/agreementState';
 import { Cite } from '../shared/Cite';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
 import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import { Sources } from '../shared/Sources';
+import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { AgreementPage_AgreementFragment } from './agreement.generated';
 import { AgreementHead } from './AgreementHead';
 import { AgreementSummary } from './AgreementSummary';
 import { Commitments } from './Commitments';
 import { Documents, hasDocuments } from './Documents';
-import { milestoneYears, relationshipMilestones } from './relationship';
+import { LifeYears } from './LifeYears';
+import { relationshipMilestones } from './relationship';
 
 export interface AgreementPageProps extends PageFrame {
   agreement: AgreementPage_AgreementFragment;
   /** Absolute address that never changes. */
   permalink: string;
+  /** Whose register it is: where its arcs begin. */
+  owner: PartiesArc_PartnerFragment | null;
   /** The day the status is computed for: 'YYYY-MM-DD'. */
   today: string;
 }
@@ -48,7 +53,7 @@ interface AgreementProps extends Omit<AgreementPageProps, keyof PageFrame> {
   site: string;
 }
 
-function Agreement({ agreement, permalink, site, today }: AgreementProps) {
+function Agreement({ agreement, owner, permalink, site, today }: AgreementProps) {
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const lang = useForeign()(agreement.locale, agreement.title);
@@ -63,11 +68,15 @@ function Agreement({ agreement, permalink, site, today }: AgreementProps) {
         head={<AgreementHead agreement={agreement} today={today} />}
         lead={typeset(agreement.summary)}
         drawing={
-          <PartiesArc
-            parties={present(agreement.parties)}
-            size="margin"
-            years={milestoneYears(milestones)}
-          />
+          <>
+            <PartiesArc
+              parties={present(agreement.parties)}
+              anchor={owner}
+              size="full"
+              dashed={!running.includes(agreementStanding(agreement, today).status)}
+            />
+            <LifeYears agreement={agreement} milestones={milestones} today={today} />
+          </>
         }
       />
       <AgreementSummary agreement={agreement} today={today} />

@@ -27,7 +27,13 @@ export async function getAgreement(
   const title = agreement.title ?? '';
   const described = { site, locale, title, description: describe(agreement.summary, title) };
   const frame = entryFrame(described, 'agreement', agreement);
-  return { ...frame, agreement, permalink: permalinkOf('agreement', agreement), today: cityDay() };
+  return {
+    ...frame,
+    agreement,
+    owner: site?.owner ?? null,
+    permalink: permalinkOf('agreement', agreement),
+    today: cityDay(),
+  };
 }
 
 /** @param page counts from 1. @returns null for a page behind the last. */

@@ -1,3 +1,4 @@
+import { running } from '@entente/model/agreementStanding';
 import { localeFile } from '@entente/model/localeFile';
 import { statusLine } from '@entente/model/statusWords';
 import { vocabularyKey } from '@entente/model/vocabulary';
@@ -16,13 +17,19 @@ import { RegistryOnPage } from './RegistryOnPage';
 export const agreementView = definePageView({
   Page: AgreementPage,
   jsonLd: agreementJsonLd,
-  socialCard: ({ agreement, today }, { locale, locales }) => {
+  socialCard: ({ agreement, owner, today }, { locale, locales }) => {
     const { title, parties } = agreement;
     const instrument = vocabularyKey(agreement.instrument ?? 'other');
     const kind = vocabularyLabel(locales, 'instrument', instrument, locale);
     const standing = agreementStanding(agreement, today);
     const status = statusLine(localeFile(locales, locale), standing, instrument);
-    return { kicker: `${kind} · ${status}`, title, parties };
+    return {
+      kicker: `${kind} · ${status}`,
+      title,
+      parties,
+      anchor: owner,
+      dashed: !running.includes(standing.status),
+    };
   },
   embeds: {
     offers: [{ view: 'agreement-card' }, { view: 'agreement' }, { view: 'timeline' }],

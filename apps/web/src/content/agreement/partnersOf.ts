@@ -1,5 +1,5 @@
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
-import { distinctPlaces } from '../shared/places';
+import { isSamePlace } from '../shared/places';
 import { present } from '../shared/present';
 
 type Owner = PartiesArc_PartnerFragment | null;
@@ -15,9 +15,7 @@ export function partnersOf(
   const parties = present(agreement.parties);
   if (!owner) return parties;
   const isHome = (party: PartiesArc_PartnerFragment) =>
-    party.documentId === owner.documentId ||
-    // Two at one place are one place.
-    (party.latitude !== null && distinctPlaces([owner, party]).length === 1);
+    party.documentId === owner.documentId || isSamePlace(party, owner);
   const partners = parties.filter((party) => !isHome(party));
   return partners.length > 0 ? partners : parties;
 }

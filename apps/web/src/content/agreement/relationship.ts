@@ -19,12 +19,3 @@ export function relationshipMilestones(
     );
   return [...present(agreement.milestones), ...shared];
 }
-
-/** The years in which something happened, each once, oldest first; at most as many as fit. */
-export function milestoneYears(milestones: readonly { date: string | null }[], most = 4): string[] {
-  const years = milestones.flatMap(({ date }) => (date ? [date.slice(0, 4)] : []));
-  const all = [...new Set(years)].sort();
-  if (all.length <= most) return all;
-  const step = (all.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, index) => all[Math.round(index * step)] ?? '');
-}

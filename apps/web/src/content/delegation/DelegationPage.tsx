@@ -40,7 +40,6 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
   const { locale, locales } = useSite();
   const typeset = useTypeset();
   const direction = vocabularyKey(delegation.direction ?? 'outgoing');
-  const places = [...present(delegation.guests), ...present(delegation.hosts)];
   return (
     <Stack>
       <PageHeader
@@ -48,9 +47,8 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
         title={typeset(delegation.title)}
         lang={useForeign()(delegation.locale, delegation.title)}
         lead={typeset(delegation.purpose)}
-      >
-        <PartiesArc parties={places} size="page" />
-      </PageHeader>
+        drawing={<VisitArc delegation={delegation} />}
+      />
       <Reading
         facts={<DelegationFacts delegation={delegation} zones={zones} today={today} />}
         aside={<Related delegation={delegation} />}
@@ -63,6 +61,20 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
         <Outcome delegation={delegation} today={today} />
       </Reading>
     </Stack>
+  );
+}
+
+/** Who travelled where: an arrow, unless nobody did. The city of the site is where the arc begins. */
+function VisitArc({ delegation }: Pick<DelegationPageProps, 'delegation'>) {
+  const [guests, hosts] = [present(delegation.guests), present(delegation.hosts)];
+  const incoming = delegation.direction === 'incoming';
+  const arrow = incoming ? 'back' : 'there';
+  return (
+    <PartiesArc
+      parties={incoming ? [...hosts, ...guests] : [...guests, ...hosts]}
+      size="full"
+      arrow={delegation.direction === 'online' ? undefined : arrow}
+    />
   );
 }
 

@@ -19,7 +19,11 @@ export const delegationView = definePageView({
       locale,
     ),
     title: delegation.title,
-    parties: [...delegation.guests, ...delegation.hosts],
+    // The city of the site first, as on the page.
+    parties:
+      delegation.direction === 'incoming'
+        ? [...delegation.hosts, ...delegation.guests]
+        : [...delegation.guests, ...delegation.hosts],
   }),
   followLinks: ({ delegation: { precision, slug } }, context) =>
     slug && (precision ?? 'day') === 'day'

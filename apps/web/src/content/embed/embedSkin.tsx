@@ -7,6 +7,7 @@ import { EmbedFacts } from './EmbedFacts';
 import { EmbedLine } from './EmbedLine';
 import { EmbedSection } from './EmbedSection';
 import { EmbedStatement } from './EmbedStatement';
+import { EmbedStrip } from './EmbedStrip';
 import { EmbedTimeline } from './EmbedTimeline';
 
 /** The same parts in plain HTML: an embed has none of our pages' style sheet, and few bytes. */
@@ -39,5 +40,6 @@ export const embedSkin: Skin = {
       <b>{label}</b> {children}
     </>
   ),
+  Strip: EmbedStrip,
   Timeline: EmbedTimeline,
 };

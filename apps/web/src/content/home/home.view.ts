@@ -7,10 +7,11 @@ import { HomePage } from './HomePage';
 export const homeView = definePageView({
   Page: HomePage,
   jsonLd: homeJsonLd,
-  socialCard: ({ chrome, agreements }, { messages }) => ({
+  socialCard: ({ chrome, owner, agreements }, { messages }) => ({
     kicker: '',
     title: chrome.site.name ?? messages.chrome.siteName,
-    parties: present(agreements)[0]?.parties ?? null,
+    parties: [owner, ...present(agreements).flatMap(({ parties }) => parties)],
+    anchor: owner,
   }),
   followLinks: (_, context) => listFeedLinks('article', context),
   // Another site most likely wants the news; they are a view of their own page.

@@ -20,8 +20,8 @@ interface PartnershipMapProps {
 }
 
 /**
- * The places on a map of the world: drawn once, here; the names are links. Wider than a phone, it
- * scrolls inside its own frame.
+ * The places on a map of the world: drawn once, here; the names are links. A telephone shows the whole
+ * of it without names, which the list before it has, and with them once it is enlarged.
  */
 export function PartnershipMap({ places, city, zoom }: PartnershipMapProps) {
   const { messages, links } = useSite();
@@ -95,6 +95,10 @@ function Drawing({
           />
         ))}
       </g>
+      <g aria-hidden="true">
+        <path className={styles.dots} d={far.map((_, index) => dotAt(to[index]?.point)).join('')} />
+        <path className={styles.owner} d={dotAt(drawing.from)} />
+      </g>
       {spots.map((spot, index) => {
         const label = labels[index];
         return label ? <Spot key={spot.place.head.documentId} {...spot} label={label} /> : null;
@@ -110,19 +114,22 @@ interface SpotProps {
   label: Label;
 }
 
-/** A dot and its name, which leads to the partner. */
-function Spot({ place: { head, isOwner }, text, point: { x, y }, label }: SpotProps) {
+/**
+ * A name, which leads to the partner. It is placed from its dot, so that it stays as near to it
+ * however large the map is.
+ */
+function Spot({ place: { head }, text, point: { x, y }, label }: SpotProps) {
   const href = useEntryPath()('partner', head);
+  const [right, down] = [rounded(label.x - x), rounded(label.y - y)];
   const shown = (
-    <>
-      {label.leader ? (
-        <path className={styles.leader} d={`M${x} ${y}L${label.x} ${label.y - 5}`} />
-      ) : null}
-      <circle cx={x} cy={y} r={isOwner ? 5 : 3.5} />
-      <text x={label.x} y={label.y} textAnchor={label.anchor}>
-        {text}
-      </text>
-    </>
+    <g transform={`translate(${x} ${y})`}>
+      <g className={styles.name}>
+        {label.leader ? <path className={styles.leader} d={`M0 0L${right} ${down - 5}`} /> : null}
+        <text x={right} y={down} textAnchor={label.anchor}>
+          {text}
+        </text>
+      </g>
+    </g>
   );
   if (!href) return <g className={styles.spot}>{shown}</g>;
   return (
@@ -131,6 +138,10 @@ function Spot({ place: { head, isOwner }, text, point: { x, y }, label }: SpotPr
     </a>
   );
 }
+
+const rounded = (units: number) => Math.round(units * 10) / 10;
+const dotAt = (point: { x: number; y: number } | undefined) =>
+  point ? `M${point.x} ${point.y}h0` : '';
 
 /** What a line means, with the line itself. */
 function Key({ past, text }: { past: boolean; text: string }) {

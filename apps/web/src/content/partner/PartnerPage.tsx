@@ -1,3 +1,4 @@
+import { running } from '@entente/model/agreementStanding';
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { Reading, Stack } from '@entente/ui/Layout';
@@ -5,7 +6,9 @@ import { PageHeader } from '@entente/ui/PageHeader';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
+import { agreementStanding } from '../shared/agreementState';
 import { PartiesArc } from '../shared/PartiesArc';
+import { present } from '../shared/present';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { PartnerPage_PartnerFragment } from './partner.generated';
 import { PartnerAround } from './PartnerAround';
@@ -28,6 +31,19 @@ export function PartnerPage({ chrome, partner, owner, today }: PartnerPageProps)
   );
 }
 
+interface PartnerArcProps extends Pick<PartnerPageProps, 'partner' | 'today'> {
+  owner: PartiesArc_PartnerFragment;
+}
+
+/** Dashed while no agreement between the two is in force. */
+function PartnerArc({ partner, owner, today }: PartnerArcProps) {
+  const agreements = present(partner.agreements);
+  const current = agreements.some((agreement) =>
+    running.includes(agreementStanding(agreement, today).status),
+  );
+  return <PartiesArc parties={[owner, partner]} size="full" dashed={!current} />;
+}
+
 function Partner({ partner, owner, today }: Omit<PartnerPageProps, keyof PageFrame>) {
   const { locale, locales } = useSite();
   const typeset = useTypeset();
@@ -39,9 +55,8 @@ function Partner({ partner, owner, today }: Omit<PartnerPageProps, keyof PageFra
         title={typeset(partner.name)}
         lang={useForeign()(partner.locale, partner.name)}
         lead={partner.description ? typeset(partner.description) : null}
-      >
-        {owner ? <PartiesArc parties={[owner, partner]} size="page" /> : null}
-      </PageHeader>
+        drawing={owner ? <PartnerArc owner={owner} partner={partner} today={today} /> : null}
+      />
       <Reading
         facts={<PartnerFacts partner={partner} />}
         aside={<PartnerAround partner={partner} />}

@@ -1,6 +1,6 @@
 import { formatPartialDate, partialDateFrom } from '@entente/model/partialDate';
 import { Entry, EntryList } from '@entente/ui/Entry';
-import { Prose, Stack } from '@entente/ui/Layout';
+import { Columns, Prose, Stack } from '@entente/ui/Layout';
 import { PageHeader } from '@entente/ui/PageHeader';
 import { Section } from '@entente/ui/Section';
 import type { PageFrame } from '../../layout/pageData';
@@ -13,12 +13,18 @@ import { useEntryPath } from '../shared/EntryLink';
 import { fileSize } from '../shared/fileFacts';
 import { useRest } from '../shared/rest';
 import { usablePictures } from './kitPictures';
-import type { PressRelease_ArticleFragment } from './press.generated';
+import type { PressOwner_PartnerFragment, PressRelease_ArticleFragment } from './press.generated';
+import { ContactSheet, sheetOf } from './ContactSheet';
+import { PressQuotes, quotesOf } from './PressQuotes';
+import { Spokespeople, spokespeopleOf } from './Spokespeople';
+import styles from './Press.module.css';
 
 export interface PressPageProps extends PageFrame {
   contacts: Contact[];
   /** Whom to name as the source. */
   publisher: string | null;
+  /** Whose cooperation the site tells. */
+  owner: PressOwner_PartnerFragment | null;
   /** Latest first. */
   releases: PressRelease_ArticleFragment[];
   /** How many there are in all. */
@@ -35,8 +41,9 @@ export function PressPage(props: PressPageProps) {
   );
 }
 
-/** For journalists: whom to call, what to write beside a picture, what to take away. */
-function Press({ chrome, contacts, publisher, releases, total, today }: PressPageProps) {
+/** For journalists: whom to call, who speaks, what to take away, and how to credit it. */
+function Press(props: PressPageProps) {
+  const { chrome, contacts, publisher, releases, total, today } = props;
   const { locale, messages, links } = useSite();
   const rest = useRest();
   const news = links.build({ kind: 'list', type: 'article', locale, page: 1 });
@@ -45,15 +52,7 @@ function Press({ chrome, contacts, publisher, releases, total, today }: PressPag
   return (
     <Stack>
       <PageHeader title={words.title} lead={words.description} />
-      <Section title={words.contacts} level={2}>
-        {contacts.length > 0 ? <ContactList contacts={contacts} /> : <p>{words.noContact}</p>}
-      </Section>
-      <Section title={words.crediting.title} level={2}>
-        <Prose>
-          <p>{format(words.crediting.text, { source })}</p>
-          <p>{words.crediting.pictures}</p>
-        </Prose>
-      </Section>
+      <People contacts={contacts} owner={props.owner} today={today} />
       <Section title={words.kits} level={2} more={rest('release', total - releases.length, news)}>
         <EntryList empty={words.empty}>
           {releases.map((release) => (
@@ -61,7 +60,86 @@ function Press({ chrome, contacts, publisher, releases, total, today }: PressPag
           ))}
         </EntryList>
       </Section>
+      <Material releases={releases} today={today} />
+      <Columns>
+        <Boilerplate {...props} />
+        <Section title={words.crediting.title} level={2}>
+          <Prose>
+            <p>{format(words.crediting.text, { source })}</p>
+            <p>{words.crediting.pictures}</p>
+          </Prose>
+        </Section>
+      </Columns>
     </Stack>
+  );
+}
+
+/** Whom to call, and who speaks. */
+function People({ contacts, owner, today }: Pick<PressPageProps, 'contacts' | 'owner' | 'today'>) {
+  const { messages } = useSite();
+  const words = messages.press;
+  const offices = spokespeopleOf(owner, today);
+  return (
+    <Columns>
+      <Section title={words.contacts} level={2}>
+        {contacts.length > 0 ? <ContactList contacts={contacts} /> : <p>{words.noContact}</p>}
+      </Section>
+      {offices.length > 0 ? (
+        <Section title={words.spokespeople} level={2}>
+          <Spokespeople offices={offices} />
+        </Section>
+      ) : null}
+    </Columns>
+  );
+}
+
+/** What is in the releases, to be taken piece by piece. */
+function Material({ releases, today }: Pick<PressPageProps, 'releases' | 'today'>) {
+  const { locale, messages } = useSite();
+  const words = messages.press;
+  const quotes = quotesOf(releases, locale);
+  const pictures = sheetOf(releases, today);
+  return (
+    <>
+      {quotes.length > 0 ? (
+        <Section title={words.quotes.title} level={2}>
+          <PressQuotes quotes={quotes} />
+        </Section>
+      ) : null}
+      {pictures.length > 0 ? (
+        <Section title={words.sheet.title} level={2}>
+          <ContactSheet pictures={pictures} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** A few lines on who publishes, to be set under an article. */
+function Boilerplate({ chrome: { site }, owner }: PressPageProps) {
+  const { messages } = useSite();
+  const typeset = useTypeset();
+  const words = messages.press.about;
+  const told = [
+    { who: typeset(site.name), what: typeset(site.tagline) },
+    { who: typeset(owner?.name), what: typeset(owner?.description) },
+  ].filter(({ who, what }) => who && what);
+  if (told.length === 0) return null;
+  return (
+    <Section title={words.title} level={2}>
+      <div className={styles.boilerplate}>
+        <div className={styles.copied}>
+          {told.map(({ who, what }) => (
+            <p key={who}>
+              <strong>{who}</strong>
+              <br />
+              {what}
+            </p>
+          ))}
+        </div>
+        <p className={styles.hint}>{words.hint}</p>
+      </div>
+    </Section>
   );
 }
 
@@ -72,6 +150,8 @@ interface ReleaseProps {
 
 /** Text, PDF and credits beside the pictures, in kilobytes. */
 const WORDS_KB = 60;
+/** A picture is in it as it is and as a JPEG, which takes about twice as much. */
+const PRINTED = 3;
 
 function Release({ release, today }: ReleaseProps) {
   const { locale, messages, links } = useSite();
@@ -80,13 +160,13 @@ function Release({ release, today }: ReleaseProps) {
   const { slug, datelinePlace } = release;
   const date = partialDateFrom(release.date, 'day');
   const pictures = usablePictures(release.cover, release.gallery, today);
-  const size = pictures.reduce((sum, { file }) => sum + (file?.size ?? 0), WORDS_KB);
+  const size = pictures.reduce((sum, { file }) => sum + PRINTED * (file?.size ?? 0), WORDS_KB);
   const title = typeset(release.headline);
   const words = messages.press;
   const details = [
     'ZIP',
     pictures.length > 0 ? plural(locale, words.pictures, pictures.length) : null,
-    format(words.about, { size: fileSize(size, messages.units, locale) }),
+    format(words.size, { size: fileSize(size, messages.units, locale) }),
     languageName(locale, locale),
   ];
   const label = format(words.kit, { details: details.filter(Boolean).join(', ') });

@@ -28,13 +28,13 @@ test('a picture’s name holds nothing but the release’s and a plain extension
 
 test('each picture comes with its credit, and with a warning when it has no licence', () => {
   const media = makeKitMedia();
-  const text = creditsText([{ media, name: 'a-1.webp' }], 'https://entente.example', messages);
+  const text = creditsText([{ media, names: ['a-1.webp'] }], 'https://entente.example', messages);
   expect(text).toContain('a-1.webp\nCrédit\u00A0: Entente');
   expect(text).toContain(messages.press.credits.noLicence);
 });
 
 test('a picture too large for the kit is given by its address', () => {
-  const listed = [{ media: makeKitMedia({ licence: 'CC BY 4.0' }), name: null }];
+  const listed = [{ media: makeKitMedia({ licence: 'CC BY 4.0' }), names: [] }];
   const text = creditsText(listed, 'https://entente.example', messages);
   expect(text).toContain('https://entente.example/media/main_1a2b.webp');
   expect(text).toContain('CC BY 4.0');

@@ -31,8 +31,8 @@ export function pictureName(slug: string, index: number, media: KitMedia_MediaFr
 
 export interface ListedPicture {
   media: KitMedia_MediaFragment;
-  /** Its name in the kit; null when it is too large to be in it. */
-  name: string | null;
+  /** Its names in the kit: as it is, and for print; none when it is too large to be in it. */
+  names: readonly string[];
 }
 
 /** The file that says what to publish beside each picture. */
@@ -42,9 +42,9 @@ export function creditsText(
   messages: Messages,
 ): string {
   const words = messages.press.credits;
-  const entries = pictures.map(({ media, name }) =>
+  const entries = pictures.map(({ media, names }) =>
     [
-      name ?? new URL(mediaPath(media.file?.url ?? ''), origin).href,
+      names.join(', ') || new URL(mediaPath(media.file?.url ?? ''), origin).href,
       line(words.credit, media.credit),
       line(words.creator, media.creator),
       line(words.caption, media.caption),

@@ -1,5 +1,6 @@
 import type {
   KitMedia_MediaFragment,
+  PressPicture_MediaFragment,
   PressKit_ArticleFragment,
   PressRelease_ArticleFragment,
 } from './press.generated';
@@ -29,6 +30,52 @@ export function makeKitMedia(
   };
 }
 
+export function makePressPicture(
+  overrides: Partial<PressPicture_MediaFragment> = {},
+): PressPicture_MediaFragment {
+  return {
+    __typename: 'Media',
+    documentId: 'picture',
+    locale: 'fr',
+    decorative: false,
+    alternativeText: 'Deux personnes se serrent la main',
+    caption: null,
+    credit: 'Entente',
+    creator: null,
+    licence: null,
+    rightsExpiry: null,
+    file: {
+      __typename: 'UploadFile',
+      documentId: 'file',
+      url: '/uploads/main_1a2b.webp',
+      ext: '.webp',
+      size: 120,
+      width: 2400,
+      height: 1600,
+      formats: null,
+    },
+    ...overrides,
+  };
+}
+
+/** Said word for word, in English. */
+function makeSaid() {
+  return {
+    __typename: 'Statement' as const,
+    documentId: 'statement',
+    text: 'We look forward to it.',
+    language: 'en',
+    kind: 'direct' as const,
+    date: null,
+    precision: null,
+    attribution: 'Une élue, maire',
+    position: 1,
+    translations: [],
+    appointments: [],
+    sources: [],
+  };
+}
+
 export function makePressRelease(
   overrides: Partial<PressRelease_ArticleFragment> = {},
 ): PressRelease_ArticleFragment {
@@ -40,8 +87,9 @@ export function makePressRelease(
     headline: 'Rennes et Québec signent un protocole',
     date: '2024-04-09',
     datelinePlace: 'Québec',
-    cover: makeKitMedia(),
+    cover: makePressPicture(),
     gallery: [],
+    statements: [makeSaid()],
     ...overrides,
   };
 }
@@ -73,22 +121,7 @@ export function makeKitArticle(
         ],
       },
     ],
-    statements: [
-      {
-        __typename: 'Statement',
-        documentId: 'statement',
-        text: 'We look forward to it.',
-        language: 'en',
-        kind: 'direct',
-        date: null,
-        precision: null,
-        attribution: 'Une élue, maire',
-        position: 1,
-        translations: [],
-        appointments: [],
-        sources: [],
-      },
-    ],
+    statements: [makeSaid()],
     pressContacts: [],
     corrections: [
       {

@@ -18,6 +18,7 @@ export async function getPress(locale: string): Promise<PressPageProps | null> {
     })),
     contacts: present(site?.contacts ?? []),
     publisher: site?.publisher?.name ?? null,
+    owner: site?.owner ?? null,
     releases: list?.nodes ?? [],
     total: list?.pageInfo.total ?? 0,
     today: cityDay(),

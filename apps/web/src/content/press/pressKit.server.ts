@@ -7,6 +7,8 @@ import { env } from '../../env';
 import { format } from '../../i18n/format';
 import { queryCms } from '../../engine/cms/cms.server';
 import { mediaFile } from '../../engine/store/media.server';
+import { printCopy } from '../../engine/store/printCopy.server';
+import { hasPrintCopy } from '@entente/model/printName';
 import { siteLinks, siteLocales } from '../../engine/platform/locales.server';
 import { present } from '../shared/present';
 import { cityDay } from '@entente/model/cityDay';
@@ -67,19 +69,27 @@ export async function makePressKit(slug: string, locale: string): Promise<Uint8A
   );
 }
 
-/** The pictures' files as they were uploaded; a file that the CMS no longer has is left out. */
+/** The pictures' files as they were uploaded, and as JPEG for print; a file that the CMS no longer has is left out. */
 async function pictureFiles(slug: string, pictures: readonly KitMedia_MediaFragment[]) {
   const files: Record<string, Uint8Array> = {};
   const listed: ListedPicture[] = [];
   let bytes = 0;
   for (const media of pictures) {
-    const copy = await mediaFile(decodeURIComponent(mediaPath(media.file?.url ?? '').slice(7)));
+    const file = decodeURIComponent(mediaPath(media.file?.url ?? '').slice('/media/'.length));
+    const copy = await mediaFile(file);
     if (!copy) continue;
     const content = await readFile(copy);
     bytes += content.byteLength;
     const name = bytes > MOST_PICTURE_BYTES ? null : pictureName(slug, listed.length, media);
-    listed.push({ media, name });
+    const forPrint = name && hasPrintCopy(file) ? await printCopy(file) : null;
+    const names = present([name, forPrint && `${slug}-${listed.length + 1}.jpg`]);
+    listed.push({ media, names });
     if (name) files[name] = content;
+    if (forPrint) {
+      const jpeg = await readFile(forPrint);
+      bytes += jpeg.byteLength;
+      files[names[1] ?? ''] = jpeg;
+    }
   }
   return { files, listed };
 }

@@ -62,7 +62,7 @@ test('what was told in other words is said to be, is in no quotation marks, and 
   expect(told.parts.find(({ kind }) => kind === 'reported')).toMatchObject({
     text: 'We look forward to it.',
     lang: 'en',
-    opening: 'Propos rapportés, et non cités mot pour mot (Une élue, maire)\u00A0:',
+    opening: 'Propos rapportés, pas une citation directe (Une élue, maire)\u00A0:',
   });
   expect(plain(releaseText(told))).toContain('(Une élue, maire) : We look forward to it.');
   expect(releaseText(told)).not.toContain('— Une élue');

@@ -1,13 +1,13 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Release, ReleasePart } from './release';
 
-const fonts = '@expo-google-fonts/atkinson-hyperlegible-next';
+/** The site's own faces, as packages/ui/scripts/make-fonts.py writes them for print. */
 const faces = {
-  regular: `${fonts}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
-  bold: `${fonts}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`,
-  italic: `${fonts}/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf`,
+  regular: 'print-atkinson-hyperlegible-next-400.ttf',
+  bold: 'print-atkinson-hyperlegible-next-700.ttf',
+  text: 'print-newsreader-400.ttf',
+  title: 'print-newsreader-500.ttf',
 } as const;
 type Face = keyof typeof faces;
 
@@ -15,6 +15,8 @@ type Face = keyof typeof faces;
 const MARGIN = 71;
 const INK = '#1a2632';
 const SOFT = '#435060';
+const ACCENT = '#c8371b';
+const RULE = '#d5cdbf';
 
 interface Style {
   tag: string;
@@ -27,17 +29,18 @@ interface Style {
 }
 
 const STYLES = {
-  kicker: { tag: 'P', face: 'bold', size: 10, colour: SOFT, before: 0 },
-  title: { tag: 'H1', face: 'bold', size: 22, before: 6 },
+  masthead: { tag: 'P', face: 'title', size: 13, indent: 34, before: 0 },
+  kicker: { tag: 'P', face: 'bold', size: 10, colour: SOFT, before: 34 },
+  title: { tag: 'H1', face: 'title', size: 26, before: 6 },
   dateline: { tag: 'P', face: 'regular', size: 10, colour: SOFT, before: 8 },
-  lead: { tag: 'P', face: 'bold', size: 12, before: 10 },
-  heading: { tag: 'H2', face: 'bold', size: 13, before: 16 },
-  paragraph: { tag: 'P', face: 'regular', size: 11, before: 8 },
-  quote: { tag: 'BlockQuote', face: 'italic', size: 11, indent: 18, before: 10 },
-  // No BlockQuote and no italics: these are nobody's words.
+  lead: { tag: 'P', face: 'text', size: 14, before: 12 },
+  heading: { tag: 'H2', face: 'bold', size: 12, before: 18 },
+  paragraph: { tag: 'P', face: 'text', size: 11.5, before: 8 },
+  quote: { tag: 'BlockQuote', face: 'text', size: 13.5, indent: 18, before: 12 },
+  // No BlockQuote, and no larger letters: these are nobody's words.
   opening: { tag: 'P', face: 'bold', size: 10, colour: SOFT, before: 10 },
-  reported: { tag: 'P', face: 'regular', size: 11, before: 2 },
-  item: { tag: 'P', face: 'regular', size: 11, indent: 12, before: 4 },
+  reported: { tag: 'P', face: 'text', size: 11.5, before: 2 },
+  item: { tag: 'P', face: 'text', size: 11.5, indent: 12, before: 4 },
   by: { tag: 'P', face: 'regular', size: 10, colour: SOFT, indent: 18, before: 2 },
 } as const satisfies Record<string, Style>;
 
@@ -57,7 +60,7 @@ export interface PdfSettings {
  */
 export async function releasePdf(release: Release, settings: PdfSettings): Promise<Uint8Array> {
   const { author, changedAt, pageLabel, compress = true } = settings;
-  const resolve = createRequire(path.join(process.cwd(), 'package.json')).resolve;
+  const fontFile = (face: Face) => path.join(process.cwd(), 'public', 'fonts', faces[face]);
   const info = {
     Title: release.title,
     Author: author,
@@ -72,7 +75,7 @@ export async function releasePdf(release: Release, settings: PdfSettings): Promi
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    font: resolve(faces.regular),
+    font: fontFile('regular'),
     info,
     compress,
   };
@@ -84,7 +87,7 @@ export async function releasePdf(release: Release, settings: PdfSettings): Promi
     doc.on('end', done);
     doc.on('error', fail);
   });
-  for (const face of Object.keys(faces) as Face[]) doc.registerFont(face, resolve(faces[face]));
+  for (const face of Object.keys(faces) as Face[]) doc.registerFont(face, fontFile(face));
   const root = doc.struct('Document');
   doc.addStructure(root);
   const write = (text: string, style: Style, lang = release.lang) => {
@@ -92,6 +95,8 @@ export async function releasePdf(release: Release, settings: PdfSettings): Promi
     const options = lang === release.lang ? {} : { lang };
     root.add(doc.struct(style.tag as 'P', options, () => drawText(doc, text, style)));
   };
+  drawMast(doc);
+  write(author, STYLES.masthead);
   write(release.kicker, STYLES.kicker);
   write(release.title, STYLES.title);
   write(release.dateline, STYLES.dateline);
@@ -122,6 +127,22 @@ function drawText(doc: PDFKit.PDFDocument, text: string, style: Style): void {
     width: doc.page.width - left - MARGIN,
     lineGap: size * 0.25,
   });
+}
+
+/** The arc of the site beside its name, and a rule below: drawn for the eye alone. */
+function drawMast(doc: PDFKit.PDFDocument): void {
+  const [left, right] = [MARGIN, doc.page.width - MARGIN];
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc.lineWidth(1.5).strokeColor(ACCENT);
+  doc
+    .path(`M${left} ${MARGIN + 12}Q${left + 13} ${MARGIN - 6} ${left + 26} ${MARGIN + 12}`)
+    .stroke();
+  doc.lineWidth(0.75).strokeColor(RULE);
+  doc
+    .moveTo(left, MARGIN + 26)
+    .lineTo(right, MARGIN + 26)
+    .stroke();
+  doc.endMarkedContent();
 }
 
 /** Page numbers are no content: a screen reader passes over them. */

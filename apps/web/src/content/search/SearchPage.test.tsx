@@ -97,7 +97,7 @@ test.each([
   ['a correction', { corrections: [{ from: 'Quebek', to: 'Québec' }] }, {}, /Québec.*Quebek/],
   ['words apart', { match: 'any' as const }, {}, /Aucun contenu ne réunit tous ces mots/],
   ['a long question', {}, { isShortened: true }, /200 premiers caractères/],
-  ['a question asked twice', {}, { isRepeated: true }, /plusieurs fois/],
+  ['a question asked twice', {}, { isRepeated: true }, /plusieurs recherches/],
   ['a filter that is none', { unknown: ['type' as const] }, { unknown: ['x<y'] }, /: x<y, Type\./],
 ])('%s is said', (_, answer, asked, text) => {
   show({ answer: makeAnswer(answer), asked: makeAsked(asked) });

@@ -26,6 +26,9 @@ interface Props {
   today?: string;
 }
 
+/** Where a page tells of a milestone: '#' and this lead there. */
+export const stepId = ({ documentId }: { documentId: string }) => `step-${documentId}`;
+
 /** Dated events in their order; one without a date is not an event and is left out. */
 export function MilestoneTimeline({ milestones, today = cityDay() }: Props) {
   const { Timeline } = useSkin();
@@ -38,6 +41,7 @@ export function MilestoneTimeline({ milestones, today = cityDay() }: Props) {
   };
   const events = milestonesInOrder(milestones).map(({ milestone, date }) => ({
     key: milestone.documentId,
+    id: stepId(milestone),
     date: { dateTime: timeValue(date), text: formatPartialDate(date, locale, 'long') },
     kind: told(vocabularyKey(milestone.kind ?? 'other'), date),
     title: milestone.title ? typeset(milestone.title, milestone.locale) : undefined,

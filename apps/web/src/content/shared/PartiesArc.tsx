@@ -1,48 +1,38 @@
 import type { ArcEnd, ArcProps } from '@entente/ui/Arc';
-import { ArcField } from '@entente/ui/ArcField';
 import { useSkin } from '@entente/ui/skin';
 import { format, formatNumber } from '../../i18n/format';
-import { yearWords } from '../../i18n/yearWords';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
-import { distinctPlaces } from './places';
+import { distinctPlaces, isSamePlace } from './places';
 import type { PartiesArc_PartnerFragment } from './shared.generated';
 
-export interface PartiesArcProps {
+export interface PartiesArcProps extends Pick<ArcProps, 'size' | 'dashed' | 'arrow'> {
   parties: readonly PartiesArc_PartnerFragment[];
-  size: ArcProps['size'];
-  /** 'YYYY' each. */
-  years?: readonly string[];
+  /** Where the arcs begin, when it is among the parties or in the city of one; else the first. */
+  anchor?: PartiesArc_PartnerFragment | null | undefined;
 }
 
-/** The mark of an agreement: the great circle between two places, or from one to several. */
-export function PartiesArc({ parties, size, years }: PartiesArcProps) {
+/** The mark of an agreement: the great circle from the site's city to each other one. */
+export function PartiesArc({ parties, anchor, ...props }: PartiesArcProps) {
   const { Arc } = useSkin();
   const { locale, messages } = useSite();
   const typeset = useTypeset();
   const foreign = useForeign();
-  const ends = distinctPlaces(parties).map(({ place, coordinates }): ArcEnd => ({
+  const places = distinctPlaces(parties);
+  const first = places.find(({ place }) => anchor && isSamePlace(place, anchor)) ?? places[0];
+  const endOf = ({ place, coordinates }: (typeof places)[number]): ArcEnd => ({
     name: typeset(place.city ?? place.name, place.locale),
     lang: place.city ? foreign(null, place.city) : foreign(place.locale, place.name),
     coordinates,
-  }));
-  const [first, second, ...others] = ends;
-  if (!first || !second) return null;
-  if (others.length > 0) {
-    const [from, ...far] = [first, second, ...others].map((end) => ({
-      ...end.coordinates,
-      name: end.name,
-    }));
-    if (size === 'small' || !from) return null;
-    return <ArcField from={from} to={far} size={size} />;
-  }
-  const distance = (kilometres: number) =>
-    format(messages.units.kilometres, { count: formatNumber(locale, kilometres) });
+  });
+  if (!first || places.length < 2) return null;
   return (
     <Arc
-      ends={[first, second]}
-      size={size}
-      distance={distance}
-      years={years?.map((year) => yearWords(year, locale))}
+      {...props}
+      from={endOf(first)}
+      to={places.filter((place) => place !== first).map(endOf)}
+      distance={(kilometres) =>
+        format(messages.units.kilometres, { count: formatNumber(locale, kilometres) })
+      }
     />
   );
 }

@@ -5,8 +5,13 @@ export interface SocialCardFacts {
   /** What kind of thing it is. */
   kicker: string;
   title: string | null;
-  /** The first two places among these are the ends of the arc. */
+  /** The places that an arc joins; none of an entry that joins none. */
   parties?: readonly (PartiesArc_PartnerFragment | null)[] | null;
+  /** Where the arcs begin; else at the first place. */
+  anchor?: PartiesArc_PartnerFragment | null;
+  /** What the arc stands for is not in force. */
+  dashed?: boolean;
+  portrait?: { file: string; credit: string } | null;
 }
 
 /** Pixels: what Open Graph's readers ask for. */

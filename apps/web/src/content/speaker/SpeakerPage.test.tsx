@@ -52,8 +52,8 @@ test('a statement tells the office of its day, and the one held today', () => {
       .getAllByRole('term')
       .find(({ textContent }) => textContent === term)
       ?.parentElement?.querySelector('dd')?.textContent;
-  expect(valueOf(words?.then)).toMatch(/^Maire, Ville de Rennes, du 4\u00A0avril\u00A02014/);
-  expect(valueOf(words?.now)).toMatch(/^Sénatrice/);
+  expect(valueOf(words?.then.one)).toMatch(/^Maire, Ville de Rennes, du 4\u00A0avril\u00A02014/);
+  expect(valueOf(words?.now.one)).toMatch(/^Sénatrice/);
   expect(valueOf(words?.officesOpen)).toMatch(/^Sénatrice/);
   expect(valueOf(words?.officesBefore)).toMatch(/^Maire/);
 });
@@ -61,5 +61,5 @@ test('a statement tells the office of its day, and the one held today', () => {
 test('an office still held is the same today', () => {
   const statements = [said('a', 'Un accord.', '2024-04-09')];
   show([{ ...makeAppointment(), statements, participations: [] }]);
-  expect(screen.getByText(words?.unchanged ?? '')).toBeVisible();
+  expect(screen.getByText(words?.unchanged.one ?? '')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { FactList } from '@entente/ui/FactList';
 import { Section } from '@entente/ui/Section';
 import { StatementBlock } from '../../blocks/StatementBlock';
+import { plural } from '../../i18n/format';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { AppointmentLine } from '../shared/AppointmentLine';
 import { DateText } from '../shared/DateText';
@@ -54,20 +55,21 @@ interface ThenAndNowProps {
 
 /** A statement keeps the office of its day; what became of it is said beside. */
 function ThenAndNow({ then, now }: ThenAndNowProps) {
-  const words = useSite().messages.speaker;
+  const { locale, messages } = useSite();
+  const words = messages.speaker;
   const lines = (offices: ThenAndNowProps['now']) =>
     offices.map((office) => <AppointmentLine key={office.documentId} appointment={office} />);
   if (then.length === 0) return null;
   const today = unchanged(then, now)
-    ? [words.unchanged]
+    ? [plural(locale, words.unchanged, now.length)]
     : now.length > 0
       ? lines(now)
       : [words.noOffice];
   return (
     <FactList
       facts={[
-        { term: words.then, values: lines(then) },
-        { term: words.now, values: today },
+        { term: plural(locale, words.then, then.length), values: lines(then) },
+        { term: plural(locale, words.now, Math.max(1, now.length)), values: today },
       ]}
     />
   );

@@ -1,7 +1,8 @@
 import { definePageView } from '../shared/pageView';
-import { officeWords } from '../shared/officeWords';
+import { typeset } from '@entente/model/typeset';
 import { personName } from '@entente/model/personName';
 import { latestOffices } from './offices';
+import { cardPortrait } from './portrait';
 import { speakerJsonLd } from './speaker.jsonld';
 import { SpeakerListPage } from './SpeakerListPage';
 import { SpeakerPage } from './SpeakerPage';
@@ -12,7 +13,11 @@ export const speakerView = definePageView({
   jsonLd: speakerJsonLd,
   socialCard: ({ speaker }, context) => {
     const [office] = latestOffices(speaker.appointments);
-    return { kicker: office ? officeWords(office, context) : '', title: personName(speaker) };
+    return {
+      kicker: typeset(office?.title ?? '', office?.locale ?? context.locale),
+      title: personName(speaker),
+      portrait: cardPortrait(speaker.portrait, context),
+    };
   },
 });
 

@@ -5,10 +5,12 @@ import { previewedFile } from '../../engine/cms/previewAccess.server';
 import { pageIndex } from '../../engine/index/pageIndex.server';
 import { log } from '../../engine/platform/log.server';
 import { mediaFile, mediaType } from '../../engine/store/media.server';
+import { printCopy } from '../../engine/store/printCopy.server';
+import { printedFile } from '@entente/model/printName';
 import { CmsUnavailableError } from '../../errors';
 import { isReading, respond, respondEmpty } from '../respond.server';
 
-/** An uploaded file that a page or a preview shows, from the site's own copy. */
+/** An uploaded file that a page or a preview shows, from the site's own copy; a picture for print too. */
 export async function answerMedia(
   name: string,
   request: NextApiRequest,
@@ -16,11 +18,12 @@ export async function answerMedia(
 ): Promise<void> {
   if (!isReading(request, response)) return;
   const previewed = previewedFile(name);
-  const file = previewed ?? name;
-  const type = mediaType(file);
+  const printed = printedFile(name);
+  const file = previewed ?? printed ?? name;
+  const type = mediaType(printed ? name : file);
   if (!type || previewed === null || !(previewed ?? pageIndex().showsMedia(file)))
     return respondEmpty(response, 404);
-  const copy = await mediaFile(file).catch((error: unknown) => {
+  const copy = await (printed ? printCopy : mediaFile)(file).catch((error: unknown) => {
     if (!(error instanceof CmsUnavailableError)) throw error;
     log.warn('a picture is not there and the CMS does not answer', error);
     return undefined;
@@ -37,7 +40,7 @@ export async function answerMedia(
       ? { caching: 'private, no-store' }
       : {
           caching: 'public, max-age=31536000, s-maxage=1, stale-if-error=86400, immutable',
-          tag: tagOf(file),
+          tag: tagOf(printed ? name : file),
         }),
   });
 }

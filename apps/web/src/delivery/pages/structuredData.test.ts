@@ -77,7 +77,7 @@ const viewsOf = (title: string): View[] => [
   },
   {
     name: 'agreement',
-    props: { ...frame, agreement: makeAgreement({ title }), permalink: '', today },
+    props: { ...frame, agreement: makeAgreement({ title }), owner: null, permalink: '', today },
   },
   {
     name: 'delegation',
@@ -111,7 +111,7 @@ test('a date known to the month is not made a day', () => {
   const agreement = makeAgreement({ milestones });
   const [work] = graphOf({
     name: 'agreement',
-    props: { ...frame, agreement, permalink: '', today },
+    props: { ...frame, agreement, owner: null, permalink: '', today },
   });
   expect(work?.dateCreated).toBe('2023-01');
   const delegation = makeDelegation({ precision: 'year' });

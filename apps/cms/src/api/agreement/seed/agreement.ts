@@ -51,7 +51,7 @@ const protocol2024: AgreementEntry = {
         ),
         heading('What is not known'),
         paragraph(
-          'The public sources consulted give neither the length of the protocol, nor the date on which it takes effect, nor its text. The registry therefore says only what is established: it is signed.',
+          'The public sources consulted give neither the length of the protocol, nor the date on which it takes effect, nor its text. The register therefore says only what is established: it is signed.',
         ),
         paragraph(
           'The specific agreements between the University of Rennes, Université Laval and INRS are mentioned by the source without date or title; they are not recorded separately.',

@@ -64,17 +64,17 @@ export const noticeArticles: ArticleEntry[] = [
       ],
     },
     en: {
-      headline: 'How this registry writes dates',
+      headline: 'How this register writes dates',
       slug: 'how-this-registry-writes-dates',
-      lead: 'A day when it is known, a month or a year when no more is known: the registry never invents the precision that is missing.',
+      lead: 'A day when it is known, a month or a year when no more is known: the register never invents the precision that is missing.',
       body: [
         text(
           paragraph(
-            'The twinning with Sendai was signed on 6 September 1967: a Japanese source and a source in Rennes both say so. That with Exeter is dated 1956, without day or month; the registry therefore writes “1956”, not 1 January.',
+            'The twinning with Sendai was signed on 6 September 1967: a Japanese source and a source in Rennes both say so. That with Exeter is dated 1956, without day or month; the register therefore writes “1956”, not 1 January.',
           ),
           heading('When sources disagree'),
           paragraph(
-            'The registry keeps the date given by the sources consulted and mentions the others in the milestone’s note. Each agreement cites its sources and the day on which they were read.',
+            'The register keeps the date given by the sources consulted and mentions the others in the milestone’s note. Each agreement cites its sources and the day on which they were read.',
           ),
           heading('Signed does not mean in force'),
           paragraph(

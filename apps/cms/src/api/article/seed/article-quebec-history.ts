@@ -70,7 +70,7 @@ export const quebecHistoryArticle: ArticleEntry = {
         ),
         heading('January 2023: culture joins the conversation'),
         paragraph(
-          'Catherine Vallières-Roland and Ville de Québec’s department of culture are received in Rennes by Nathalie Appéré. The day is not known: the registry writes “January 2023” and no more.',
+          'Catherine Vallières-Roland and Ville de Québec’s department of culture are received in Rennes by Nathalie Appéré. The day is not known: the register writes “January 2023” and no more.',
         ),
         heading('April 2024: a common framework'),
         paragraph(

@@ -83,7 +83,7 @@ export const quebecProtocolArticle: ArticleEntry = {
       text(
         heading('Plus de dix ans de chemin commun'),
         paragraph(
-          'La signature ne part pas de rien. Depuis plus de dix ans, les acteurs économiques, universitaires, scientifiques et culturels des deux territoires travaillent ensemble, au bénéfice des habitants comme des entreprises.',
+          'La signature s’appuie sur une longue relation. Depuis plus de dix ans, les acteurs économiques, universitaires, scientifiques et culturels des deux territoires travaillent ensemble, au bénéfice des habitants comme des entreprises.',
         ),
         paragraph(
           'En janvier 2023, Nathalie Appéré recevait à Rennes Catherine Vallières-Roland, responsable des relations internationales et de la culture au comité exécutif de la Ville de Québec, venue avec la direction de la culture : il s’agissait déjà de chercher ce que les deux municipalités pourraient faire ensemble.',

@@ -102,7 +102,7 @@ export const signatureMilestones: MilestoneEntry[] = [
     },
     en: {
       title: 'Beginning of the twinning',
-      note: 'The year given by the usual lists, which the registry could not check online.',
+      note: 'The year given by the usual lists, which the register could not check online.',
     },
   },
   {

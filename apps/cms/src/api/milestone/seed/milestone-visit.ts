@@ -49,7 +49,7 @@ export const visitMilestones: MilestoneEntry[] = [
     links: { agreement: 'rennes-rochester-twinning', delegation: 'rennes-rochester-2024' },
     fr: {
       title: 'Une délégation rennaise à Rochester',
-      note: 'Les deux maires y reçoivent une distinction de l’université de Rochester. La source donne un jeudi d’avril 2024, sans le quantième.',
+      note: 'Les deux maires y reçoivent une distinction de l’université de Rochester. La source donne un jeudi d’avril 2024, sans le jour.',
     },
     en: {
       title: 'A delegation from Rennes in Rochester',

@@ -45,7 +45,7 @@ export const pages: Entry<object, PageWords>[] = [
       body: [
         text(
           paragraph(
-            'Entente is free software for cities that cooperate with others: it keeps the registry of their agreements and publishes the news that tells of them. This site shows it with the example of Rennes.',
+            'Entente is free software for cities that cooperate with others: it keeps the register of their agreements and publishes the news that tells of them. This site shows it with the example of Rennes.',
           ),
           heading('This is not an official site'),
           paragraph(

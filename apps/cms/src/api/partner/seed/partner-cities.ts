@@ -1,4 +1,4 @@
-import type { EmbedShared, PartnerEntry } from './partner-types';
+import type { EmbedShared, PartnerEntry, PartnerWords } from './partner-types';
 
 interface City {
   key: string;
@@ -8,9 +8,16 @@ interface City {
   wikidata?: string;
   aliases?: string[];
   embed?: EmbedShared;
-  fr: [name: string, slug: string, description: string];
-  en: [name: string, slug: string, description: string];
+  fr: [name: string, slug: string, description: string, city?: string];
+  en: [name: string, slug: string, description: string, city?: string];
 }
+
+const wordsOf = ([name, slug, description, place]: City['fr']): PartnerWords => ({
+  name,
+  slug,
+  description,
+  ...(place ? { city: place } : {}),
+});
 
 const city = ({
   key,
@@ -34,8 +41,8 @@ const city = ({
     ...(aliases ? { aliases } : {}),
     ...(embed ? { embed } : {}),
   },
-  fr: { name: fr[0], slug: fr[1], description: fr[2] },
-  en: { name: en[0], slug: en[1], description: en[2] },
+  fr: wordsOf(fr),
+  en: wordsOf(en),
 });
 
 const rennesMetropole: PartnerEntry = {
@@ -118,9 +125,10 @@ export const cities: PartnerEntry[] = [
       'Capitale nationale du Québec. Signataire, avec Rennes Métropole, du protocole de coopération du 9 avril 2024.',
     ],
     en: [
-      'Ville de Québec (Québec City)',
+      'Ville de Québec',
       'ville-de-quebec',
       'Capital of Québec. It signed the cooperation protocol of 9 April 2024 with Rennes Métropole.',
+      'Québec City',
     ],
   }),
   city({
@@ -136,7 +144,7 @@ export const cities: PartnerEntry[] = [
     en: [
       'City of Exeter',
       'exeter',
-      'University city in Devon, south-west England; the oldest twin of Rennes in this registry.',
+      'University city in Devon, south-west England; the oldest twin of Rennes in this register.',
     ],
   }),
   city({
@@ -197,8 +205,8 @@ export const cities: PartnerEntry[] = [
     city: 'Leuven',
     country: 'BE',
     at: [50.8796, 4.7009],
-    aliases: ['Louvain', 'Löwen'],
-    fr: ['Ville de Louvain', 'louvain', 'Ville universitaire flamande, en Belgique.'],
+    aliases: ['Löwen'],
+    fr: ['Ville de Louvain', 'louvain', 'Ville universitaire flamande, en Belgique.', 'Louvain'],
     en: ['City of Leuven', 'leuven', 'Flemish university city in Belgium.'],
   }),
   city({
@@ -256,16 +264,18 @@ export const cities: PartnerEntry[] = [
     country: 'DE',
     at: [52.3744, 9.7386],
     wikidata: 'Q1715',
-    aliases: ['Hanovre'],
+    aliases: ['Hannover'],
     fr: [
       'Ville de Hanovre',
       'hanovre',
       'Capitale de la Basse-Saxe, jumelée avec Poznań ; cosignataire de la déclaration de Poznań de 2007.',
+      'Hanovre',
     ],
     en: [
       'City of Hanover',
       'hanover',
       'Capital of Lower Saxony, twinned with Poznań; a signatory of the Poznań Declaration of 2007.',
+      'Hanover',
     ],
   }),
   city({

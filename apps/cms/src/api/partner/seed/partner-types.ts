@@ -20,6 +20,7 @@ export interface EmbedShared {
 
 export interface PartnerShared {
   kind: PartnerKind;
+  /** In the languages that have no other name for it. */
   city: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
@@ -35,6 +36,8 @@ export interface PartnerShared {
 export interface PartnerWords {
   name: string;
   slug: string;
+  /** Where a language has a name of its own for it. */
+  city?: string;
   description: string;
 }
 

@@ -60,7 +60,7 @@ test('a visit that goes over the end of a month is in both', () => {
   ];
   expect(calendar({ delegations })).toMatchObject([
     // It is over by the 26th, though nobody went back to say so.
-    { title: 'Visite', first: '2026-10-30', note: 'Délégation accueillie · Terminée' },
+    { title: 'Visite', first: '2026-10-30', note: 'Accueil · Terminée' },
   ]);
   expect(calendar({ delegations }, { from: day('2026-11-03'), to: day('2026-11-30') })).toEqual([]);
 });

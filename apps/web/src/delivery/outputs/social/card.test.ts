@@ -2,22 +2,26 @@ import sharp from 'sharp';
 import { SaxesParser } from 'saxes';
 import { hostileTexts } from '../outputs.fixture';
 import type { Card } from './card';
-import { cardSvg } from './cardSvg.server';
+import { cardSvg, portraitBox } from './cardSvg.server';
 import { linesOf, widthOf } from './lettering.server';
+
+const rennes = { name: 'Rennes', latitude: 48.1, longitude: -1.7 };
+const quebec = { name: 'Québec', latitude: 46.8, longitude: -71.2 };
 
 const card: Card = {
   kicker: 'Protocole de coopération',
   title: 'Protocole de coopération Rennes – Québec',
   siteName: 'Entente – Rennes et le monde',
-  places: [
-    { name: 'Québec', latitude: 46.8, longitude: -71.2 },
-    { name: 'Rennes', latitude: 48.1, longitude: -1.7 },
-  ],
+  arc: { from: rennes, to: [quebec], dashed: false },
+  portrait: null,
 };
 
 beforeAll(() => {
   jest.spyOn(process, 'cwd').mockReturnValue(`${__dirname}/../../../..`);
 });
+
+/** The points of outlines, from left to right: `M12.5 30Q…`. */
+const xsOf = (path: string) => [...path.matchAll(/[ML](-?[\d.]+)/g)].map(([, x]) => Number(x));
 
 async function drawn(changes: Partial<Card> = {}) {
   return sharp(Buffer.from(cardSvg({ ...card, ...changes })))
@@ -38,7 +42,24 @@ describe('a card', () => {
 
   test('draws the arc between two cities, and no arc where there are no two', () => {
     expect(cardSvg(card).match(/<circle/g)).toHaveLength(2);
-    expect(cardSvg({ ...card, places: null })).not.toContain('<circle');
+    expect(cardSvg({ ...card, arc: null })).not.toContain('<circle');
+  });
+
+  test('draws an arc to each of several cities, dashed when it is not in force', () => {
+    const sendai = { name: 'Sendai', latitude: 38.3, longitude: 140.9 };
+    const svg = cardSvg({ ...card, arc: { from: rennes, to: [quebec, sendai], dashed: true } });
+    expect(svg.match(/<circle/g)).toHaveLength(3);
+    expect(svg).toContain('stroke-dasharray');
+    expect(cardSvg(card)).not.toContain('stroke-dasharray');
+  });
+
+  test('leaves a portrait its place: no letter is drawn there', () => {
+    const portrait = { file: 'maire.webp', credit: 'Photo : Rennes Métropole' };
+    const name = 'Marie-Élisabeth de la Tour du Pin-Chambly de la Charce';
+    const svg = cardSvg({ ...card, title: name, kicker: '', siteName: '', arc: null, portrait });
+    const titles = [...svg.matchAll(/fill="#1a2632" d="([^"]+)"/g)].map(([, path = '']) => path);
+    const right = Math.max(...titles.flatMap((path) => xsOf(path)));
+    expect(right).toBeLessThan(portraitBox.left);
   });
 
   test.each(hostileTexts)('with %s in its title is a picture still', async (_, title) => {

@@ -7,7 +7,11 @@ export const cardSchema = z.object({
   kicker: z.string(),
   title: z.string(),
   siteName: z.string(),
-  /** The two ends of the arc, west first; null where there are no two. */
-  places: z.tuple([placeSchema, placeSchema]).nullable(),
+  /** Only of an entry that joins places: where its arcs begin, and where they lead. */
+  arc: z
+    .object({ from: placeSchema, to: z.array(placeSchema).min(1), dashed: z.boolean() })
+    .nullable(),
+  /** Of a person: the file's name among the site's copies, and whom to name. */
+  portrait: z.object({ file: z.string(), credit: z.string() }).nullable(),
 });
 export type Card = z.infer<typeof cardSchema>;

@@ -1,4 +1,5 @@
-import { arcRise } from '@entente/ui/arcRise';
+import { arcCurve, arcReach } from '@entente/ui/arcReach';
+import { kilometresBetween } from '@entente/ui/greatCircle';
 import { cardSize } from '../../../content/shared/socialCard';
 import type { Card } from './card';
 import { linesOf, outlines, widthOf, type Face } from './lettering.server';
@@ -14,8 +15,10 @@ const margin = 72;
 const { width, height } = cardSize;
 const inner = width - 2 * margin;
 const baseline = 528;
-/** An arc to the other side of the world stays below the title. */
-const highest = 150;
+/** Of its width: an arc to the other side of the world stays below the title. */
+const steepness = 0.14;
+/** Between two names on one line. */
+const gap = 40;
 const titleSizes = [76, 64, 54, 46];
 
 /** The card as SVG, without a letter of text: only outlines. */
@@ -36,36 +39,74 @@ export function cardSvg(card: Card): string {
     ...title.lines.map((line, index) =>
       text(line, 'serif', title.size, margin, 96 + (index + 1) * title.size * 1.14 + 8, ink),
     ),
-    ...(card.places ? arc(card.places) : [line()]),
+    ...(card.arc ? arcs(card.arc) : [line(roomOf(card))]),
+    ...(card.portrait
+      ? [text(creditOf(card.portrait), 'sans', 18, portraitBox.left, creditLine, soft)]
+      : []),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes.join('')}</svg>`;
 
-  function arc([west, east]: NonNullable<Card['places']>): string[] {
-    const rise = Math.min(highest, arcRise(west, east) * inner);
-    const radius = Math.round((rise ** 2 + (inner / 2) ** 2) / (2 * rise));
-    const right = width - margin;
-    const [from = ''] = linesOf(west.name, 'sans', 32, inner / 2 - 20, 1).lines;
-    const [to = ''] = linesOf(east.name, 'sans', 32, inner / 2 - 20, 1).lines;
+  function arcs({ from, to, dashed }: NonNullable<Card['arc']>): string[] {
+    const ends = to
+      .map((place) => ({ place, x: margin + arcReach(kilometresBetween(from, place)) * inner }))
+      .sort((a, b) => b.x - a.x);
+    const dashes = dashed ? ' stroke-dasharray="16 12"' : '';
     return [
-      `<path fill="none" stroke="${accent}" stroke-width="5" d="M${margin} ${baseline}A${radius} ${radius} 0 0 1 ${right} ${baseline}"/>`,
-      ...[margin, right].map((x) => `<circle cx="${x}" cy="${baseline}" r="10" fill="${accent}"/>`),
-      text(from, 'sans', 32, margin - 10, baseline + 54, ink),
-      text(to, 'sans', 32, fromRight(to, 32) + 10, baseline + 54, ink),
+      `<path fill="none" stroke="${accent}" stroke-width="5"${dashes} d="${ends.map(({ x }) => curve(x)).join('')}"/>`,
+      ...[margin, ...ends.map(({ x }) => Math.round(x))].map(
+        (x) => `<circle cx="${x}" cy="${baseline}" r="10" fill="${accent}"/>`,
+      ),
+      ...names(from.name, ends),
     ];
   }
+
+  /** The site's city, then the others from the farthest on, as long as there is room on the line. */
+  function names(first: string, ends: readonly { place: { name: string }; x: number }[]): string[] {
+    const [home = ''] = linesOf(first, 'sans', 32, inner / 2 - gap, 1).lines;
+    let right = width - margin;
+    const shown = [text(home, 'sans', 32, margin - 10, baseline + 54, ink)];
+    for (const { place, x } of ends) {
+      const [name = ''] = linesOf(place.name, 'sans', 32, inner / 2 - gap, 1).lines;
+      const wide = widthOf(name, 'sans', 32);
+      const left = Math.min(x - wide / 2, right - wide);
+      const crowded = left < margin + widthOf(home, 'sans', 32) + gap;
+      // Under another place it would name that one.
+      if (crowded || x - (left + wide / 2) > gap + wide / 2) continue;
+      shown.push(text(name, 'sans', 32, left, baseline + 54, ink));
+      right = left - gap;
+    }
+    return shown;
+  }
 }
+
+/** From the left edge to a place on the baseline. */
+function curve(x: number): string {
+  const radius = Math.round(arcCurve(x - margin, steepness).radius);
+  return `M${margin} ${baseline}A${radius} ${radius} 0 0 1 ${Math.round(x)} ${baseline}`;
+}
+
+/** Where a portrait stands on the card, in pixels. */
+export const portraitBox = { left: width - margin - 300, top: 150, width: 300, height: 375 };
+const creditLine = portraitBox.top + portraitBox.height + 28;
+
+/** How wide the words are: a portrait takes the right. */
+const roomOf = ({ portrait }: Card) => (portrait ? portraitBox.left - margin - gap : inner);
+
+const creditOf = ({ credit }: NonNullable<Card['portrait']>) =>
+  linesOf(credit, 'sans', 18, portraitBox.width, 1).lines[0] ?? '';
 
 /** The largest size at which the whole title fits; else the smallest, cut. */
 function titleLines(card: Card): { size: number; lines: string[] } {
-  const room = card.places ? 3 : 5;
+  const room = card.arc ? 3 : 5;
+  const wide = roomOf(card);
   for (const size of titleSizes) {
-    const { lines, whole } = linesOf(card.title, 'serif', size, inner, size > 60 ? room - 1 : room);
+    const { lines, whole } = linesOf(card.title, 'serif', size, wide, size > 60 ? room - 1 : room);
     if (whole) return { size, lines };
   }
   const size = titleSizes.at(-1) ?? 46;
-  return { size, lines: linesOf(card.title, 'serif', size, inner, room).lines };
+  return { size, lines: linesOf(card.title, 'serif', size, wide, room).lines };
 }
 
-function line(): string {
-  return `<path stroke="${rule}" stroke-width="4" d="M${margin} ${baseline + 30}H${width - margin}"/>`;
+function line(long: number): string {
+  return `<path stroke="${rule}" stroke-width="4" d="M${margin} ${baseline + 30}H${margin + long}"/>`;
 }

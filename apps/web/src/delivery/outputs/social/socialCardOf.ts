@@ -1,4 +1,4 @@
-import { distinctPlaces } from '../../../content/shared/places';
+import { distinctPlaces, isSamePlace } from '../../../content/shared/places';
 import { present } from '../../../content/shared/present';
 import type { SocialCardFacts } from '../../../content/shared/socialCard';
 import { typeset } from '@entente/model/typeset';
@@ -15,15 +15,19 @@ export function socialCardOf(view: View, context: LocaleContext): Card | null {
     kicker: facts.kicker,
     title: typeset(facts.title ?? '', context.locale),
     siteName: typeset(siteName, context.locale),
-    places: arcEnds(facts.parties),
+    arc: arcOf(facts),
+    portrait: facts.portrait ?? null,
   };
 }
 
-/** The first two different places, west first. */
-function arcEnds(parties: SocialCardFacts['parties']): Card['places'] {
-  const [first, second] = distinctPlaces(present(parties))
-    .slice(0, 2)
-    .map(({ place, coordinates }) => ({ name: place.city ?? place.name ?? '', ...coordinates }))
-    .sort((left, right) => left.longitude - right.longitude);
-  return first && second ? [first, second] : null;
+/** From the anchor, when it is among the places, to all others; null where there are no two. */
+function arcOf({ parties, anchor, dashed = false }: SocialCardFacts): Card['arc'] {
+  const places = distinctPlaces(present(parties));
+  const first = places.find(({ place }) => anchor && isSamePlace(place, anchor)) ?? places[0];
+  const pointOf = ({ place, coordinates }: (typeof places)[number]) => ({
+    name: place.city ?? place.name ?? '',
+    ...coordinates,
+  });
+  const to = places.filter((place) => place !== first).map(pointOf);
+  return first && to.length > 0 ? { from: pointOf(first), to, dashed } : null;
 }
