@@ -14,6 +14,7 @@ import { embeds } from './features/embeds/feature';
 import { history } from './features/history/feature';
 import { home } from './features/home/feature';
 import { linkCheck } from './features/linkCheck/feature';
+import { localDraft } from './features/localDraft/feature';
 import { pressLinks } from './features/pressLinks/feature';
 import { publication } from './features/publication/feature';
 import { review } from './features/review/feature';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   graphql,
   conflict,
   session,
+  localDraft,
   dates,
   audit,
   history,

@@ -12,6 +12,7 @@ export const article = contentType(schema, {
   name: { fr: 'Actualités', en: 'News' },
   mainField: 'headline',
   list: ['headline', 'kind', 'date'],
+  newestBy: 'date',
   edit: [
     ['headline'],
     ['lead'],

@@ -13,6 +13,7 @@ export const delegation = contentType(schema, {
   name: { fr: 'Délégations', en: 'Delegations' },
   mainField: 'title',
   list: ['title', 'start', 'direction', 'state'],
+  newestBy: 'start',
   edit: [
     ['title'],
     ['purpose'],

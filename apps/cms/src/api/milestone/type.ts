@@ -7,6 +7,7 @@ export const milestone = contentType(schema, {
   name: { fr: 'Étapes', en: 'Milestones' },
   mainField: 'title',
   list: ['title', 'kind', 'date'],
+  newestBy: 'date',
   edit: [
     ['title'],
     ['kind', 'place'],

@@ -7,6 +7,7 @@ export const statement = contentType(schema, {
   name: { fr: 'Déclarations', en: 'Statements' },
   mainField: 'text',
   list: ['text', 'kind', 'language', 'date'],
+  newestBy: 'date',
   edit: [
     ['text'],
     ['kind', 'language'],

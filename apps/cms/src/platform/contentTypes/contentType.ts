@@ -42,6 +42,8 @@ export interface ContentType<Field extends string = string> extends ContentForm<
   title?: readonly Field[];
   /** Columns of the list. */
   list: readonly Field[];
+  /** The day by which the list begins with the newest; by the main field, from A, where untold. */
+  newestBy?: Field;
   /** Whether an entry has a page on the site: the model has an address for it. */
   hasPage: boolean;
   /** null for a record, which has no draft: what is saved is public, once it is listed. */

@@ -1,8 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
+import { uidOf } from '../../../api/types';
+import { filterThrough } from './filterThrough';
 import { matchingRows } from './matchingRows';
 import type { SearchContext } from './searchContext';
 import { sortByName } from './sortByName';
 import { tellApart } from './tellApart';
+import { withPictures } from './withPictures';
 
 interface Route {
   handler: string;
@@ -67,8 +70,9 @@ async function replaceSearch(
 async function nameChoices(strapi: Core.Strapi, context: SearchContext): Promise<void> {
   const { results } = (context.body ?? {}) as { results?: unknown };
   const uid = targetOf(strapi, context);
-  if (uid && Array.isArray(results))
-    await tellApart(strapi, uid as UID.ContentType, results, localeOf(context));
+  if (!uid || !Array.isArray(results)) return;
+  await tellApart(strapi, uid as UID.ContentType, results, localeOf(context));
+  if (uid === uidOf('media')) await withPictures(strapi, results);
 }
 
 /** Takes the search of a list, a picker or the media library on its way, and names its choices. */
@@ -76,6 +80,8 @@ export const adminSearchMiddleware: Core.MiddlewareFactory<{ handler?: string }>
   ({ handler = '' }, { strapi }) =>
   async (context, next) => {
     const asked = context as unknown as SearchContext;
+    if (handler === 'collection-types.find' && asked.query.filters)
+      asked.query.filters = filterThrough(asked.params.model ?? '', asked.query.filters);
     await replaceSearch(strapi, handler, asked);
     if (handler === 'collection-types.find') return sortByName(strapi, asked, () => next());
     await next();

@@ -1,4 +1,5 @@
 /** @dialect letters are compared by the database otherwise, by each in its own way */
+import { plainSpaces } from '@entente/model/spaces';
 import { documentsOf, startCms, type Data, type TestCms } from '../../../../tests/cms';
 import { signIn } from '../../../../tests/session';
 
@@ -113,6 +114,22 @@ test('a search keeps to the filters beside it', async () => {
   ]);
 });
 
+test('news is found by a partner that its agreement alone names', async () => {
+  const link = ({ documentId }: { documentId: string }) => ({ set: [{ documentId }] });
+  const partner = await make('partner', { name: 'Ville de Braga' });
+  const agreement = await make('agreement', { title: 'Avec Braga', parties: link(partner) });
+  await make('article', { headline: 'Par l’accord', agreements: link(agreement) });
+  await make('article', { headline: 'Directement', partners: link(partner) });
+  await make('article', { headline: 'Sans rapport' });
+  const filter = '&filters[$and][0][partners][name][$contains]=Braga';
+  const { body } = await cms
+    .http()
+    .get(`/content-manager/collection-types/api::article.article?locale=fr${filter}`)
+    .set(session);
+  const found = (body.results as Data[]).map(({ headline }) => headline);
+  expect(found.sort()).toEqual(['Directement', 'Par l’accord']);
+});
+
 test('the library finds a file under its name without accents', async () => {
   await cms.strapi.db.query('plugin::upload.file').create({
     data: {
@@ -173,6 +190,52 @@ test('two who held one office are told apart, to be chosen and once chosen', asy
   expect((body.results as Data[]).map(({ title }) => title)).toEqual([
     'Maire de Vic — Ada Vives, Ville de Vic (2007–2021)',
   ]);
+});
+
+test('agreements and visits of one title are told apart, and pictures come with their file', async () => {
+  const title = 'Coopération avec Vigo';
+  const agreement = await make('agreement', { title, instrument: 'twinning', reference: 'V-7' });
+  await make('agreement', { title, instrument: 'charter' });
+  await make('milestone', {
+    title: 'Signature à Vigo',
+    kind: 'signed',
+    date: '1987-05-01',
+    agreement: { set: [{ documentId: agreement.documentId }] },
+  });
+  expect(await inPicker('api::article.article/agreements', 'vigo 1987', 'title')).toEqual([
+    `${title} — Jumelage, 1987, V-7`,
+  ]);
+  expect(await inPicker('api::article.article/agreements', 'vigo charte', 'title')).toEqual([
+    `${title} — Charte`,
+  ]);
+  await make('delegation', { title: 'Visite à Vigo', start: '2024-04-07', end: '2024-04-12' });
+  await make('delegation', { title: 'Visite à Vigo', start: '2023-01-01', precision: 'month' });
+  await make('delegation', { title: 'Visite à Vigo, un jour' });
+  const visits = await inPicker('api::article.article/delegations', 'visite vigo', 'title');
+  expect(visits.map(plainSpaces)).toEqual([
+    'Visite à Vigo — du 7 au 12 avril 2024',
+    'Visite à Vigo — en janvier 2023',
+    'Visite à Vigo, un jour',
+  ]);
+  const file = await cms.strapi.db.query('plugin::upload.file').create({
+    data: {
+      name: 'pont.jpg',
+      hash: 'pont',
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 1,
+      url: '/uploads/pont.jpg',
+      formats: { thumbnail: { url: '/uploads/thumbnail_pont.jpg' } },
+      provider: 'local',
+      folderPath: '/',
+    },
+  });
+  await make('media', { name: 'Le pont de Vigo', file: file.id, alternativeText: 'Un pont' });
+  await make('media', { name: 'Sans fichier', alternativeText: 'Rien' });
+  expect(await inPicker('api::article.article/cover', 'pont de vigo', 'picture')).toEqual([
+    '/uploads/thumbnail_pont.jpg',
+  ]);
+  expect(await inPicker('api::article.article/cover', 'sans fichier', 'picture')).toEqual(['']);
 });
 
 test('a list is sorted as a dictionary sorts it, over its pages, both ways', async () => {

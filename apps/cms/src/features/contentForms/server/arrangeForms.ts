@@ -8,7 +8,7 @@ import { contentTypes, typeNames, typeOf, uidOf } from '../../../api/types';
 import { editRows } from './editRows';
 
 /** Raise it when what is arranged changes without the forms. */
-const ARRANGEMENT = 3;
+const ARRANGEMENT = 4;
 
 /** Under which Strapi's own store remembers which arrangement an instance has. */
 const storeKey = { type: 'plugin', name: 'entente', key: 'contentForms' } as const;
@@ -47,7 +47,13 @@ function asFormsShow(
 function versionOf(types: readonly ContentType[], parts: readonly ComponentForm[]): string {
   const arranged = [
     ARRANGEMENT,
-    ...types.map(({ schema, mainField, list, edit }) => [schema.info, mainField, list, edit]),
+    ...types.map(({ schema, mainField, list, edit, newestBy }) => [
+      schema.info,
+      mainField,
+      list,
+      edit,
+      newestBy,
+    ]),
     ...parts.map(({ displayName, edit }) => [displayName, edit]),
   ];
   return createHash('sha256').update(JSON.stringify(arranged)).digest('hex');
@@ -64,13 +70,18 @@ export async function arrangeForms(strapi: Core.Strapi): Promise<void> {
   const plugin = strapi.plugin('content-manager');
   const types = plugin.service('content-types') as ConfigurationService;
   for (const name of typeNames) {
-    const { mainField, list, edit } = contentTypes[name];
+    const { mainField, list, edit, newestBy } = contentTypes[name];
     const model = strapi.contentTypes[uidOf(name) as keyof typeof strapi.contentTypes];
     if (!model) continue;
     const { settings, metadatas } = await types.findConfiguration(model);
     await types.updateConfiguration(model, {
       metadatas: asFormsShow(metadatas, model.attributes),
-      settings: { ...settings, mainField },
+      settings: {
+        ...settings,
+        mainField,
+        defaultSortBy: newestBy ?? mainField,
+        defaultSortOrder: newestBy ? 'DESC' : 'ASC',
+      },
       layouts: { list: [...list], edit: editRows(edit, model.attributes) },
     });
   }

@@ -2,6 +2,7 @@ import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useEffect, useState, type MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
+import { languageName } from '../../../platform/locales/languageName';
 import type { HomeEntry } from '../server/foundEntry';
 import type { Home } from '../server/readHome';
 import { entryForm } from '../../../api/entryForm';
@@ -11,13 +12,13 @@ import { useHome } from './useHome';
 import { useWords } from '../../../platform/admin/useWords';
 import { homeWords } from '../words/homeWords';
 
-interface EntriesProps {
-  entries: readonly HomeEntry[];
+interface EntriesProps<Entry extends HomeEntry> {
+  entries: readonly Entry[];
   none: string;
-  detailOf: (entry: HomeEntry) => string;
+  detailOf: (entry: Entry) => string;
 }
 
-function Entries({ entries, none, detailOf }: EntriesProps) {
+function Entries<Entry extends HomeEntry>({ entries, none, detailOf }: EntriesProps<Entry>) {
   if (entries.length === 0) return <Typography>{none}</Typography>;
   return (
     <List>
@@ -33,20 +34,57 @@ function Entries({ entries, none, detailOf }: EntriesProps) {
   );
 }
 
+/** When something was done to an entry, and in which of its languages. */
+function useMoment() {
+  const { formatDate, locale: reader } = useIntl();
+  return ({ at, locale }: HomeEntry, by = ''): string =>
+    [
+      formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
+      locale && languageName(locale, reader),
+      by,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}
+
+/** What one has written and the public doesn't see as it is written. */
+export function Mine() {
+  const say = useWords(homeWords);
+  const moment = useMoment();
+  return (
+    <WithHome>
+      {({ mine }) => (
+        <Entries entries={mine} none={say('mine.none')} detailOf={(entry) => moment(entry)} />
+      )}
+    </WithHome>
+  );
+}
+
+/** What others have written since yesterday at this hour. */
+export function Changed() {
+  const say = useWords(homeWords);
+  const moment = useMoment();
+  return (
+    <WithHome>
+      {({ changed }) => (
+        <Entries
+          entries={changed}
+          none={say('changed.none')}
+          detailOf={(entry) => moment(entry, entry.by)}
+        />
+      )}
+    </WithHome>
+  );
+}
+
 /** What went online since yesterday at this hour. */
 export function Recent() {
   const say = useWords(homeWords);
-  const { formatDate } = useIntl();
+  const moment = useMoment();
   return (
     <WithHome>
       {({ recent }) => (
-        <Entries
-          entries={recent}
-          none={say('recent.none')}
-          detailOf={({ at, locale }) =>
-            `${formatDate(at, { dateStyle: 'long', timeStyle: 'short' })} · ${locale}`
-          }
-        />
+        <Entries entries={recent} none={say('recent.none')} detailOf={(entry) => moment(entry)} />
       )}
     </WithHome>
   );

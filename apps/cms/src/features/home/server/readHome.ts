@@ -11,7 +11,9 @@ import {
 } from '../../../platform/contributions/awaiting';
 import { cmsEnv } from '../../../platform/env';
 import { featuresOf } from '../../../platform/feature';
+import { changedByOthers, ownDrafts, type ChangedEntry } from './draftsAtWork';
 import { foundIn, type FoundEntry, type HomeEntry, type Row } from './foundEntry';
+import { currentPerson } from '../../../platform/access/currentPerson';
 
 const DAY_MS = 86_400_000;
 
@@ -23,6 +25,10 @@ export interface Home {
   firstLocale: string;
   /** What is to be done, in the order of the features that tell of it. */
   awaiting: AwaitingLine[];
+  /** What one wrote and the public doesn't see as it is written, the last first. */
+  mine: HomeEntry[];
+  /** What others have written in the last 24 hours, the last first. */
+  changed: ChangedEntry[];
   /** What was put online in the last 24 hours, the latest first. */
   recent: HomeEntry[];
   /** Visits that have not ended, the next first. */
@@ -97,10 +103,13 @@ export async function readHome(
   const awaiting: AwaitingLine[] = [];
   for (const feature of featuresOf(strapi))
     awaiting.push(...((await feature.awaiting?.(strapi, { ...asking, today })) ?? []));
+  const person = currentPerson(strapi)?.id ?? null;
   return {
     today,
     firstLocale: cmsEnv().locales[0],
     awaiting,
+    mine: person === null ? [] : await ownDrafts(strapi, published, person),
+    changed: await changedByOthers(strapi, published, person, since),
     recent: await withTitles(strapi, latest, 'published'),
     delegations: maySee(DELEGATION) ? await comingDelegations(strapi, today) : [],
   };

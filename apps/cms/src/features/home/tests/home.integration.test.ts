@@ -69,6 +69,23 @@ test('names what was put online in the last day, the latest first, and what is t
   expect(later.recent).toEqual([]);
 });
 
+test('names one’s own drafts until they are published as written, and what others wrote', async () => {
+  const aude = (await personWithRole(cms, 'entente-author', 'Aude')).headers;
+  const desk = newsroom(cms, session);
+  const mine = await desk.written(aude, { headline: 'À moi' });
+  await desk.written(session, { headline: 'À elle' });
+  const found = await home(aude);
+  expect(titles(found.mine)).toEqual(['À moi']);
+  expect(titles(found.changed)).toContain('À elle');
+  expect(titles(found.changed)).not.toContain('À moi');
+  const told = (await home()).changed.find(({ title }) => title === 'À moi');
+  expect(told?.by).toContain('Aude');
+  await documentsOf(cms, 'article').publish({ documentId: mine, locale: 'fr' });
+  expect((await home(aude)).mine).toEqual([]);
+  await desk.change(aude, mine, { lead: 'Changé depuis.' });
+  expect(titles((await home(aude)).mine)).toEqual(['À moi']);
+});
+
 test('names what is scheduled', async () => {
   const documentId = await article('À venir', false);
   await makeSchedule(

@@ -21,6 +21,14 @@ export interface Draft {
   values: Values;
 }
 
+/** One that is offered to who opens the form. */
+export interface FoundDraft extends Pick<Draft, 'id' | 'at' | 'values'> {
+  /** Whether it was typed in this browser. */
+  isHere: boolean;
+  /** A colleague's name; null where it is one's own. */
+  by: string | null;
+}
+
 export const keyOfDraft = ({ person, uid, documentId, locale }: DraftOf): string =>
   [person, uid, documentId, locale].join(' ');
 

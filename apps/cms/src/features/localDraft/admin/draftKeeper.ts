@@ -4,6 +4,9 @@ import type { DraftStore } from './draftStore';
 /** Words are kept this long after they were typed, at the latest: also while one goes on typing. */
 export const KEEPING_MS = 1000;
 
+/** The same on the server, for another machine and for a colleague. */
+export const SENDING_MS = 20_000;
+
 /** Keeps the words of one form as they are typed, until they are stored or given up. */
 export class DraftKeeper {
   #pending: Draft['values'] | null = null;
@@ -13,16 +16,17 @@ export class DraftKeeper {
   #last: Promise<void> = Promise.resolve();
 
   constructor(
-    readonly store: DraftStore,
+    readonly store: Pick<DraftStore, 'put' | 'remove'>,
     readonly form: Pick<Draft, 'id' | 'key'>,
     readonly now: () => number,
+    readonly everyMs = KEEPING_MS,
   ) {}
 
   /** @param values what has changed; nothing when all of it was typed back */
   typed(values: Draft['values']): void {
     if (Object.keys(values).length === 0) return this.done();
     this.#pending = values;
-    this.#timer ??= setTimeout(() => this.keep(), KEEPING_MS);
+    this.#timer ??= setTimeout(() => this.keep(), this.everyMs);
   }
 
   /** At once, as a page is left. */

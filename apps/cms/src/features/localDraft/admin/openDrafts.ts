@@ -1,3 +1,4 @@
+import type { FoundDraft } from './draft';
 import { draftStore, type DraftStore } from './draftStore';
 
 let store: DraftStore | undefined;
@@ -22,10 +23,29 @@ export function holdOpen(id: string): () => void {
   return letGo;
 }
 
-/** The drafts of a form whose window is gone, the last first. */
-export async function foundDrafts(key: string) {
+/**
+ * The drafts of a form whose window is gone, the last first: of this browser, and those that the
+ * server was sent from any other.
+ */
+export async function foundDrafts(
+  key: string,
+  onServer: () => Promise<readonly FoundDraft[]>,
+): Promise<FoundDraft[]> {
+  const warned = (error: unknown) => {
+    console.warn(error);
+    return [];
+  };
+  const [here, there] = await Promise.all([
+    drafts().ofKey(key).catch(warned),
+    onServer().catch(warned),
+  ]);
   const { held = [] } = (await locks()?.query()) ?? {};
   const open = new Set(held.map(({ name }) => name));
-  const found = (await drafts().ofKey(key)).filter(({ id }) => !open.has(lockOf(id)));
-  return found.sort((first, second) => second.at - first.at);
+  const known = new Set(here.map(({ id }) => id));
+  return [
+    ...here.map((draft) => ({ ...draft, isHere: true, by: null })),
+    ...there.filter(({ id }) => !known.has(id)),
+  ]
+    .filter(({ id }) => !open.has(lockOf(id)))
+    .sort((first, second) => second.at - first.at);
 }
