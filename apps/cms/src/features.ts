@@ -15,6 +15,7 @@ import { home } from './features/home/feature';
 import { linkCheck } from './features/linkCheck/feature';
 import { pressLinks } from './features/pressLinks/feature';
 import { publication } from './features/publication/feature';
+import { releaseImport } from './features/releaseImport/feature';
 import { review } from './features/review/feature';
 import { roles } from './features/roles/feature';
 import { schedule } from './features/schedule/feature';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   yearlyReport,
   calendar,
   uploads,
+  releaseImport,
   // Those that tell of what awaits, in the order in which the home says it.
   review,
   schedule,
