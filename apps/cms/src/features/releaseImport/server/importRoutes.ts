@@ -9,6 +9,7 @@ import { currentPerson } from '../../../platform/access/currentPerson';
 import { documentIdSchema } from '../../../platform/access/entryAsked';
 import { requireRight } from '../../../platform/access/entryRight';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import { acceptable } from '../decisions';
 import type { Decisions, Proposal } from '../proposal';
 import { releaseImportWords, type ReleaseImportKey } from '../words/releaseImportWords';
 import { mayWrite } from './importRights';
@@ -52,7 +53,8 @@ const read = { may: 'read' } as const;
 
 /**
  * `POST /admin/entente/release-imports/read`: a file as `file` of a form; answers what it proposes
- * and writes nothing. `POST …/release-imports`: the same with `decisions`, and writes.
+ * and writes nothing. `POST …/release-imports`: the same with `decisions`, and writes; with
+ * `accept=clear` what is proposed without doubts is agreed to, as the command asks.
  * `GET …/release-imports/evidence?uid=&documentId=`, `GET …/release-imports/{id}[/file]`: where
  * facts come from, for who may read them.
  */
@@ -114,7 +116,7 @@ export function registerImportRoutes(strapi: Core.Strapi): void {
   };
 
   const make = async (ctx: AdminContext) => {
-    const { decisions: told } = (ctx.request.body ?? {}) as { decisions?: unknown };
+    const { decisions: told, accept } = (ctx.request.body ?? {}) as Record<string, unknown>;
     let given: unknown;
     try {
       given = JSON.parse(String(told));
@@ -125,7 +127,12 @@ export function registerImportRoutes(strapi: Core.Strapi): void {
     if (!decisions.success) return refuse('problems.decisions');
     const { proposal, bytes } = await proposed(ctx);
     if (proposal.items.length === 0) return refuse('problems.notARelease');
-    const made = decide(proposal, decisions.data);
+    const clear =
+      accept === 'clear'
+        ? acceptable(proposal.items, decisions.data).map(({ id }) => [id, { choice: 'create' }])
+        : [];
+    const agreed = Object.fromEntries(clear) as Decisions;
+    const made = decide(proposal, { ...agreed, ...decisions.data });
     if ('problem' in made) return refuseProblem(made.problem);
     refuseUnfit(ctx, made.decided);
     ctx.body = await writeImport(strapi, {

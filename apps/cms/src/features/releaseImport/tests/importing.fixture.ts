@@ -27,12 +27,13 @@ const ADDRESS = '/admin/entente/release-imports';
 export const importing = (cms: TestCms, headers: Headers) => ({
   read: ({ bytes, name }: Sent) =>
     cms.http().post(`${ADDRESS}/read`).set(headers).attach('file', bytes, name),
-  create: ({ bytes, name }: Sent, decisions: Decisions | string) =>
+  create: ({ bytes, name }: Sent, decisions: Decisions | string, accept = '') =>
     cms
       .http()
       .post(ADDRESS)
       .set(headers)
       .field('decisions', typeof decisions === 'string' ? decisions : JSON.stringify(decisions))
+      .field('accept', accept)
       .attach('file', bytes, name),
   get: (rest: string) => cms.http().get(`${ADDRESS}${rest}`).set(headers),
 });

@@ -259,6 +259,29 @@ describe('the drafts of a release', () => {
   });
 });
 
+describe('as the command asks', () => {
+  const told = (speaker: string) =>
+    textFile(
+      `Ornay, le 3 juin 2024\n\nUn pas de plus pour ${speaker}\n\nLe conseil s’est réuni à Ornay.\n\n« Nous avançons ensemble, et loin. » ${speaker}, préfète du Levant\n`,
+    );
+
+  test('what is proposed without doubts becomes drafts in one go', async () => {
+    const { status, body } = await desk.create(told('Ada Nouvelle'), {}, 'clear');
+    expect([status, body.error]).toEqual([200, undefined]);
+    expect(body.article.locale).toBe('fr');
+  });
+
+  test('what waits for a person is named, and nothing is written', async () => {
+    const before = await counts();
+    const { status, body } = await desk.create(told('Jeanne Marquier'), {}, 'clear');
+    expect([status, body.error?.message]).toEqual([
+      400,
+      expect.stringContaining('Jeanne Marquier'),
+    ]);
+    expect(await counts()).toEqual(before);
+  });
+});
+
 describe('who may', () => {
   test('an author makes news, and leaves out or links what their role can’t make', async () => {
     const { headers } = await personWithRole(cms, 'entente-author', 'Aline');
