@@ -17,6 +17,7 @@ import { linkCheck } from './features/linkCheck/feature';
 import { localDraft } from './features/localDraft/feature';
 import { pressLinks } from './features/pressLinks/feature';
 import { publication } from './features/publication/feature';
+import { releaseImport } from './features/releaseImport/feature';
 import { review } from './features/review/feature';
 import { roles } from './features/roles/feature';
 import { schedule } from './features/schedule/feature';
@@ -63,6 +64,7 @@ export const features: readonly Feature[] = [
   yearlyReport,
   calendar,
   uploads,
+  releaseImport,
   // Those that tell of what awaits, in the order in which the home says it.
   review,
   schedule,

@@ -17,6 +17,7 @@ import { calendar } from '../features/calendar/admin/feature';
 import { agreementsDesk } from '../features/agreementsDesk/admin/feature';
 import { linkCheck } from '../features/linkCheck/admin/feature';
 import { yearlyReport } from '../features/yearlyReport/admin/feature';
+import { releaseImport } from '../features/releaseImport/admin/feature';
 import { paste } from '../features/paste/admin/feature';
 import { copy } from '../features/copy/admin/feature';
 import { deletion } from '../features/deletion/admin/feature';
@@ -33,6 +34,7 @@ export const features: readonly AdminFeature[] = [
   schedule,
   pressLinks,
   history,
+  releaseImport,
   // What it tells of a fault, conflict must be told.
   saving,
   localDraft,

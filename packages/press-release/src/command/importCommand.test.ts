@@ -23,6 +23,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; erro
   const code = await importCommand(args, 'fr', {
     out: (text) => (told.out += text),
     error: (text) => (told.error += text),
+    secret: () => Promise.resolve('secret'),
   });
   return { code, ...told };
 }
@@ -51,20 +52,26 @@ it.each([
   expect(await run(folder, '--locale', locale)).toMatchObject({ code: 2, error: words.unreadable });
 });
 
-it('refuses to write, as there is nothing yet that could', async () => {
-  expect(await run(file('a.txt', RELEASE), '--write')).toEqual({
+it('says that a CMS which is to write is away', async () => {
+  const place = ['--cms', 'http://127.0.0.1:9', '--as', 'anne@valcombe.example'];
+  expect(await run(file('a.txt', RELEASE), '--write', ...place)).toEqual({
     code: 2,
     out: '',
-    error: fr['write-not-offered'],
+    error: fr['cms-away'],
   });
 });
 
-it.each([[[]], [['a', 'b']], [['a', '--locale', 'de']], [['a', '--unknown']]])(
-  'tells how it is used after %j',
-  async (args) => {
-    expect(await run(...args)).toEqual({ code: 2, out: '', error: fr.usage });
-  },
-);
+it.each([
+  [[]],
+  [['a', 'b']],
+  [['a', '--locale', 'de']],
+  [['a', '--unknown']],
+  [['a', '--write']],
+  [['a', '--cms', 'http://localhost', '--as', 'a@b.example']],
+  [['a', '--write', '--cms', 'file:///etc', '--as', 'a@b.example']],
+])('tells how it is used after %j', async (args) => {
+  expect(await run(...args)).toEqual({ code: 2, out: '', error: fr.usage });
+});
 
 describe('as npm runs it', () => {
   const imported = (name: string, bytes: Uint8Array): Draft =>

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { importCommand } from './importCommand';
 
 // Libraries tell of what they don't find on the console; the draft alone belongs on the output.
@@ -9,6 +10,10 @@ const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('en')
 void importCommand(process.argv.slice(2), language, {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(`${text}\n`),
+  secret: async () => {
+    for await (const line of createInterface({ input: process.stdin })) return line;
+    return '';
+  },
 }).then((code) => {
   process.exitCode = code;
 });

@@ -3,6 +3,9 @@ import { errors } from '@strapi/utils';
 import { MOST_BYTES } from './uploadProblem';
 import { uploadWords } from '../words/uploadWords';
 
+/** Where files are sent to: the library, and the reader of press releases. */
+const SENDINGS = ['/upload', '/admin/entente/release-imports'];
+
 /** What a form puts around its files. */
 const AROUND = 64 * 1024;
 
@@ -12,7 +15,9 @@ const AROUND = 64 * 1024;
  */
 export const uploadSize: Core.MiddlewareFactory = () => async (ctx, next) => {
   const length = Number(ctx.get('content-length') || 0);
-  if (ctx.method === 'POST' && ctx.path.startsWith('/upload') && length > MOST_BYTES + AROUND) {
+  const isSending =
+    ctx.method === 'POST' && SENDINGS.some((sending) => ctx.path.startsWith(sending));
+  if (isSending && length > MOST_BYTES + AROUND) {
     // Read and thrown away: a connection that is cut shows no message.
     ctx.req.resume();
     const language = ctx.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr';
