@@ -28,6 +28,7 @@ describe('the environment of the CMS', () => {
       linkCheck: 'internal',
       linkCheckHosts: [],
       sessionHours: 10,
+      trustedProxies: [],
       localesDir: null,
     });
   });
@@ -50,6 +51,7 @@ describe('the environment of the CMS', () => {
     ['a check of links it does not know', { ENTENTE_LINK_CHECK: 'yes' }, 'ENTENTE_LINK_CHECK'],
     ['every host at once', { ENTENTE_LINK_CHECK_HOSTS: '*' }, 'ENTENTE_LINK_CHECK_HOSTS'],
     ['a session without end', { ENTENTE_SESSION_HOURS: '999' }, 'ENTENTE_SESSION_HOURS'],
+    ['a proxy without an address', { ENTENTE_TRUSTED_PROXIES: 'nginx' }, 'ENTENTE_TRUSTED_PROXIES'],
     ['a host with a path', { ENTENTE_LINK_CHECK_HOSTS: 'a.example/b' }, 'ENTENTE_LINK_CHECK_HOSTS'],
     [
       'a range of addresses',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isAddressRange } from './access/doors/clientAddress';
 import { relayAt, type Relay } from './mail/relay';
 
 /** What the CMS is told from outside, read once and checked before anything starts. */
@@ -45,6 +46,8 @@ export interface CmsEnv {
   linkCheckHosts: readonly string[];
   /** Who asks nothing of the CMS for so many hours is signed out: a working day unless told. */
   sessionHours: number;
+  /** Addresses and ranges of the proxies in front of the CMS, which say who asks. */
+  trustedProxies: readonly string[];
   /** Folder of the languages that Entente does not bring; null where there are none. */
   localesDir: string | null;
 }
@@ -146,6 +149,17 @@ function sessionHours({ ENTENTE_SESSION_HOURS: value }: Variables): number {
   throw new ConfigError(`ENTENTE_SESSION_HOURS is "${value}"; it must be from 0.5 to 168`);
 }
 
+/** Addresses and ranges of addresses, separated by commas. */
+function trustedProxies({ ENTENTE_TRUSTED_PROXIES: given = '' }: Variables): string[] {
+  const ranges = given.split(',').map((value) => value.trim());
+  const wrong = ranges.find((value) => value !== '' && !isAddressRange(value));
+  if (wrong !== undefined)
+    throw new ConfigError(
+      `ENTENTE_TRUSTED_PROXIES must list addresses, as in "127.0.0.1, 10.0.0.0/8": ${wrong}`,
+    );
+  return ranges.filter((value) => value !== '');
+}
+
 /**
  * Reads and checks the environment.
  * @throws ConfigError naming the variable and what it must be
@@ -185,6 +199,7 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     linkCheck: linkCheck(variables),
     linkCheckHosts: hosts(variables, 'ENTENTE_LINK_CHECK_HOSTS'),
     sessionHours: sessionHours(variables),
+    trustedProxies: trustedProxies(variables),
     localesDir: variables.ENTENTE_LOCALES_DIR || null,
   };
 }
