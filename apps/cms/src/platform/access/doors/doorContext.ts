@@ -27,7 +27,14 @@ export interface Account {
 export interface DoorContext extends Omit<AdminContext, 'request' | 'state'> {
   req: IncomingMessage;
   request: { body?: unknown; secure: boolean };
-  state: AdminContext['state'] & { user?: Account };
+  state: AdminContext['state'] & {
+    user?: Account;
+    session?: { id: string };
+    /** Number of the person who gave a second factor with this request, here or to their provider. */
+    secondFactorOf?: number;
+    /** Number of the person whom the city's directory vouches for. */
+    singleSignOnOf?: number;
+  };
   cookies: {
     get(name: string): string | undefined;
     set(name: string, value: string | null, options?: CookieOptions): void;
