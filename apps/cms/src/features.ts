@@ -19,6 +19,7 @@ import { review } from './features/review/feature';
 import { roles } from './features/roles/feature';
 import { schedule } from './features/schedule/feature';
 import { search } from './features/search/feature';
+import { secondFactor } from './features/secondFactor/feature';
 import { session } from './features/session/feature';
 import { signIn } from './features/signIn/feature';
 import { translations } from './features/translations/feature';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   graphql,
   conflict,
   session,
+  secondFactor,
   dates,
   audit,
   history,

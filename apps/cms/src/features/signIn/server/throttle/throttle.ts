@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { addressGroup, clientAddress } from '../../../../platform/access/doors/clientAddress';
 import type { DoorMiddleware } from '../../../../platform/access/doors/adminRouteMiddleware';
 import type { DoorContext } from '../../../../platform/access/doors/doorContext';
-import { doorLanguage } from '../../../../platform/access/doors/doorLanguage';
 import { cmsEnv } from '../../../../platform/env';
 import { countAttempt, forgiveAttempt } from '../../../../platform/throttle/attempts';
-import { signInWords } from '../../words/signInWords';
+import { refuseTooEarly } from '../../../../platform/throttle/refuseTooEarly';
 import { forgottenWith, gatesOf } from './gates';
 import { knownBrowser, rememberBrowser } from './knownBrowser';
 
@@ -14,15 +12,6 @@ import { knownBrowser, rememberBrowser } from './knownBrowser';
 function emailOf(ctx: DoorContext): string {
   const { email } = (ctx.request.body ?? {}) as { email?: unknown };
   return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 320) : '';
-}
-
-/** @throws RateLimitError in the language of whoever asks */
-export function refuseTooEarly(ctx: DoorContext, waitMs: number): never {
-  const seconds = Math.ceil(waitMs / 1000);
-  ctx.set('Retry-After', String(seconds));
-  throw new errors.RateLimitError(
-    signInWords.say(doorLanguage(ctx), 'tooOften', { seconds: String(seconds) }),
-  );
 }
 
 /** Slows guesses down at a door, in the place of Strapi's own limit, which locks by a name. */
