@@ -15,6 +15,8 @@ export default () => {
         maxSessionLifespan: Math.max(idle, 24 * 3600),
       },
     },
+    // Ours slows down whoever guesses, and locks nobody out: features/signIn.
+    rateLimit: { enabled: false },
     apiToken: { salt: deriveSecret(secret, 'strapi-api-token-salt') },
     transfer: { token: { salt: deriveSecret(secret, 'strapi-transfer-token-salt') } },
     secrets: { encryptionKey: deriveSecret(secret, 'strapi-encryption-key') },

@@ -22,7 +22,9 @@ import { review } from './features/review/feature';
 import { roles } from './features/roles/feature';
 import { schedule } from './features/schedule/feature';
 import { search } from './features/search/feature';
+import { secondFactor } from './features/secondFactor/feature';
 import { session } from './features/session/feature';
+import { signIn } from './features/signIn/feature';
 import { translations } from './features/translations/feature';
 import { uploads } from './features/uploads/feature';
 import { yearlyReport } from './features/yearlyReport/feature';
@@ -44,6 +46,8 @@ export const features: readonly Feature[] = [
   locales,
   // After the record, whose counter its index is written under, and the locales, which it is in.
   search,
+  // Before whoever makes an account: the first administrator of the environment too.
+  signIn,
   access,
   // Before what sends.
   mail,
@@ -54,6 +58,7 @@ export const features: readonly Feature[] = [
   conflict,
   session,
   localDraft,
+  secondFactor,
   dates,
   audit,
   history,

@@ -15,6 +15,10 @@ export const purposes = [
   'preview-signing',
   'press-link-signing',
   'metrics-token',
+  'known-browser-signing',
+  'second-factor-sealing',
+  'recovery-code-hashing',
+  'sign-in-signing',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

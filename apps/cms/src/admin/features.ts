@@ -6,6 +6,7 @@ import { pressLinks } from '../features/pressLinks/admin/feature';
 import { history } from '../features/history/admin/feature';
 import { saving } from '../features/saving/admin/feature';
 import { localDraft } from '../features/localDraft/admin/feature';
+import { secondFactor } from '../features/secondFactor/admin/feature';
 import { session } from '../features/session/admin/feature';
 import { conflict } from '../features/conflict/admin/feature';
 import { newLanguage } from '../features/newLanguage/admin/feature';
@@ -39,6 +40,7 @@ export const features: readonly AdminFeature[] = [
   saving,
   localDraft,
   session,
+  secondFactor,
   conflict,
   newLanguage,
   home,

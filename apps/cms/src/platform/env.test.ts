@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { ConfigError, readCmsEnv } from './env';
+import { ConfigError } from './configError';
+import { readCmsEnv } from './env';
 
 const secret = 's'.repeat(32);
 const read = (variables: Record<string, string>) =>
@@ -28,6 +29,8 @@ describe('the environment of the CMS', () => {
       linkCheck: 'internal',
       linkCheckHosts: [],
       sessionHours: 10,
+      secondFactor: 'optional',
+      trustedProxies: [],
       localesDir: null,
     });
   });
@@ -50,6 +53,8 @@ describe('the environment of the CMS', () => {
     ['a check of links it does not know', { ENTENTE_LINK_CHECK: 'yes' }, 'ENTENTE_LINK_CHECK'],
     ['every host at once', { ENTENTE_LINK_CHECK_HOSTS: '*' }, 'ENTENTE_LINK_CHECK_HOSTS'],
     ['a session without end', { ENTENTE_SESSION_HOURS: '999' }, 'ENTENTE_SESSION_HOURS'],
+    ['a second factor that may be', { ENTENTE_SECOND_FACTOR: 'yes' }, 'ENTENTE_SECOND_FACTOR'],
+    ['a proxy without an address', { ENTENTE_TRUSTED_PROXIES: 'nginx' }, 'ENTENTE_TRUSTED_PROXIES'],
     ['a host with a path', { ENTENTE_LINK_CHECK_HOSTS: 'a.example/b' }, 'ENTENTE_LINK_CHECK_HOSTS'],
     [
       'a range of addresses',

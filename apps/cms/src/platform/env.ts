@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { ConfigError, type Variables } from './configError';
+import { isAddressRange } from './access/doors/clientAddress';
 import { relayAt, type Relay } from './mail/relay';
 
 /** What the CMS is told from outside, read once and checked before anything starts. */
@@ -45,15 +47,16 @@ export interface CmsEnv {
   linkCheckHosts: readonly string[];
   /** Who asks nothing of the CMS for so many hours is signed out: a working day unless told. */
   sessionHours: number;
+  /**
+   * Who has to sign in with a second factor: whoever wants to, administrators and approvers, or
+   * everybody.
+   */
+  secondFactor: 'optional' | 'required' | 'everybody';
+  /** Addresses and ranges of the proxies in front of the CMS, which say who asks. */
+  trustedProxies: readonly string[];
   /** Folder of the languages that Entente does not bring; null where there are none. */
   localesDir: string | null;
 }
-
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
@@ -140,10 +143,29 @@ function sourceFirst({ ENTENTE_SOURCE_FIRST: value }: Variables): boolean {
   throw new ConfigError(`ENTENTE_SOURCE_FIRST is "${value}"; it must be on or off`);
 }
 
+function secondFactor({ ENTENTE_SECOND_FACTOR: given }: Variables): CmsEnv['secondFactor'] {
+  const value = given || 'optional';
+  if (value === 'optional' || value === 'required' || value === 'everybody') return value;
+  throw new ConfigError(
+    `ENTENTE_SECOND_FACTOR is "${value}"; it must be optional, required or everybody`,
+  );
+}
+
 function sessionHours({ ENTENTE_SESSION_HOURS: value }: Variables): number {
   const hours = Number(value || 10);
   if (hours >= 0.5 && hours <= 168) return hours;
   throw new ConfigError(`ENTENTE_SESSION_HOURS is "${value}"; it must be from 0.5 to 168`);
+}
+
+/** Addresses and ranges of addresses, separated by commas. */
+function trustedProxies({ ENTENTE_TRUSTED_PROXIES: given = '' }: Variables): string[] {
+  const ranges = given.split(',').map((value) => value.trim());
+  const wrong = ranges.find((value) => value !== '' && !isAddressRange(value));
+  if (wrong !== undefined)
+    throw new ConfigError(
+      `ENTENTE_TRUSTED_PROXIES must list addresses, as in "127.0.0.1, 10.0.0.0/8": ${wrong}`,
+    );
+  return ranges.filter((value) => value !== '');
 }
 
 /**
@@ -185,6 +207,8 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     linkCheck: linkCheck(variables),
     linkCheckHosts: hosts(variables, 'ENTENTE_LINK_CHECK_HOSTS'),
     sessionHours: sessionHours(variables),
+    secondFactor: secondFactor(variables),
+    trustedProxies: trustedProxies(variables),
     localesDir: variables.ENTENTE_LOCALES_DIR || null,
   };
 }

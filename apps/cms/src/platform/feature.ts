@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { SessionPart } from './access/sessions/sessionPart';
 import type { ReadAwaiting } from './contributions/awaiting';
 import type { PlannedWrite } from './contributions/plannedWrite';
 import type { CallAnswers } from './siteCalls';
@@ -25,6 +26,8 @@ export interface Feature {
   start?(strapi: Core.Strapi): Stop;
   /** Reads something of its own: throws where the database is away, or has not our tables. */
   probe?(strapi: Core.Strapi): Promise<unknown>;
+  /** What it asks before anybody is signed in. */
+  sessions?: SessionPart;
   /** For the home of the admin. */
   awaiting?: ReadAwaiting;
   /** For the calendar. */

@@ -5,9 +5,9 @@ import { readOrMake } from './dataDir.mjs';
 
 const DEFAULT_EMAIL = 'admin@entente.example';
 
-/** Strapi's own rule for a password. */
+/** Strapi's own rule for a password, and our length; the CMS refuses what is guessed first besides. */
 const isAccepted = (password) =>
-  password.length >= 8 && /[a-z]/.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
+  password.length >= 12 && /[a-z]/.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
 
 /**
  * The first administrator of the CMS: from the environment, or made once for this data folder.
@@ -18,7 +18,7 @@ export function firstAdministrator(dataDir) {
   const given = process.env.ENTENTE_ADMIN_PASSWORD;
   if (given && !isAccepted(given)) {
     throw new Failure(
-      'ENTENTE_ADMIN_PASSWORD must have 8 characters or more, with a small letter, a capital and a digit.',
+      'ENTENTE_ADMIN_PASSWORD must have 12 characters or more, with a small letter, a capital and a digit.',
       2,
     );
   }

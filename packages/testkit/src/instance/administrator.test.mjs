@@ -27,14 +27,14 @@ describe('the first administrator', () => {
 
   test('is the one that the environment names', () => {
     process.env.ENTENTE_ADMIN_EMAIL = 'marie@ville.example';
-    process.env.ENTENTE_ADMIN_PASSWORD = 'Passerelle7';
+    process.env.ENTENTE_ADMIN_PASSWORD = 'Passerelle-72';
     expect(firstAdministrator(folder)).toEqual({
       email: 'marie@ville.example',
-      password: 'Passerelle7',
+      password: 'Passerelle-72',
     });
   });
 
-  test.each(['short1A', 'nocapital7', 'NOSMALL77', 'NoDigitHere'])(
+  test.each(['Elevenchar1', 'nocapital-7777', 'NOSMALL-77777', 'NoDigitHere-at'])(
     'is refused the password %s, which the CMS would refuse too',
     (password) => {
       process.env.ENTENTE_ADMIN_PASSWORD = password;

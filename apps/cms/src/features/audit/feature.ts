@@ -1,5 +1,6 @@
 import { registerOwnRight } from '../../platform/access/ownRight';
 import type { Feature } from '../../platform/feature';
+import { auditAccess, auditSessions } from './server/auditAccess';
 import { registerAuditRoutes } from './server/auditRoutes';
 import { readAuditRight } from './server/readAuditRight';
 
@@ -8,5 +9,7 @@ export const audit: Feature = {
   async register(strapi) {
     await registerOwnRight(strapi, readAuditRight);
     registerAuditRoutes(strapi);
+    auditAccess(strapi);
   },
+  sessions: auditSessions,
 };

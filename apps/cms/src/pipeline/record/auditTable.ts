@@ -15,6 +15,9 @@ export const AUDIT = 'entente_audit';
  *   made or shown another version; it was ended
  * - `move`, `replace`, `purge`: a file, or a folder of files, in another place; a file with another
  *   content; one that is gone from the trash for good
+ * - `sign-in`, `sign-out`: of a person; `sign-in-failed`: `detail.address` says from where
+ * - `second-factor`, `second-factor-end`: somebody signs in with a code besides from then on, or no longer
+ * - `export`: lists that somebody took with them
  */
 export type AuditAction =
   | 'create'
@@ -34,7 +37,13 @@ export type AuditAction =
   | 'replace'
   | 'purge'
   | 'press-link'
-  | 'press-link-end';
+  | 'press-link-end'
+  | 'sign-in'
+  | 'sign-in-failed'
+  | 'sign-out'
+  | 'second-factor'
+  | 'second-factor-end'
+  | 'export';
 
 /** Who did what; only ever written and read. */
 export function registerAuditTable(strapi: Core.Strapi): void {

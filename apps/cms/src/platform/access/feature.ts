@@ -4,6 +4,7 @@ import { registerOwnRight } from './ownRight';
 import { publishRecords } from './publishRecords';
 import { registerReadActions } from './readActions';
 import { requestLog } from './requestLog';
+import { guardSessions } from './sessions/guardSessions';
 import { ensureSiteTokens } from './siteTokens';
 import { guardStrapiRoutes } from './strapiRoutes';
 
@@ -13,6 +14,7 @@ export const access: Feature = {
   middlewares: { requestLog },
   async register(strapi) {
     guardStrapiRoutes(strapi);
+    guardSessions(strapi);
     await registerReadActions(strapi);
     await registerOwnRight(strapi, publishRecords);
   },

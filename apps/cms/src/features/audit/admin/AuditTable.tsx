@@ -4,7 +4,7 @@ import { NavLink } from 'react-router-dom';
 import type { AuditResponse } from '../server/readAudit';
 import { entryForm } from '../../../api/entryForm';
 import { ListTable } from '../../../platform/admin/ListTable';
-import { detailText } from './detailText';
+import { detailText, kindText } from './detailText';
 import { useWords } from '../../../platform/admin/useWords';
 import { auditWords } from '../words/auditWords';
 
@@ -35,7 +35,7 @@ export function AuditTable({ lines, onlyEntry }: Props) {
           </Td>
           <Td>
             {/* Neither is there a form of what is gone, nor of a file. */}
-            {line.action === 'delete' || !line.uid.startsWith('api::') ? (
+            {line.action === 'delete' || line.documentId === '' || !line.uid.startsWith('api::') ? (
               <Typography>{line.title || line.documentId}</Typography>
             ) : (
               <Link tag={NavLink} to={entryForm(line)}>
@@ -43,16 +43,18 @@ export function AuditTable({ lines, onlyEntry }: Props) {
               </Link>
             )}
             <Typography tag="p" variant="pi" textColor="neutral600">
-              {[line.uid.split('.').at(-1), line.locale].filter(Boolean).join(', ')}
+              {[kindText(line.uid, say), line.locale].filter(Boolean).join(', ')}
             </Typography>
-            <Button
-              variant="ghost"
-              size="S"
-              aria-label={say('onlyOne', { title: line.title })}
-              onClick={() => onlyEntry(line.documentId)}
-            >
-              {say('only')}
-            </Button>
+            {line.documentId === '' ? null : (
+              <Button
+                variant="ghost"
+                size="S"
+                aria-label={say('onlyOne', { title: line.title })}
+                onClick={() => onlyEntry(line.documentId)}
+              >
+                {say('only')}
+              </Button>
+            )}
           </Td>
           <Td>
             <Typography style={{ whiteSpace: 'normal' }}>

@@ -23,3 +23,14 @@ test('a schedule is told with its moment', () => {
   const detail = { action: 'publish', at: '2026-04-09T08:00:00.000Z', zone: 'Europe/Paris' };
   expect(tell(detail)).toBe('mise en ligne · le [2026-04-09T08:00:00.000Z]');
 });
+
+test('fields of people and roles are told in words too', () => {
+  const line = { uid: 'admin::user', detail: { fields: ['roles', 'password'] } };
+  const text = detailText(
+    line,
+    'fr',
+    (key, values) => auditWords.say('fr', key, values as Record<string, string>),
+    String,
+  );
+  expect(text).toBe('champs\u00a0: rôles, mot de passe');
+});

@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { uidOf } from '../../../api/types';
 import type { AdminContext } from '../../../platform/access/adminContext';
 import { requireRight } from '../../../platform/access/entryRight';
+import { recordAudit } from '../../../pipeline/record/recordAudit';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
 import { readAgreements } from '../../../api/agreement/readAgreements';
 import { languageAsked, localesFor } from '../../../platform/messages/languageAsked';
@@ -44,6 +45,8 @@ export function registerReportRoutes(strapi: Core.Strapi): void {
       ctx.body = made;
       return;
     }
+    const what = { uid: uidOf('agreement'), documentId: '', locale: '' };
+    await recordAudit(strapi, 'export', what, {}, `${made.from} – ${made.to}`);
     ctx.set('Content-Type', 'text/csv; charset=utf-8');
     ctx.set(
       'Content-Disposition',

@@ -1,0 +1,43 @@
+import { darkTheme, DesignSystemProvider, lightTheme } from '@strapi/design-system';
+import { createRoot } from 'react-dom/client';
+import { adminLanguage } from '../../../platform/admin/defaultLanguage';
+import type { FactorAsked } from '../server/sessions';
+import { secondFactorWords } from '../words/secondFactorWords';
+import { CodeDialog } from './CodeDialog';
+
+/** As Strapi keeps it. */
+const THEME = 'STRAPI_THEME';
+
+function isDark(): boolean {
+  const chosen = window.localStorage.getItem(THEME);
+  if (chosen === 'dark' || chosen === 'light') return chosen === 'dark';
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/**
+ * Asks for a code above whatever screen there is: the page to sign in has no place for anything of
+ * ours, so it stands beside Strapi's own tree.
+ */
+export function askInDialog(asked: FactorAsked, send: typeof fetch): Promise<Response | null> {
+  const language = adminLanguage(window.localStorage) === 'en' ? 'en' : 'fr';
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = createRoot(host);
+  return new Promise((resolve) => {
+    const end = (answer: Response | null) => {
+      root.unmount();
+      host.remove();
+      resolve(answer);
+    };
+    root.render(
+      <DesignSystemProvider locale={language} theme={isDark() ? darkTheme : lightTheme}>
+        <CodeDialog
+          asked={asked}
+          send={send}
+          say={(key, values) => secondFactorWords.say(language, key, values)}
+          onEnd={end}
+        />
+      </DesignSystemProvider>,
+    );
+  });
+}
