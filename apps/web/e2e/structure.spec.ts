@@ -6,6 +6,8 @@ import { story, storyLocales } from './support/story';
 import { localeFile, messagesOf } from './support/words';
 
 const GZIP_LIMIT = 12_000;
+/** The longest agreement of the demonstration, and the list of all. */
+const AGREEMENT_LIMITS = { agreement: 16_000, register: 14_000 };
 /** An article as a telephone fetches it: document, fonts and the picture it opens with. */
 const WHOLE_LIMIT = 120_000;
 
@@ -106,6 +108,20 @@ for (const locale of storyLocales) {
     const html = await (await request.get(story[locale].article)).body();
     expect(gzipSync(html).length).toBeLessThanOrEqual(GZIP_LIMIT);
   });
+
+  for (const [type, limit] of Object.entries(AGREEMENT_LIMITS)) {
+    test(`the ${type} weighs at most ${limit} bytes compressed, in ${locale}`, async ({
+      request,
+    }) => {
+      const { agreement } = story[locale];
+      const path = type === 'register' ? agreement.replace(/\/[^/]+$/, '') : agreement;
+      const html = await (await request.get(path)).body();
+      expect(gzipSync(html).length).toBeLessThanOrEqual(limit);
+      expect(html.toString()).not.toMatch(
+        /<script(?! type="(application\/ld\+json|speculationrules)")/,
+      );
+    });
+  }
 
   test(`an article with its picture and fonts weighs at most ${WHOLE_LIMIT} bytes, in ${locale}`, async ({
     browser,

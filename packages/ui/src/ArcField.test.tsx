@@ -8,13 +8,13 @@ const hanover = { latitude: 52.37, longitude: 9.73, name: 'Hanovre' };
 const namesOf = (container: HTMLElement) =>
   Array.from(container.querySelectorAll('text'), (text) => text.textContent);
 
-test.each(['page', 'margin'] as const)('of three places each is named, on a %s', (size) => {
-  const { container } = render(<ArcField from={rennes} to={[poznan, hanover]} size={size} />);
+test('of three places that have room each is named', () => {
+  const { container } = render(<ArcField from={rennes} to={[poznan, hanover]} />);
   expect(namesOf(container).sort()).toEqual(['Hanovre', 'Poznań', 'Rennes']);
 });
 
-test('beside a text its names stay inside the drawing', () => {
-  const { container } = render(<ArcField from={rennes} to={[poznan, hanover]} size="margin" />);
+test('its names stay inside the drawing', () => {
+  const { container } = render(<ArcField from={rennes} to={[poznan, hanover]} />);
   const width = Number(container.querySelector('svg')?.getAttribute('width'));
   for (const text of Array.from(container.querySelectorAll('text'))) {
     const half = ((text.textContent?.length ?? 0) * 8) / 2;

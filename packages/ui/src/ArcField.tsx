@@ -2,11 +2,9 @@ import { fieldNames } from './fieldNames';
 import { midpoint, type Coordinates } from './greatCircle';
 import styles from './ArcField.module.css';
 
-/** In the units of the drawing: of a margin's, a unit is about a pixel. */
-const SIZES = {
-  page: { width: 1000, height: 300 },
-  margin: { width: 430, height: 170 },
-} as const;
+/** In the units of the drawing. */
+const WIDTH = 1000;
+const HEIGHT = 300;
 const EDGE = 24;
 /** Room for the names of the southernmost places. */
 const NAMES = 20;
@@ -19,26 +17,23 @@ export interface FieldPlace extends Coordinates {
 export interface ArcFieldProps {
   from: FieldPlace;
   to: readonly FieldPlace[];
-  /** Across a page, or beside its text. */
-  size?: keyof typeof SIZES;
 }
 
 /** Every partnership at once, as a great circle from one city: a drawing, said elsewhere in words. */
-export function ArcField({ from, to, size = 'page' }: ArcFieldProps) {
-  const { width, height } = SIZES[size];
+export function ArcField({ from, to }: ArcFieldProps) {
   const far = to.filter((place) => !samePlace(place, from));
   if (far.length === 0) return null;
   const arcs = far.map((place) => ({ place, top: midpoint(from, place) }));
-  const project = projection([from, ...far, ...arcs.map((arc) => arc.top)], SIZES[size]);
+  const project = projection([from, ...far, ...arcs.map((arc) => arc.top)]);
   const start = project(from);
   const spots = [from, ...far].map((place) => ({ ...project(place), name: place.name ?? '' }));
   return (
     <svg
       aria-hidden="true"
-      className={size === 'margin' ? `${styles.field} ${styles.margin}` : styles.field}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      className={styles.field}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     >
       {arcs.map(({ place, top }) => {
         const [end, mid] = [project(place), project(top)];
@@ -52,7 +47,7 @@ export function ArcField({ from, to, size = 'page' }: ArcFieldProps) {
         );
       })}
       <path className={`${styles.dot} ${styles.from}`} d={`M${point(start)}h0`} />
-      {fieldNames(spots, width).map(({ name, x, y }) => (
+      {fieldNames(spots, WIDTH).map(({ name, x, y }) => (
         <text key={`${name} ${x}`} x={Math.round(x)} y={Math.round(y)}>
           {name}
         </text>
@@ -67,10 +62,7 @@ const samePlace = (a: Coordinates, b: Coordinates) =>
 const point = ({ x, y }: { x: number; y: number }) => `${Math.round(x)} ${Math.round(y)}`;
 
 /** Degrees to the frame, north up, filling it: the shape of a map, not one to measure on. */
-function projection(
-  places: readonly Coordinates[],
-  { width, height }: (typeof SIZES)['page' | 'margin'],
-) {
+function projection(places: readonly Coordinates[]) {
   const longitudes = places.map((place) => place.longitude);
   const latitudes = places.map((place) => place.latitude);
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
@@ -78,7 +70,7 @@ function projection(
   const scale = (value: number, low: number, high: number, size: number) =>
     EDGE + ((value - low) / Math.max(high - low, 1)) * (size - 2 * EDGE);
   return ({ latitude, longitude }: Coordinates) => ({
-    x: scale(longitude, west, east, width),
-    y: height - NAMES - scale(latitude, south, north, height - NAMES),
+    x: scale(longitude, west, east, WIDTH),
+    y: HEIGHT - NAMES - scale(latitude, south, north, HEIGHT - NAMES),
   });
 }

@@ -12,13 +12,29 @@ test('names that have room stand in one row', () => {
   ).toEqual([0, 0]);
 });
 
-test('names of neighbours stand under each other', () => {
+test('names of neighbours stand beside and under each other', () => {
   const rows = rowsOf([
     { x: 200, text: 'Hanovre 870 km' },
     { x: 220, text: 'Leipzig 1 080 km' },
     { x: 230, text: 'Brno 1 330 km' },
   ]);
-  expect(new Set(rows).size).toBe(3);
+  expect(new Set(rows).size).toBe(2);
+});
+
+test('no line to a name further down leads through one above it', () => {
+  const spots = [
+    { x: 10, text: 'Rennes' },
+    { x: 211, text: 'Hanovre 938 km' },
+    { x: 238, text: 'Poznań 1 401 km' },
+  ];
+  const labels = arcLabels(spots, 430);
+  for (const [index, { row }] of labels.entries())
+    for (const [above, label] of labels.entries()) {
+      const right = label.x + (spots[above]?.text.length ?? 0) * 8.6;
+      const line = spots[index]?.x ?? 0;
+      const crossed = label.row < row && line > label.x && line < right;
+      expect({ index, above, crossed }).toEqual({ index, above, crossed: false });
+    }
 });
 
 test('no name leaves the drawing, however near the edge its place is', () => {

@@ -30,26 +30,43 @@ interface Placed extends PlacedLabel {
  */
 export function arcLabels(spots: readonly LabelSpot[], width: number): PlacedLabel[] {
   const placed: Placed[] = [];
-  for (const spot of spots) placed.push(freePlace(spot, placed, width));
+  for (const spot of spots) {
+    const others = spots.filter((other) => other !== spot).map(({ x }) => x);
+    placed.push(freePlace(spot, placed, others, width));
+  }
   return placed;
 }
 
-function freePlace({ x, text }: LabelSpot, placed: readonly Placed[], width: number): Placed {
+/** How much of a name stands left of its place: half of it, most, little, all, nothing. */
+const SHARES = [0.5, 0.8, 0.2, 1, 0];
+
+function freePlace(
+  { x, text }: LabelSpot,
+  placed: readonly Placed[],
+  others: readonly number[],
+  width: number,
+): Placed {
   const length = Math.min(width, text.length * LETTER);
-  const lefts = [x - length / 2, x - length * 0.8, x - length * 0.2].map((left) =>
-    Math.max(0, Math.min(width - length, left)),
-  );
+  const candidates = SHARES.map((share) => {
+    const left = Math.max(0, Math.min(width - length, x - share * length));
+    return { x: left, right: left + length, line: x };
+  });
   for (let row = 0; row <= placed.length; row += 1) {
-    for (const left of lefts) {
-      const label = { x: left, right: left + length, row, line: x };
-      if (!placed.some((other) => meet(label, other))) return label;
-    }
+    const free = candidates
+      .map((label) => ({ ...label, row }))
+      .filter((label) => !placed.some((other) => meet(label, other)));
+    // Best is where the line of no other place, be it yet to come, leads through the name.
+    const best = free.find((label) => !others.some((line) => covers(label, line))) ?? free[0];
+    if (best) return best;
   }
-  return { x: lefts[0] ?? 0, right: width, row: placed.length, line: x };
+  return { x: 0, right: width, row: placed.length, line: x };
 }
+
+const covers = ({ x, right }: Pick<Placed, 'x' | 'right'>, line: number) =>
+  line > x - GAP / 2 && line < right + GAP / 2;
 
 function meet(a: Placed, b: Placed): boolean {
   if (a.row === b.row) return a.x < b.right + GAP && b.x < a.right + GAP;
   const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
-  return lower.line > upper.x - GAP / 2 && lower.line < upper.right + GAP / 2;
+  return covers(upper, lower.line);
 }

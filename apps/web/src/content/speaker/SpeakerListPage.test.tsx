@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { makeFrame } from '../../layout/layout.fixture';
+import { makePressPicture } from '../press/press.fixture';
 import { makeAppointment } from '../shared/shared.fixture';
 import { makeSpeakerCard } from './speaker.fixture';
 import { SpeakerListPage } from './SpeakerListPage';
@@ -13,6 +14,18 @@ test('a person is listed with the office and the partner it is held at', () => {
     '/fr/intervenants/jeanne-exemple',
   );
   expect(screen.getByText(/Maire, Ville de Rennes/)).toBeVisible();
+});
+
+test('a portrait stands beside the name, which says who it is, with whom to credit', () => {
+  const portrait = makePressPicture({ credit: 'Rennes Métropole' });
+  const frame = makeFrame({ section: 'speaker', crumb: null });
+  const pageInfo = { total: 1, page: 1, pageCount: 1 };
+  const speakers = [makeSpeakerCard({ portrait })];
+  const { container } = render(
+    <SpeakerListPage {...frame} speakers={speakers} pageInfo={pageInfo} />,
+  );
+  expect(container.querySelector('article img')).toHaveAttribute('alt', '');
+  expect(screen.getByText(/Rennes Métropole/, { selector: 'small' })).toBeVisible();
 });
 
 test('two people who held the same office are told apart by its years', () => {

@@ -14,7 +14,7 @@ const person = {
 export function makeSpeakerCard(
   overrides: Partial<SpeakerCard_SpeakerFragment> = {},
 ): SpeakerCard_SpeakerFragment {
-  return { ...person, appointments: [makeAppointment()], ...overrides };
+  return { ...person, portrait: null, appointments: [makeAppointment()], ...overrides };
 }
 
 export function makeSpeaker(
