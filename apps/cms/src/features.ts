@@ -25,6 +25,7 @@ import { search } from './features/search/feature';
 import { secondFactor } from './features/secondFactor/feature';
 import { session } from './features/session/feature';
 import { signIn } from './features/signIn/feature';
+import { singleSignOn } from './features/singleSignOn/feature';
 import { translations } from './features/translations/feature';
 import { uploads } from './features/uploads/feature';
 import { yearlyReport } from './features/yearlyReport/feature';
@@ -58,6 +59,8 @@ export const features: readonly Feature[] = [
   conflict,
   session,
   localDraft,
+  // Before the second factor: who may not come in at all is asked for no code.
+  singleSignOn,
   secondFactor,
   dates,
   audit,

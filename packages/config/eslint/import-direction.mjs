@@ -19,6 +19,12 @@ const INSIDES_OF_ANOTHER_TYPE = {
   message: 'Import another type’s Card or feed item, never its insides.',
 };
 
+/** Strapi's paid edition is not ours to use: its licence is another. */
+const PAID_EDITION = {
+  regex: '(^@?strapi|node_modules).*/ee(/|$)',
+  message: 'Nothing of Strapi’s paid edition (ee/) is used here: its licence is another.',
+};
+
 /** `from` may not be imported by `target`; paths from the repository's root. */
 const PACKAGE_ZONES = [
   { target: './packages/**', from: './apps/**', message: 'A package never imports an app.' },
@@ -41,6 +47,10 @@ export const importDirection = [
     rules: {
       'import-x/no-restricted-paths': ['error', { zones: PACKAGE_ZONES }],
     },
+  },
+  {
+    files: ['apps/cms/**/*.{ts,tsx,mjs}'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [PAID_EDITION] }] },
   },
   {
     files: COMPONENTS,

@@ -19,6 +19,7 @@ export const purposes = [
   'second-factor-sealing',
   'recovery-code-hashing',
   'sign-in-signing',
+  'single-sign-on-sealing',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

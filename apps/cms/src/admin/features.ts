@@ -7,6 +7,7 @@ import { history } from '../features/history/admin/feature';
 import { saving } from '../features/saving/admin/feature';
 import { localDraft } from '../features/localDraft/admin/feature';
 import { secondFactor } from '../features/secondFactor/admin/feature';
+import { singleSignOn } from '../features/singleSignOn/admin/feature';
 import { session } from '../features/session/admin/feature';
 import { conflict } from '../features/conflict/admin/feature';
 import { newLanguage } from '../features/newLanguage/admin/feature';
@@ -40,7 +41,9 @@ export const features: readonly AdminFeature[] = [
   saving,
   localDraft,
   session,
+  // Before the directory, whose session asks for it too.
   secondFactor,
+  singleSignOn,
   conflict,
   newLanguage,
   home,

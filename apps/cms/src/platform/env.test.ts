@@ -30,6 +30,8 @@ describe('the environment of the CMS', () => {
       linkCheckHosts: [],
       sessionHours: 10,
       secondFactor: 'optional',
+      singleSignOn: null,
+      localPasswords: true,
       trustedProxies: [],
       localesDir: null,
     });

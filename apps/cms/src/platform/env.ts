@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ConfigError, type Variables } from './configError';
 import { isAddressRange } from './access/doors/clientAddress';
 import { relayAt, type Relay } from './mail/relay';
+import { localPasswords, singleSignOn, type SingleSignOnEnv } from './singleSignOnEnv';
 
 /** What the CMS is told from outside, read once and checked before anything starts. */
 export interface CmsEnv {
@@ -52,6 +53,10 @@ export interface CmsEnv {
    * everybody.
    */
   secondFactor: 'optional' | 'required' | 'everybody';
+  /** The directory by which people sign in: its provider of OpenID Connect; null where there is none. */
+  singleSignOn: SingleSignOnEnv | null;
+  /** Whether passwords of our own open the admin; without them the directory alone does. */
+  localPasswords: boolean;
   /** Addresses and ranges of the proxies in front of the CMS, which say who asks. */
   trustedProxies: readonly string[];
   /** Folder of the languages that Entente does not bring; null where there are none. */
@@ -208,6 +213,8 @@ export function readCmsEnv(variables: Variables): CmsEnv {
     linkCheckHosts: hosts(variables, 'ENTENTE_LINK_CHECK_HOSTS'),
     sessionHours: sessionHours(variables),
     secondFactor: secondFactor(variables),
+    singleSignOn: singleSignOn(variables),
+    localPasswords: localPasswords(variables),
     trustedProxies: trustedProxies(variables),
     localesDir: variables.ENTENTE_LOCALES_DIR || null,
   };

@@ -74,7 +74,7 @@ test('every route answers each role as the table in the repository says', () => 
 });
 
 /** One's own session, and what opens it. */
-const OWN = /\/admin\/entente\/(session|second-factor|sign-in)\b/;
+const OWN = /\/admin\/entente\/(session|second-factor|sign-in|single-sign-on)\b/;
 
 test('no route of ours opens to a role with no right, but to its own session', () => {
   const open = Object.entries(found).filter(

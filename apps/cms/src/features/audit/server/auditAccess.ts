@@ -35,7 +35,8 @@ export const auditSessions: SessionPart = {
   async begun(strapi, { account, ctx }) {
     if (!ctx) return;
     ctx.state.user ??= account;
-    await recordOf(strapi, 'sign-in', account, { address: addressOf(ctx) });
+    const way = ctx.state.singleSignOnOf === account.id ? cmsEnv().singleSignOn?.name : undefined;
+    await recordOf(strapi, 'sign-in', account, { address: addressOf(ctx), ...(way && { way }) });
   },
 };
 

@@ -1,25 +1,17 @@
 import { darkTheme, DesignSystemProvider, lightTheme } from '@strapi/design-system';
 import { createRoot } from 'react-dom/client';
 import { adminLanguage } from '../../../platform/admin/defaultLanguage';
+import { isDarkTheme } from '../../../platform/admin/isDarkTheme';
 import type { FactorAsked } from '../server/sessions';
 import { secondFactorWords } from '../words/secondFactorWords';
 import { CodeDialog } from './CodeDialog';
-
-/** As Strapi keeps it. */
-const THEME = 'STRAPI_THEME';
-
-function isDark(): boolean {
-  const chosen = window.localStorage.getItem(THEME);
-  if (chosen === 'dark' || chosen === 'light') return chosen === 'dark';
-  return window.matchMedia('(prefers-color-scheme: dark)').matches;
-}
 
 /**
  * Asks for a code above whatever screen there is: the page to sign in has no place for anything of
  * ours, so it stands beside Strapi's own tree.
  */
 export function askInDialog(asked: FactorAsked, send: typeof fetch): Promise<Response | null> {
-  const language = adminLanguage(window.localStorage) === 'en' ? 'en' : 'fr';
+  const language = adminLanguage(window.localStorage);
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
@@ -30,7 +22,7 @@ export function askInDialog(asked: FactorAsked, send: typeof fetch): Promise<Res
       resolve(answer);
     };
     root.render(
-      <DesignSystemProvider locale={language} theme={isDark() ? darkTheme : lightTheme}>
+      <DesignSystemProvider locale={language} theme={isDarkTheme(window) ? darkTheme : lightTheme}>
         <CodeDialog
           asked={asked}
           send={send}

@@ -64,6 +64,7 @@ export async function answerCode(strapi: Core.Strapi, ctx: DoorContext): Promise
       : checkCode(strapi, account.id, code, Date.now()),
   );
   ctx.state.secondFactorOf = account.id;
+  if (ticket.isVouchedFor) ctx.state.singleSignOnOf = account.id;
   ctx.state.user = account;
   if (Array.isArray(right)) await recordFactor(strapi, 'second-factor', account);
   await beginSession(strapi, ctx, { ...ticket, account });

@@ -36,8 +36,9 @@ export const factorSessions: SessionPart = {
     const step = await stepFor(strapi, account);
     if (!step) return null;
     const password = passwordMark(account.password);
+    const isVouchedFor = ctx?.state.singleSignOnOf === account.id;
     const ticket = writeTicket(
-      { personId: account.id, deviceId, isRemembered, step, password },
+      { personId: account.id, deviceId, isRemembered, isVouchedFor, step, password },
       Date.now(),
     );
     const details: FactorAsked = {

@@ -10,6 +10,8 @@ const schema = z.object({
   personId: z.number().int(),
   deviceId: z.string().max(100),
   isRemembered: z.boolean(),
+  /** Whether the city's directory vouches for them. */
+  isVouchedFor: z.boolean(),
   step: z.enum(['code', 'enrol']),
   /** What their password was: another one ends the ticket. */
   password: z.string(),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { buildSessionMetadata } from '@strapi/utils';
 import type { Account, DoorContext } from '../doors/doorContext';
 import { answerRefusal } from './guardSessions';
 import { sessionsOf } from './sessionManager';
@@ -19,7 +20,7 @@ export async function beginSession(
   ctx: DoorContext,
   { account, deviceId, isRemembered }: Pick<SessionAsked, 'account' | 'deviceId' | 'isRemembered'>,
 ): Promise<void> {
-  const metadata = { loginAt: new Date().toISOString() };
+  const metadata = { ...buildSessionMetadata({ userAgent: ctx.get('User-Agent') }) };
   const type = isRemembered ? ('refresh' as const) : ('session' as const);
   const sessions = sessionsOf(strapi);
   const begun = await sessions.generateRefreshToken(String(account.id), deviceId, {
