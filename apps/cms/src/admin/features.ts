@@ -11,6 +11,7 @@ import { conflict } from '../features/conflict/admin/feature';
 import { newLanguage } from '../features/newLanguage/admin/feature';
 import { home } from '../features/home/admin/feature';
 import { contentForms } from '../features/contentForms/admin/feature';
+import { linking } from '../features/linking/admin/feature';
 import { translations } from '../features/translations/admin/feature';
 import { audit } from '../features/audit/admin/feature';
 import { calendar } from '../features/calendar/admin/feature';
@@ -41,6 +42,7 @@ export const features: readonly AdminFeature[] = [
   newLanguage,
   home,
   contentForms,
+  linking,
   translations,
   audit,
   calendar,
