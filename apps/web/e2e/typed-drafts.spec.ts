@@ -5,6 +5,7 @@ import { expect, test } from './support/test';
 
 const list = '/content-manager/collection-types/api::article.article';
 
+test.describe.configure({ timeout: 300_000 });
 test.use({ timezoneId: 'Europe/Paris', locale: 'fr-FR' });
 
 const lead = (page: Page) => page.locator('textarea[name=lead]');

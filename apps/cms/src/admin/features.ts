@@ -13,6 +13,7 @@ import { conflict } from '../features/conflict/admin/feature';
 import { newLanguage } from '../features/newLanguage/admin/feature';
 import { home } from '../features/home/admin/feature';
 import { contentForms } from '../features/contentForms/admin/feature';
+import { linking } from '../features/linking/admin/feature';
 import { translations } from '../features/translations/admin/feature';
 import { audit } from '../features/audit/admin/feature';
 import { calendar } from '../features/calendar/admin/feature';
@@ -48,6 +49,7 @@ export const features: readonly AdminFeature[] = [
   newLanguage,
   home,
   contentForms,
+  linking,
   translations,
   audit,
   calendar,

@@ -1,10 +1,13 @@
 import path from 'node:path';
+import { mended } from '../platform/admin/mend';
+import { mends } from './mends';
 
 /** What we use of a plugin of Vite's. */
 interface Plugin {
   name: string;
   enforce: 'pre';
-  resolveId(source: string, importer?: string): string | null;
+  resolveId?(source: string, importer?: string): string | null;
+  transform?(code: string, id: string): string | null;
 }
 
 interface ViteConfig {
@@ -38,7 +41,18 @@ const modelSource: Plugin = {
   },
 };
 
+/** Where neither a setting nor a hook of Strapi's reaches what has to be otherwise. */
+const mendStrapi: Plugin = {
+  name: 'entente-mends',
+  enforce: 'pre',
+  transform(code, id) {
+    const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+    const fitting = mends.filter(({ module }) => file.endsWith(module));
+    return fitting.length > 0 ? fitting.reduce(mended, code) : null;
+  },
+};
+
 export default (config: ViteConfig) => ({
   ...config,
-  plugins: [withoutServerSide, modelSource, ...(config.plugins ?? [])],
+  plugins: [withoutServerSide, modelSource, mendStrapi, ...(config.plugins ?? [])],
 });

@@ -41,7 +41,13 @@ export interface DocumentAction {
     variant?: string;
     /** Answers that nothing is to be asked any more. */
     onClick?: () => unknown;
-    dialog?: { type?: string; content?: ReactNode; onConfirm?: () => unknown };
+    dialog?: {
+      type?: string;
+      content?: ReactNode;
+      onConfirm?: () => unknown;
+      /** That it can't be confirmed: one of our mends. */
+      isRefused?: boolean;
+    };
   } | null;
   /** 'update', 'publish', 'unpublish', 'discard', 'delete'; i18n's have none. */
   type?: string;

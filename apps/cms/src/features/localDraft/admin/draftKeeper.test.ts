@@ -1,18 +1,18 @@
 import type { Draft } from './draft';
 import { changesIn } from './draft';
-import { DraftKeeper, KEEPING_MS } from './draftKeeper';
+import { DraftKeeper, KEEPING_MS, SENDING_MS } from './draftKeeper';
 import type { DraftStore } from './draftStore';
 
 const KEY = '7 api::article.article a1 fr';
 
-function setUp() {
+function setUp(everyMs?: number) {
   const drafts = new Map<string, Draft>();
   const store: DraftStore = {
     put: async (draft) => void drafts.set(draft.id, draft),
     remove: async (ids) => ids.forEach((id) => drafts.delete(id)),
     ofKey: async (key) => [...drafts.values()].filter((draft) => draft.key === key),
   };
-  const keeper = new DraftKeeper(store, { id: 'form', key: KEY }, () => Date.now());
+  const keeper = new DraftKeeper(store, { id: 'form', key: KEY }, () => Date.now(), everyMs);
   const kept = () => drafts.get('form')?.values ?? null;
   return { keeper, kept };
 }
@@ -31,6 +31,16 @@ test('what is typed is kept within two seconds, also while one goes on typing', 
   expect(Math.max(...ages)).toBeLessThanOrEqual(2000);
   await jest.advanceTimersByTimeAsync(KEEPING_MS);
   expect(kept()).toEqual({ lead: 'mot 4900' });
+});
+
+test('the server is sent what is typed every twenty seconds, as it is by then', async () => {
+  const { keeper, kept } = setUp(SENDING_MS);
+  keeper.typed({ lead: 'Un' });
+  await jest.advanceTimersByTimeAsync(SENDING_MS - 1);
+  expect(kept()).toBeNull();
+  keeper.typed({ lead: 'Deux' });
+  await jest.advanceTimersByTimeAsync(1);
+  expect(kept()).toEqual({ lead: 'Deux' });
 });
 
 test('it is kept at once when the page is left', async () => {
