@@ -6,6 +6,7 @@ import type { Candidate, Decision, Decisions, Item } from '../proposal';
 import type { releaseImportWords } from '../words/releaseImportWords';
 import { groundOf } from './colours';
 import { FactFields } from './FactFields';
+import { placeOf } from './placeOf';
 
 type Say = SayOf<typeof releaseImportWords>;
 
@@ -38,9 +39,6 @@ function stateText({ item, without, say }: Props, decision: Decision | null): st
 /** What pressing A says: what is proposed, or the new entry that stands for it. */
 const yes = (item: Item): Decision =>
   item.linked ? { choice: 'link', documentId: item.linked.documentId } : { choice: 'create' };
-
-/** The id of a fact's place on the page: ids of items hold spaces. */
-export const placeOf = (id: string): string => `fact-${encodeURIComponent(id)}`;
 
 /** One fact: what it says, what is odd about it, and what becomes of it. */
 export function FactCard(props: Props) {
@@ -97,7 +95,7 @@ export function FactCard(props: Props) {
             {item.note}
           </Typography>
         ) : null}
-        <Typography variant="pi" fontWeight="bold" textColor={isOpen ? 'warning700' : 'neutral800'}>
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {stateText(props, decision)}
         </Typography>
         {item.doubts.map(({ code, message }) => (

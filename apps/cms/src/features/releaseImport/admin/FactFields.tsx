@@ -7,8 +7,10 @@ import {
   Textarea,
   Typography,
 } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import type { SayOf } from '../../../platform/admin/useWords';
 import type { Item, ItemField } from '../proposal';
+import { placeOf } from './placeOf';
 import type { ReleaseImportKey, releaseImportWords } from '../words/releaseImportWords';
 
 type Say = SayOf<typeof releaseImportWords>;
@@ -75,11 +77,29 @@ interface Props {
   say: Say;
 }
 
-const valueShown = ({ choices, value }: ItemField): string =>
-  choices?.find(({ key }) => key === value)?.label ?? value;
+/** A date as far as it is known: '2022-10' is a month, and never its first day. */
+function dateShown(value: string, language: string): string {
+  const day = new Date(`${value.padEnd(10, '-01')}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return value;
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(value.length > 4 && { month: 'long' }),
+    ...(value.length > 7 && { day: 'numeric' }),
+  }).format(day);
+}
+
+function valueShown({ kind, choices, value }: ItemField, language: string): string {
+  if (kind === 'date') return dateShown(value, language);
+  return choices?.find(({ key }) => key === value)?.label ?? value;
+}
+
+/** Told by the words themselves, and but to be changed. */
+const UNTOLD = new Set(['language']);
 
 /** The fields of a fact: as they will be, and to be changed where somebody wants or has to. */
 export function FactFields({ item, given, missing, isEditing, onChange, say }: Props) {
+  const { locale } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {item.fields.map((field) => {
@@ -89,7 +109,7 @@ export function FactFields({ item, given, missing, isEditing, onChange, say }: P
           return (
             <FieldInput
               key={name}
-              id={`${item.id} ${name}`}
+              id={`${placeOf(item.id)}-${name}`}
               field={field}
               value={value}
               isMissing={missing.includes(name)}
@@ -97,8 +117,9 @@ export function FactFields({ item, given, missing, isEditing, onChange, say }: P
               say={say}
             />
           );
-        const shown = valueShown({ ...field, value });
-        if (shown === '' || shown === item.title || field.kind === 'choice') return null;
+        const shown = valueShown({ ...field, value }, locale);
+        if (shown === '' || shown === item.title || field.kind === 'choice' || UNTOLD.has(name))
+          return null;
         return (
           <Box key={name}>
             <Typography variant="pi" textColor="neutral600">

@@ -64,7 +64,7 @@ export function OriginPage({ id, at }: Props) {
           {failure}
         </Typography>
         <Box background="neutral0" padding={6} hasRadius shadow="tableShadow" maxWidth="80rem">
-          <div className="entente-import-source" style={{ position: 'static', maxHeight: 'none' }}>
+          <div className="entente-import-source">
             {segments.map(({ start: place, text, of }) =>
               of.length > 0 ? (
                 <mark key={place} ref={words} style={{ background: 'rgb(255 190 11 / 45%)' }}>

@@ -6,7 +6,8 @@ import { acceptable, mootItems, unresolvedItems } from '../decisions';
 import { itemTypes, type Decision, type Decisions, type Proposal } from '../proposal';
 import { releaseImportWords } from '../words/releaseImportWords';
 import { importStyle } from './colours';
-import { FactCard, placeOf } from './FactCard';
+import { FactCard } from './FactCard';
+import { placeOf } from './placeOf';
 import { SourcePane } from './SourcePane';
 
 interface Props {

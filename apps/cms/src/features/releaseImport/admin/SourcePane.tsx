@@ -38,8 +38,13 @@ export function SourcePane({ source, language, items, lit, onLight, onGo, say }:
   const first = segments.find(({ of }) => of.length > 0)?.start;
   useEffect(() => {
     if (!lit) return;
-    const mark = pane.current?.querySelector<HTMLElement>('mark.is-lit');
-    if (mark && document.activeElement !== mark) mark.scrollIntoView({ block: 'nearest' });
+    const frame = pane.current;
+    const mark = frame?.querySelector<HTMLElement>('mark.is-lit');
+    if (!frame || !mark) return;
+    // Within the pane alone: a page that moves under the pointer loses the click.
+    const above = mark.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+    if (above < 0 || above > frame.clientHeight - mark.offsetHeight)
+      frame.scrollTop += above - frame.clientHeight / 3;
   }, [lit]);
   const move = (event: KeyboardEvent<HTMLElement>, id: string) => {
     const marks = [...(pane.current?.querySelectorAll<HTMLElement>('mark') ?? [])];
@@ -53,6 +58,7 @@ export function SourcePane({ source, language, items, lit, onLight, onGo, say }:
     <Box
       tag="section"
       aria-labelledby="entente-import-source"
+      className="entente-import-pane"
       background="neutral0"
       hasRadius
       shadow="tableShadow"

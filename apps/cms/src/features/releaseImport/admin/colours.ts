@@ -29,10 +29,14 @@ export const importStyle = `
   gap: 24px;
   align-items: start;
 }
-.entente-import-source {
+.entente-import-pane {
   position: sticky;
-  top: 16px;
-  max-height: calc(100vh - 32px);
+  top: 72px;
+  max-height: calc(100vh - 88px);
+  display: flex;
+  flex-direction: column;
+}
+.entente-import-source {
   overflow: auto;
   white-space: pre-wrap;
   overflow-wrap: anywhere;
@@ -45,7 +49,7 @@ export const importStyle = `
 .entente-import-fact { border-left: 6px solid; border-radius: 4px; }
 @media (max-width: 1000px) {
   .entente-import { grid-template-columns: minmax(0, 1fr); }
-  .entente-import-source { position: static; max-height: 50vh; }
+  .entente-import-pane { position: static; max-height: 50vh; }
 }
 @media (forced-colors: active) {
   .entente-import-source mark { text-decoration: underline; }
