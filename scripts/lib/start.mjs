@@ -5,8 +5,8 @@ import {
   firstAdministrator,
 } from '../../packages/testkit/src/instance/administrator.mjs';
 import { build } from '../../packages/testkit/src/builds/build.mjs';
-import { damagedDatabase, databaseProblem } from '../../packages/testkit/src/instance/database.mjs';
-import { hasKeptPages, openDataDir } from '../../packages/testkit/src/instance/dataDir.mjs';
+import { openDataDir } from '../../packages/testkit/src/instance/dataDir.mjs';
+import { startCmsOrNone, startSoundCms } from './cmsOrNone.mjs';
 import { installGitHooks } from './gitHooks.mjs';
 import { installDependencies } from './install.mjs';
 import {
@@ -15,7 +15,6 @@ import {
   startSite,
   watchPackage,
 } from '../../packages/testkit/src/instance/instance.mjs';
-import { Failure } from '../../packages/testkit/src/machine/failure.mjs';
 import { parseOptions } from './options.mjs';
 import { requireFreePort } from '../../packages/testkit/src/machine/ports.mjs';
 import { root } from '../../packages/testkit/src/machine/paths.mjs';
@@ -50,15 +49,17 @@ export async function start({ mode, args }) {
     const site = { host, sitePort, data, environment, mode: mode === 'start' ? 'start' : 'dev' };
     // In development a program that dies has something to say: its end is shown at once.
     const again = (run) => (mode === 'start' ? run : undefined);
+    const cmsService = await startCmsOrNone(cms, startCms);
     all.add(
-      await startCmsOrNone(cms),
-      again(() => startSoundCms({ ...cms, quiet: true, again: true })),
+      cmsService,
+      again(() => startSoundCms({ ...cms, quiet: true, again: true }, startCms)),
     );
     all.add(
       await startSite(site),
       again(() => startSite({ ...site, quiet: true, again: true })),
     );
-    await announce({ environment, administrator, data, begun, mode });
+    const withoutCms = cmsService.isAbsent === true;
+    await announce({ environment, administrator, data, begun, mode, withoutCms });
   } catch (error) {
     // After Ctrl-C the children die first; their failure is no news.
     if (all.isStopping()) return new Promise(() => {});
@@ -68,42 +69,20 @@ export async function start({ mode, args }) {
   return all.untilEnd();
 }
 
-/** @throws {Failure} before a damaged database is touched */
-function startSoundCms(cms) {
-  const problem = databaseProblem(cms.data.dir, cms.environment);
-  if (problem) throw new Failure(damagedDatabase(cms.data.dir, problem));
-  return startCms(cms);
-}
-
-/**
- * A CMS that does not start takes no site down that has its pages: what is wrong is said, and the
- * supervisor goes on trying.
- */
-async function startCmsOrNone(cms) {
-  try {
-    return await startSoundCms(cms);
-  } catch (error) {
-    if (cms.mode !== 'start' || !hasKeptPages(cms.data.dir)) throw error;
-    console.error(
-      `\n! ${error.message}\n\n! The site starts without the CMS, with the pages it has.\n`,
-    );
-    return {
-      name: 'The CMS',
-      log: path.join(cms.data.logs, 'cms.log'),
-      ended: Promise.resolve(1),
-      stop: async () => {},
-    };
-  }
-}
-
 /** @returns {Promise<number>} pages that could not be rendered; the site serves the others */
 async function failedPages(siteUrl) {
   const { failed = 0 } = await (await fetch(`${siteUrl}/readyz`)).json();
   return failed;
 }
 
-async function announce({ environment, administrator, data, begun, mode }) {
-  const password = await passwordLine({ environment, administrator, data });
+async function announce({ environment, administrator, data, begun, mode, withoutCms }) {
+  const admin = withoutCms
+    ? ['  Admin   not running: the message above says why, and what to do']
+    : [
+        `  Admin   ${environment.ENTENTE_CMS_URL}/admin`,
+        `          e-mail    ${administrator.email}`,
+        `          password  ${await passwordLine({ environment, administrator, data })}`,
+      ];
   const failed = mode === 'develop' ? 0 : await failedPages(environment.ENTENTE_SITE_INTERNAL_URL);
   const [first, ...others] = environment.ENTENTE_LOCALES.split(',').map((code) => code.trim());
   const lines = [
@@ -112,9 +91,7 @@ async function announce({ environment, administrator, data, begun, mode }) {
     '',
     `  Site    ${environment.ENTENTE_SITE_URL}/${first}`,
     ...others.map((code) => `          ${environment.ENTENTE_SITE_URL}/${code}`),
-    `  Admin   ${environment.ENTENTE_CMS_URL}/admin`,
-    `          e-mail    ${administrator.email}`,
-    `          password  ${password}`,
+    ...admin,
     `  Data    ${data.dir}`,
     `  Logs    ${data.logs}`,
     '',

@@ -33,6 +33,7 @@ export function supervisor(onStopped = () => {}, firstPauseMs = FIRST_PAUSE_MS) 
   };
 
   const startAgain = async (service, again) => {
+    let said = null;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, LAST_PAUSE_MS)) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       if (stopping) return new Promise(() => {});
@@ -43,7 +44,10 @@ export function supervisor(onStopped = () => {}, firstPauseMs = FIRST_PAUSE_MS) 
         else console.error(`! ${service.name} runs again.`);
         return started;
       } catch (error) {
-        console.error(`! ${service.name} does not start: ${error.message}`);
+        // Once, however often it is tried: what else happens must not be lost among it.
+        if (error.message !== said)
+          console.error(`! ${service.name} does not start: ${error.message}`);
+        said = error.message;
       }
     }
   };
