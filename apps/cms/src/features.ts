@@ -20,6 +20,7 @@ import { roles } from './features/roles/feature';
 import { schedule } from './features/schedule/feature';
 import { search } from './features/search/feature';
 import { session } from './features/session/feature';
+import { textLimits } from './features/textLimits/feature';
 import { translations } from './features/translations/feature';
 import { uploads } from './features/uploads/feature';
 import { yearlyReport } from './features/yearlyReport/feature';
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   contentForms,
   adminSearch,
   graphql,
+  textLimits,
   conflict,
   session,
   dates,
