@@ -39,6 +39,7 @@ export default () => [
       formidable: { maxFileSize: MOST_BYTES },
     },
   },
+  'global::textLimits',
   'strapi::session',
   'strapi::favicon',
   'global::uploadHeaders',

@@ -1,4 +1,5 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { refusedAsRequest } from '../src/graphql/refusedAsRequest';
 import { cmsEnv } from '../src/platform/env';
 import { MOST_BYTES } from '../src/features/uploads/server/uploadProblem';
 
@@ -31,7 +32,7 @@ export default () => {
           introspection: false,
           includeStacktraceInErrorResponses: false,
           cors: false,
-          plugins,
+          plugins: [...plugins, refusedAsRequest],
           validationRules,
         },
       },

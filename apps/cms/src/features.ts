@@ -26,6 +26,7 @@ import { secondFactor } from './features/secondFactor/feature';
 import { session } from './features/session/feature';
 import { signIn } from './features/signIn/feature';
 import { singleSignOn } from './features/singleSignOn/feature';
+import { textLimits } from './features/textLimits/feature';
 import { translations } from './features/translations/feature';
 import { uploads } from './features/uploads/feature';
 import { yearlyReport } from './features/yearlyReport/feature';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   contentForms,
   adminSearch,
   graphql,
+  textLimits,
   conflict,
   session,
   localDraft,

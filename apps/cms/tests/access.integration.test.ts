@@ -119,6 +119,14 @@ describe('a GraphQL document is bounded', () => {
     expect((await cms.ask(`{ ${many} }`)).status).toBe(400);
   });
 
+  test.each([
+    ['in words', `{ articles { ${'headline '.repeat(2_000)} } }`],
+    ['in fragments of themselves', '{ articles { ...A } } fragment A on Article { ...A }'],
+    ['in brackets', `${'{ a '.repeat(5_000)}${'}'.repeat(5_000)}`],
+  ])('%s, which is no failure of the server', async (_, query) => {
+    expect((await cms.ask(query)).status).toBe(400);
+  });
+
   test('in rows', async () => {
     const { data } = await cms.ask(
       '{ articles_connection(pagination: { limit: -1 }) { pageInfo { pageSize } } }',

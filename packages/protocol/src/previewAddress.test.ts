@@ -85,6 +85,8 @@ describe('reading the address of a preview', () => {
     { expires: undefined },
     { expires: '' },
     { expires: 'soon' },
+    { expires: `0x${claim.expires.toString(16)}` },
+    { expires: `${claim.expires}.0` },
     { signature: undefined },
     { signature: ['a', 'b'] },
     { frame: ['http://localhost:1337', 'https://evil.example'] },

@@ -73,7 +73,8 @@ export function readPreview(parameters: PreviewParameters): {
       type: text(parameters.type),
       id: text(parameters.documentId),
       locale: text(parameters.locale),
-      expires: Number(text(parameters.expires) || NaN),
+      // One moment has one way to be written: '0x6A', '1e9' and ' 106' are none.
+      expires: /^\d{1,12}$/.test(text(parameters.expires)) ? Number(parameters.expires) : NaN,
       frame: text(parameters.frame),
     },
     signature: text(parameters.signature),

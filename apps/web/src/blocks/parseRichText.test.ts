@@ -86,3 +86,33 @@ test('lists keep the lists inside them', () => {
   ]);
   expect(node).toMatchObject({ ordered: false, items: [{ type: 'item' }, { ordered: true }] });
 });
+
+describe('what lies deeper than anybody reads', () => {
+  const nested = (depth: number, make: (children: unknown[]) => object): object => {
+    let node: object = text('au fond');
+    for (let level = 0; level < depth; level += 1) node = make([text('x'), node]);
+    return node;
+  };
+  const item = (child: unknown) => ({ type: 'list-item', children: [child] });
+  const list = (children: unknown[]) => ({
+    type: 'list',
+    format: 'unordered',
+    children: children.map((child) =>
+      (child as { type: string }).type === 'list' ? child : item(child),
+    ),
+  });
+
+  test.each([1_500, 20_000])('of %i lists keeps its words, in a dozen levels', (depth) => {
+    const shown = JSON.stringify(parseRichText([nested(depth, list)]));
+    expect(shown).toContain('au fond');
+    expect(shown.match(/"type":"list"/g)).toHaveLength(12);
+  });
+
+  test.each([1_500, 20_000])('of %i links is one link with all the words', (depth) => {
+    const link = (children: unknown[]) => ({ type: 'link', url: '/fr', children });
+    const [node] = parseRichText([{ type: 'paragraph', children: [nested(depth, link)] }]);
+    const shown = JSON.stringify(node);
+    expect(shown.match(/"type":"link"/g)).toHaveLength(1);
+    expect(shown).toContain('au fond');
+  });
+});

@@ -69,10 +69,15 @@ function parseImage(node: Json): RichNode {
   return { type: 'image', url, width, height, alternative, caption };
 }
 
-function parseList(node: Json): RichNode & { type: 'list' } {
-  const items = objects(node.children).map((child): ListPart =>
-    child.type === 'list' ? parseList(child) : { type: 'item', children: inlines(child) },
-  );
+/** Lists inside one another that are shown as such; what lies deeper is an item with its words. */
+const MOST_LEVELS = 12;
+
+function parseList(node: Json, level = 1): RichNode & { type: 'list' } {
+  const items = objects(node.children).map((child): ListPart => {
+    if (child.type !== 'list') return { type: 'item', children: inlines(child) };
+    if (level < MOST_LEVELS) return parseList(child, level + 1);
+    return { type: 'item', children: [{ type: 'text', text: wordsIn(child), marks: [] }] };
+  });
   return { type: 'list', ordered: node.format === 'ordered', items };
 }
 
@@ -80,19 +85,33 @@ const headingLevel = (level: unknown): number =>
   typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : 2;
 
 function inlines(node: Json): Inline[] {
-  return objects(node.children).map((child): Inline => {
-    if (child.type === 'link') {
-      return { type: 'link', href: safeHref(string(child.url)), children: inlines(child) };
-    }
-    if (Array.isArray(child.children)) {
-      return { type: 'text', text: plainText(inlines(child)), marks: [] };
-    }
-    return {
-      type: 'text',
-      text: string(child.text),
-      marks: MARKS.filter((mark) => child[mark] === true),
-    };
-  });
+  return objects(node.children).map((child): Inline =>
+    child.type === 'link'
+      ? {
+          type: 'link',
+          href: safeHref(string(child.url)),
+          // No link holds another.
+          children: objects(child.children).map(textOf),
+        }
+      : textOf(child),
+  );
+}
+
+function textOf(node: Json): Inline {
+  if (Array.isArray(node.children)) return { type: 'text', text: wordsIn(node), marks: [] };
+  const marks = MARKS.filter((mark) => node[mark] === true);
+  return { type: 'text', text: string(node.text), marks };
+}
+
+/** All words below a node, however deep; without a call inside a call, which has an end. */
+function wordsIn(node: Json): string {
+  const words: string[] = [];
+  const left = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    words.push(string(next.text));
+    for (const child of objects(next.children).reverse()) left.push(child);
+  }
+  return words.join('');
 }
 
 /** The words alone. */

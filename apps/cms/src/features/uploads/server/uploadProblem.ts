@@ -1,8 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { MessageLanguage } from '../../../platform/messages/words';
 import { hasContentOf, isPicture, kindNamed, SIGNATURE_BYTES } from './fileKind';
+import { hasPdfActions } from './pdfActions';
 import { uploadWords } from '../words/uploadWords';
 
 /** A file as the form parser leaves it on the disk. */
@@ -14,7 +15,7 @@ export interface ReceivedFile {
 }
 
 export type UploadProblem =
-  | { kind: 'type' | 'content' | 'damaged' | 'empty'; name: string }
+  | { kind: 'type' | 'content' | 'damaged' | 'empty' | 'actions'; name: string }
   | { kind: 'large'; name: string }
   | { kind: 'pixels'; name: string; width: number; height: number };
 
@@ -57,6 +58,8 @@ export async function uploadProblemOf(file: ReceivedFile): Promise<UploadProblem
   if (file.size === 0) return { kind: 'empty', name };
   if (file.size > MOST_BYTES) return { kind: 'large', name };
   if (!hasContentOf(kind, await startOf(file.filepath))) return { kind: 'content', name };
+  if (kind === 'pdf' && (await hasPdfActions(await readFile(file.filepath))))
+    return { kind: 'actions', name };
   return isPicture(kind) ? pictureProblem(file.filepath, name) : null;
 }
 
