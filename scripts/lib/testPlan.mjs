@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from '../../packages/testkit/src/builds/build.mjs';
 import { provideChromium } from '../../packages/testkit/src/browser/chromium.mjs';
 import { cmsDir, root, webDir } from '../../packages/testkit/src/machine/paths.mjs';
+import { provideNginx } from '../../packages/testkit/src/site/provideNginx.mjs';
 import { postgresAnswers } from '../../packages/testkit/src/database/postgres.mjs';
 import { check, jest, playwright, turbo } from './suites.mjs';
 
@@ -57,6 +58,7 @@ function suitesOf(logOf, isFull) {
     env: { DATABASE_CLIENT: 'postgres' },
     args: isFull ? [] : ['--filter', path.join(root, 'packages/testkit/src/cms/dialectSuites.cjs')],
   });
+  const ofSite = integration('integration of the site', webDir);
   const faults = isFull ? 'faults' : 'faults, in short';
   return [
     integration('integration of the CMS on SQLite', cmsDir),
@@ -64,7 +66,13 @@ function suitesOf(logOf, isFull) {
       name: onPostgres.name,
       run: async () => ((await postgresAnswers()) ? onPostgres.run() : null),
     },
-    integration('integration of the site', webDir),
+    {
+      ...ofSite,
+      run: async () => {
+        await provideNginx(logOf('nginx'));
+        return ofSite.run();
+      },
+    },
     {
       name: faults,
       run: () =>

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { canInstallPackages, installPackage, updatePackages } from '../machine/debianPackages.mjs';
 import { Failure } from '../machine/failure.mjs';
-import { run } from '../machine/processes.mjs';
 import { step } from '../machine/progress.mjs';
 
 /** It has no window to draw around a page, and shows it in half the time. */
@@ -47,37 +46,18 @@ export function findWholeChromium() {
 export async function provideChromium(log) {
   const found = findChromium();
   if (found && findWholeChromium() !== SHELL) return found;
-  if (process.getuid?.() !== 0 || !hasApt()) {
+  if (!canInstallPackages()) {
     throw new Failure(
       'The browser tests need Chromium. Install it (Debian: sudo apt-get install chromium), or name it in CHROMIUM_PATH.',
     );
   }
-  const apt = (args) =>
-    run({
-      name: 'apt-get',
-      command: 'apt-get',
-      args,
-      cwd: '/',
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-      log,
-    });
   await step('Installing Chromium', async () => {
-    await apt(['update']);
-    const install = (name) => apt(['install', '-y', '--no-install-recommends', name]);
-    await install('chromium');
+    await updatePackages(log);
+    await installPackage('chromium', log);
     // Not every Debian has it.
-    await install('chromium-headless-shell').catch(() => null);
+    await installPackage('chromium-headless-shell', log).catch(() => null);
   });
   const installed = findChromium();
   if (!installed) throw new Failure('Chromium was installed, but is in no usual place.');
   return installed;
-}
-
-function hasApt() {
-  try {
-    execFileSync('apt-get', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

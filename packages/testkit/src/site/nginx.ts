@@ -1,19 +1,18 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../machine/paths.mjs';
 import { findFreePort } from '../machine/ports.mjs';
+import { findNginx } from './provideNginx.mjs';
 
 /** The file that is shipped, to which nothing is added for a test. */
 export const shippedNginx = path.join(root, 'infra/nginx/nginx.conf');
 
-const places = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'];
-
 /** @throws where it is not installed: what stands in front of every site is not left untried */
 function nginxProgram(): string {
-  const found = places.find((place) => existsSync(place));
+  const found = findNginx();
   if (!found) throw new Error('Install nginx (Debian: sudo apt-get install nginx-light).');
   return found;
 }
