@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { cmsEnv } from '../src/platform/env';
+import { keepFilesToOwner } from '../src/platform/ownFiles';
 import { sqlitePragmas } from '../src/platform/database/sqlitePragmas';
 
 export default () => {
+  keepFilesToOwner();
   const { database, dataDir } = cmsEnv();
   if (database.client === 'postgres') {
     return {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerFrom, type StubContent } from '@entente/testkit/site/contentCms';
@@ -99,6 +99,11 @@ describe('on a full disk', () => {
       );
     },
   );
+});
+
+test('what the site keeps is for its owner alone', () => {
+  const kept = [pagesFolder(), ...pageFiles()].map((file) => statSync(file).mode & 0o777);
+  expect(new Set(kept)).toEqual(new Set([0o700, 0o600]));
 });
 
 test('the folder of pages may be removed while the site runs', async () => {

@@ -25,6 +25,8 @@ export function startSite(): void {
   listenToRefused(logRefused);
   // In development pages are rendered at each request, and nothing is kept.
   if (isDevelopment) return;
+  // The pages, and what previews leave, are for the site alone to read.
+  process.umask(0o077);
   watchDisk();
   process.once('exit', saveProgressAtExit);
   void askToWarm();

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { administrator, startCms, type TestCms } from '../../../../tests/cms';
 
 let cms: TestCms;
@@ -56,6 +57,15 @@ describe('on a full disk', () => {
     leave(200);
     expect((await write()).status).toBe(201);
   });
+});
+
+test('what the CMS writes is for its owner alone', () => {
+  // As any part of it would, in the process that it runs in.
+  const folder = path.join(cms.dataDir, 'cms', 'new');
+  fs.mkdirSync(folder);
+  fs.writeFileSync(path.join(folder, 'file'), 'a draft');
+  const modes = [folder, path.join(folder, 'file')].map((one) => fs.statSync(one).mode & 0o777);
+  expect(modes).toEqual([0o700, 0o600]);
 });
 
 test('a disk that fills while something is written undoes it, in the same words', async () => {
