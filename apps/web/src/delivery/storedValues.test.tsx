@@ -173,7 +173,7 @@ test('an agreement of 1604 and one whose slug is part of the site stand in the r
   const html = renderToStaticMarkup(<Page {...propsOf({ agreements })} />);
   expect(html).toContain('href="/fr/accords/decennie/1600"');
   expect(html).toContain('href="/fr/accords/decennie/0800"');
-  expect(html).toMatch(/depuis le 1er.mai.1604/);
+  expect(html).toMatch(/depuis le 1<sup>er<\/sup>.mai.1604/);
   expect(html).toContain('Sans adresse');
   expect(html).not.toContain('href="/fr/accords/au/"');
 });
