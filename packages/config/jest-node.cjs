@@ -26,7 +26,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleNameMapper: {
     '^@entente/model/locales/(.*)$': `${packages}/model/locales/$1`,
-    '^@entente/(model|press-release|protocol|secrets)/(.*)$': `${packages}/$1/src/$2`,
+    '^@entente/(model|press-release|protocol|register-import|secrets)/(.*)$': `${packages}/$1/src/$2`,
     // Published as ES modules first; Jest runs CommonJS.
     '^d3-(geo|array)$': path.resolve(packages, '../node_modules/d3-$1/dist/d3-$1.js'),
   },

@@ -6,6 +6,7 @@ const mayImport = {
   model: [],
   'press-release': ['model'],
   protocol: ['model', 'secrets'],
+  'register-import': ['model', 'press-release'],
   secrets: [],
   sqlite: [],
   testkit: ['model', 'protocol', 'secrets'],

@@ -4,7 +4,7 @@ export type Cell = string | number | boolean | null | readonly string[];
 export const byteOrderMark = '\uFEFF';
 
 /** A spreadsheet takes a text that begins so for a formula, tabs and line ends included. */
-const formula = /^[\s]*[=+\-@\t\r\n]/;
+const formula = /^'*\s*[=+\-@\t\r\n]/;
 
 /** One line of RFC 4180, line end included. Numbers stay numbers; a text runs nothing. */
 export function csvLine(cells: readonly Cell[]): string {
