@@ -18,6 +18,7 @@ function bundle(name) {
     target: 'es2022',
     write: false,
     legalComments: 'none',
+    tsconfigRaw: {},
   });
   return Buffer.from(outputFiles[0].contents);
 }
@@ -32,3 +33,17 @@ writeFileSync(path.join(target, `v${version}.js`), loader);
 writeFileSync(path.join(target, 'v1.js'), loader);
 writeFileSync(path.join(target, 'frame.js'), bundle('frame'));
 writeFileSync(path.join(target, 'v1.json'), `${JSON.stringify(release, null, 2)}\n`);
+
+// The same for who bundles: modules, with what each framework is given by its own project.
+buildSync({
+  entryPoints: ['loader', 'react', 'vue'].map((name) => path.join(folder, 'src', `${name}.ts`)),
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: path.join(folder, 'dist'),
+  outExtension: { '.js': '.mjs' },
+  external: ['react', 'vue'],
+  tsconfigRaw: {},
+});

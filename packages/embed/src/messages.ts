@@ -10,10 +10,9 @@ export const TALLEST = 20_000;
 
 /** The height in a message, or null for anything that isn't exactly one. */
 export function heightIn(data: unknown, id: string): number | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const said = data as { type?: unknown; id?: unknown; height?: unknown };
-  const { type, height } = said;
-  const isHeight =
-    typeof height === 'number' && Number.isInteger(height) && height >= 0 && height <= TALLEST;
-  return type === HEIGHT && said.id === id && isHeight ? height : null;
+  const said = data as { type?: unknown; id?: unknown; height?: unknown } | null | undefined;
+  const height = said?.height as number;
+  // No text and no list is an integer.
+  const isHeight = Number.isInteger(height) && height >= 0 && height <= TALLEST;
+  return said?.type === HEIGHT && said.id === id && isHeight ? height : null;
 }

@@ -16,6 +16,7 @@ const read = (query: Record<string, string | string[]>, view = 'news' as const) 
 test('options are taken from the query of an address', () => {
   const query = {
     theme: 'dark',
+    scheme: 'light',
     limit: '3',
     level: '4',
     target: 'top',
@@ -28,12 +29,13 @@ test('options are taken from the query of an address', () => {
   expect(ignored).toEqual([]);
   expect(options).toEqual({ ...query, limit: 3, level: 4, resize: true });
   expect(optionsQuery(options)).toBe(
-    '?theme=dark&limit=3&level=4&target=top&domain=culture&partner=ville-de-quebec&key=vq&resize=1',
+    '?theme=dark&scheme=light&limit=3&level=4&target=top&domain=culture&partner=ville-de-quebec&key=vq&resize=1',
   );
 });
 
 test.each([
   ['theme', 'pink'],
+  ['scheme', 'auto'],
   ['limit', '0'],
   ['limit', '21'],
   ['limit', '1e1'],

@@ -4,10 +4,13 @@ import type { HeadingLevel } from '@entente/ui/Heading';
 /** `auto` follows the reader's preference; with a partner's key, the partner's own theme. */
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 export type EmbedThemeName = (typeof embedThemes)[number];
+/** What the page around has, as the loader saw it: for `auto` where no partner says otherwise. */
+export const embedSchemes = ['light', 'dark'] as const;
 export const embedTargets = ['blank', 'top'] as const;
 
 export interface EmbedOptions {
   theme: EmbedThemeName;
+  scheme: (typeof embedSchemes)[number] | null;
   /** Entries of each list, 1 to 20. */
   limit: number;
   /** Of the first heading. */
@@ -25,6 +28,7 @@ export interface EmbedOptions {
 
 export const defaultOptions: EmbedOptions = {
   theme: 'auto',
+  scheme: null,
   limit: 5,
   level: 2,
   target: 'blank',
@@ -48,7 +52,7 @@ const narrowing: Partial<Record<EmbedView, readonly OptionName[]>> = {
   domain: ['limit'],
   timeline: ['limit', 'partner'],
 };
-const everywhere: readonly OptionName[] = ['theme', 'level', 'target', 'key', 'resize'];
+const everywhere: readonly OptionName[] = ['theme', 'scheme', 'level', 'target', 'key', 'resize'];
 
 /** Why nothing can be shown of an entry that an option names. */
 export type Missing = 'unknown' | 'withdrawn' | 'unavailable';
@@ -104,12 +108,15 @@ function nameIn(filter: Filter, value: string | string[], known: Known): Named |
   return typeof value === 'string' ? known[filter](value) : { missing: 'unknown' };
 }
 
+const choicesOf = { theme: embedThemes, scheme: embedSchemes, target: embedTargets };
+
 /** @returns false for a value that means nothing; then `options` is as it was */
 function take(options: EmbedOptions, name: OptionName, value: string, known: Known): boolean {
   switch (name) {
     case 'theme':
+    case 'scheme':
     case 'target': {
-      const choices: readonly string[] = name === 'theme' ? embedThemes : embedTargets;
+      const choices: readonly string[] = choicesOf[name];
       return choices.includes(value) && Boolean(Object.assign(options, { [name]: value }));
     }
     case 'limit':

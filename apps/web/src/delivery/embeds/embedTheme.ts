@@ -1,5 +1,5 @@
 import { defaultEmbedColours, luminance, type EmbedTheme } from '@entente/model/embedSettings';
-import type { EmbedThemeName } from '../../content/embed/embedOptions';
+import type { EmbedOptions } from '../../content/embed/embedOptions';
 
 const sans = 'system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif';
 const serif = 'Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif';
@@ -29,10 +29,15 @@ const root = (declarations: string) => `:root{${declarations}}`;
 
 /**
  * The first rules of an embed's style sheet: its colours and fonts. A partner's theme is what the
- * model has checked, and holds by day and by night; ours follows the reader, or what was asked.
+ * model has checked, and holds by day and by night; ours follows the page around, where the loader
+ * told what that has, the reader, or what was asked.
  */
-export function themeCss(name: EmbedThemeName, partner: EmbedTheme | null): string {
-  if (name === 'auto' && partner) return partnerCss(partner);
+export function themeCss(
+  { theme, scheme }: Pick<EmbedOptions, 'theme' | 'scheme'>,
+  partner: EmbedTheme | null,
+): string {
+  if (theme === 'auto' && partner) return partnerCss(partner);
+  const name = theme === 'auto' ? scheme : theme;
   if (name === 'light') return root(`color-scheme:light;${colours(day)};${fonts}`);
   if (name === 'dark') return root(`color-scheme:dark;${colours(night)};${fonts}`);
   return (

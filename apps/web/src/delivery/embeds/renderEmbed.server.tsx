@@ -46,7 +46,7 @@ export function renderEmbed(parts: EmbedParts): RenderedEmbed {
   const { context, view, subject, options, siteName } = parts;
   const { messages, locale, links, origin } = context;
   const words = messages.embed;
-  const css = themeCss(options.theme, parts.theme) + embedSheet();
+  const css = themeCss(options, parts.theme) + embedSheet();
   const script = options.resize
     ? origin + links.build({ kind: 'machine', name: 'embed-frame-script' })
     : null;
