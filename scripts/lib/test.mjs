@@ -6,7 +6,6 @@ import { root } from '../../packages/testkit/src/machine/paths.mjs';
 import { step } from '../../packages/testkit/src/machine/progress.mjs';
 import { supervisor } from '../../packages/testkit/src/instance/supervise.mjs';
 import { provideSqliteDriver } from './sqliteDriver.mjs';
-import { lanesOf } from './lanes.mjs';
 import { testPlan } from './testPlan.mjs';
 
 const logs = path.join(root, '.cache/logs/test');
@@ -36,27 +35,18 @@ export async function test(args) {
   const total = { passed: 0, failed: 0 };
   const failed = new Set();
   const times = [];
-  const runStep = async ({ name, needs, run }, out) => {
+  for (const { name, needs, run } of plan) {
     if (failed.has(needs)) {
       process.stdout.write(`- ${name}: left out, ${needs} failed\n`);
       total.failed += 1;
-      return;
+      continue;
     }
     const from = Date.now();
-    const count = await countOf(name, run, out);
+    const count = await countOf(name, run);
     times.push(timeLine(name, Date.now() - from));
     if (count.failed > 0) failed.add(name);
     total.passed += count.passed;
     total.failed += count.failed;
-  };
-  for (const rows of lanesOf(plan)) {
-    // Two steps that count in one line of a terminal would overwrite each other.
-    const out = rows.length > 1 ? { write: (text) => process.stdout.write(text) } : process.stdout;
-    await Promise.all(
-      rows.map(async (steps) => {
-        for (const one of steps) await runStep(one, out);
-      }),
-    );
   }
   times.push(timeLine('all', Date.now() - begun));
   process.stdout.write(`\n${times.join('\n')}\n`);
@@ -67,17 +57,13 @@ export async function test(args) {
 
 const timeLine = (name, ms) => `${(ms / 1000).toFixed(1).padStart(8)} s  ${name}`;
 
-async function countOf(name, run, out) {
+async function countOf(name, run) {
   let count = { passed: 0, failed: 1 };
   try {
-    await step(
-      name,
-      async () => {
-        count = (await run()) ?? { passed: 0, failed: 0, absent: true };
-        if (count.error) throw count.error;
-      },
-      out,
-    );
+    await step(name, async () => {
+      count = (await run()) ?? { passed: 0, failed: 0, absent: true };
+      if (count.error) throw count.error;
+    });
   } catch (error) {
     process.stdout.write(`${error.message}\n`);
     return { passed: count.passed, failed: Math.max(1, count.failed) };

@@ -18,9 +18,8 @@ const BUILDS = ['@entente/cms#build', '@entente/web#build'];
  * The steps to run, in order.
  * @param {(name: string) => string} logOf file for a step's output
  * @param {{ only: string[], isFull: boolean }} options `only`: words of step names; all unless told
- * @returns {{ name: string, needs?: string, beside?: string, run: () => Promise<import('./suites.mjs').Count | null> }[]}
- *   left out when the step that it `needs` failed; those of one `beside` run one after the other, at
- *   the same time as those of another; null: there is nothing to run here
+ * @returns {{ name: string, needs?: string, run: () => Promise<import('./suites.mjs').Count | null> }[]}
+ *   left out when the step that it `needs` failed; null: there is nothing to run here
  */
 export function testPlan(logOf, { only, isFull }) {
   const isChosen = (name) => only.length === 0 || only.some((word) => name.includes(word));
@@ -37,15 +36,7 @@ export function testPlan(logOf, { only, isFull }) {
   if (needsBuild) {
     steps.push({ name: 'build', run: () => build().then(() => ({ passed: 1, failed: 0 })) });
   }
-  // A browser waits for servers most of its time: the other suites have the processors meanwhile.
-  return [
-    ...steps,
-    ...suites.map((suite) => ({
-      needs: 'build',
-      beside: suite.name === 'browser' ? 'browser' : 'others',
-      ...suite,
-    })),
-  ];
+  return [...steps, ...suites.map((suite) => ({ needs: 'build', ...suite }))];
 }
 
 function suitesOf(logOf, isFull) {

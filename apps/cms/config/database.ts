@@ -25,6 +25,9 @@ export default () => {
       connection: { filename: path.join(folder, 'entente.sqlite') },
       useNullAsDefault: true,
       pool: { afterCreate: sqlitePragmas },
+      // There is one connection: who waits for it waits for a write to end, not for a lost server.
+      // Planting the demonstration takes a slow machine minutes.
+      acquireConnectionTimeout: 600_000,
     },
   };
 };

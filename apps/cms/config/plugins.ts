@@ -32,7 +32,7 @@ export default () => {
           introspection: false,
           includeStacktraceInErrorResponses: false,
           cors: false,
-          plugins: [...plugins, refusedAsRequest],
+          plugins: [refusedAsRequest, ...plugins],
           validationRules,
         },
       },

@@ -111,7 +111,8 @@ test('an embed grows with its content and never moves the focus', async ({
   await expectFits(page);
   await expect(page.getByRole('button')).toBeFocused();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+  const focused = () => document.activeElement?.shadowRoot?.activeElement?.localName;
+  expect(await page.evaluate(focused)).toBe('iframe');
 });
 
 test('a page with a strict policy shows it, with no violation', async ({

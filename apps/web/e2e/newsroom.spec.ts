@@ -48,7 +48,8 @@ test('the home says what awaits, what is online, and begins a press release in o
   entente,
 }) => {
   await openAdmin(page, entente);
-  await expect(page.getByRole('link', { name: headlines.fr })).toBeVisible();
+  // Among the drafts to be published, and among one's own.
+  await expect(page.getByRole('link', { name: headlines.fr })).toHaveCount(2);
   await expect(page.getByRole('link', { name: /traduction.* en ligne/ })).toBeVisible();
   await page.getByRole('link', { name: 'Nouveau communiqué' }).click();
   await expect(page).toHaveURL(new RegExp(`${uid}/create`));

@@ -1,23 +1,22 @@
+import { GraphQLError } from 'graphql';
 import { refusedAsRequest } from './refusedAsRequest';
 
-/** The status that leaves, of an answer with errors of these codes. */
-async function statusOf(status: number, ...codes: unknown[]) {
-  const errors = codes.map((code) => ({ extensions: { code } }));
-  const response = {
-    http: { status },
-    body: { kind: 'single' as const, singleResult: { errors } },
-  };
-  await (await refusedAsRequest.requestDidStart()).willSendResponse({ response });
-  return response.http.status;
-}
+const tell = async (error: Error, operation?: object) =>
+  refusedAsRequest.unexpectedErrorProcessingRequest({ error, requestContext: { operation } });
 
-test('a document that breaks a limit is a bad request', async () => {
-  expect(await statusOf(500, 'GRAPHQL_VALIDATION_FAILED')).toBe(400);
-  expect(await statusOf(500, 'GRAPHQL_PARSE_FAILED')).toBe(400);
+test('a document that breaks a limit is a bad request, and is told which', async () => {
+  await expect(tell(new GraphQLError('Token limit of 1500 exceeded.'))).rejects.toMatchObject({
+    message: 'Token limit of 1500 exceeded.',
+    extensions: { http: { status: 400 } },
+  });
+});
+
+test('what a document exhausts is not told to who sent it', async () => {
+  await expect(tell(new RangeError('Maximum call stack size exceeded'))).rejects.toMatchObject({
+    message: 'The document breaks a limit',
+  });
 });
 
 test('a failure of the server stays one', async () => {
-  expect(await statusOf(500, 'INTERNAL_SERVER_ERROR')).toBe(500);
-  expect(await statusOf(500, 'GRAPHQL_VALIDATION_FAILED', 'INTERNAL_SERVER_ERROR')).toBe(500);
-  expect(await statusOf(500)).toBe(500);
+  await expect(tell(new Error('gone'), {})).resolves.toBeUndefined();
 });

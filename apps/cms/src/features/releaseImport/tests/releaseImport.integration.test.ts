@@ -1,3 +1,4 @@
+/** @dialect rows go through another driver, and two imports wait for each other on another lock */
 import { documentsOf, startCms, type TestCms } from '../../../../tests/cms';
 import { link } from '../../../../tests/news';
 import { personWithRole } from '../../../../tests/person';
@@ -5,7 +6,6 @@ import { signIn } from '../../../../tests/session';
 import type { Decisions, ImportResult, Proposal } from '../proposal';
 import { importing, itemOf, protocol, textFile, yesToAll } from './importing.fixture';
 
-/** @dialect rows go through another driver, and two imports wait for each other on another lock */
 let cms: TestCms;
 let admin: Record<string, string>;
 let desk: ReturnType<typeof importing>;
