@@ -55,6 +55,7 @@ function city(id: string, name: string) {
     slug,
     name,
     kind: 'city',
+    identifiers: [{ scheme: 'Wikidata', value: `Q${id}0` }],
     agreements: [agreement],
     articles: [article],
     hostedDelegations: [visit],
@@ -232,6 +233,38 @@ describe('an embed', () => {
       }
     },
   );
+});
+
+describe('what never changes names an entry too', () => {
+  test.each([
+    ['/embed/fr/agreements?partner=', 'par1', 'rochester'],
+    ['/embed/fr/news?partner=', 'wikidata:Q10', 'rochester'],
+    ['/embed/fr/timeline?partner=', 'WIKIDATA:q10', 'rochester'],
+    ['/embed/fr/news?domain=', 'dom1', 'culture-rochester'],
+    ['/embed/fr/partner/', 'par1', 'rochester'],
+    ['/embed/fr/agreement-card/', 'agr1', 'accord-rochester'],
+  ])('%s%s', async (address, name, slug) => {
+    const present = await get(`${address}${slug}-new`);
+    expect(present.text).toContain('Rochester');
+    const { status, text } = await get(address + name);
+    expect([status, text]).toEqual([200, present.text]);
+  });
+
+  test('a feed by the document leads to the present address', async () => {
+    const { status, location } = await get('/fr/partenaires/par1/feed.rss');
+    expect([status, location]).toEqual([301, '/fr/partenaires/rochester-new/feed.rss']);
+  });
+
+  test.each([
+    ['/embed/fr/news?partner=wikidata:Q999', 404],
+    ['/embed/fr/news?partner=siren:1', 404],
+    ['/embed/fr/news?partner=par3', 200],
+    ['/embed/fr/partner/par3', 200],
+  ])('%s is a notice', async (address, expected) => {
+    const { status, text } = await get(address);
+    expect(status).toBe(expected);
+    expect(text).not.toMatch(anything);
+  });
 });
 
 describe('oEmbed', () => {

@@ -39,13 +39,13 @@ export async function answerEmbed(
   const { path: _, ...query } = request.query;
   const address = siteLinks().parse(path);
   const embed = address?.kind === 'embed' ? address : null;
-  const settings = await embedSettingsOrNone();
+  const { partners } = await embedSettingsOrNone();
   const view: EmbedView = embed?.view ?? 'article';
   const locale = embed?.locale ?? localeOf(path);
   const { options, ignored, missing } = embed
     ? readOptions(query, view, await knownOptionValues(locale))
     : { options: defaultOptions, ignored: [], missing: null };
-  const partner = settings.find(({ key }) => key === options.key) ?? null;
+  const partner = partners.find(({ key }) => key === options.key) ?? null;
   const key = `${path}${optionsQuery(options)} ${ignored.join()} ${missing ?? ''}`;
   const generation = cachedGeneration();
   let rendered = memory.get(key, generation);
@@ -60,7 +60,7 @@ export async function answerEmbed(
     if (rendered.status === 200) memory.set(key, rendered, generation);
   }
   response.removeHeader('X-Frame-Options');
-  const ancestors = frameAncestors(settings, options.key);
+  const ancestors = frameAncestors(partners, options.key);
   await respond(request, response, answerOf(rendered, ancestors, locale));
   if (rendered.status === 200) countEmbed(request, partner?.key ?? null, view);
 }

@@ -2,12 +2,13 @@ import { present } from '../../content/shared/present';
 import { queryCms } from '../../engine/cms/cms.server';
 import { siteLocales } from '../../engine/platform/locales.server';
 import { EmbedSettingsDocument } from './embedSettings.generated';
-import { partnerEmbeds, type PartnerEmbeds } from './embedSettings';
+import { partnerEmbeds, type EmbedSettings } from './embedSettings';
+import { partnerNumbers } from './partnerNumbers';
 
-/** What every partner set, from the CMS. @throws what `queryCms` throws */
-export async function getEmbedSettings(): Promise<PartnerEmbeds[]> {
+/** What every partner set, and its numbers in registers, from the CMS. @throws what `queryCms` throws */
+export async function getEmbedSettings(): Promise<EmbedSettings> {
   const locale = siteLocales().defaultCode;
-  const all: PartnerEmbeds[] = [];
+  const all: EmbedSettings = { partners: [], numbers: {} };
   let pageCount = 1;
   for (let page = 1; page <= pageCount; page += 1) {
     const { site, partners_connection: list } = await queryCms(EmbedSettingsDocument, {
@@ -15,7 +16,9 @@ export async function getEmbedSettings(): Promise<PartnerEmbeds[]> {
       page,
     });
     const ownerId = site?.owner?.documentId ?? null;
-    all.push(...present(list?.nodes).flatMap((partner) => partnerEmbeds(partner, ownerId)));
+    const read = present(list?.nodes);
+    all.partners.push(...read.flatMap((partner) => partnerEmbeds(partner, ownerId)));
+    for (const partner of read) Object.assign(all.numbers, partnerNumbers(partner));
     pageCount = list?.pageInfo.pageCount ?? 1;
   }
   return all;

@@ -25,6 +25,12 @@ export interface PartnerEmbeds {
   isOwner: boolean;
 }
 
+export interface EmbedSettings {
+  partners: PartnerEmbeds[];
+  /** The document of each partner by its number in a register: 'wikidata:q2145'. */
+  numbers: Record<string, string>;
+}
+
 /** A partner's settings as the CMS gives them; what can't be used is left out. */
 export function partnerEmbeds(partner: Partner, ownerId: string | null): PartnerEmbeds[] {
   const { embed } = partner;

@@ -1,11 +1,12 @@
 import type { Address } from '@entente/model/address';
+import { documentKey } from '../cms/reads';
 import { directory, mayExist } from '../index/directory.server';
 import { siteLinks } from '../platform/locales.server';
 import { addressBook } from './addressBook.server';
 import { entryNamedIn, withSlug, type EntryAddress } from './entryNamedIn';
 import { resolveFormerAddress } from './resolveFormerAddress';
 
-/** What is known of an entry by an address that it has, or had. */
+/** What is known of an entry by an address that it has, or had, or by its identifier. */
 export type Whereabouts =
   /** `address` is the one that it has now. */
   | { state: 'present'; address: EntryAddress }
@@ -30,6 +31,10 @@ export function whereIs(address: EntryAddress): Whereabouts {
       : { state: 'withdrawn' };
   }
   if (left) return { state: 'withdrawn' };
+  // Its identifier names it too: it is never given to another, and no slug outlives it.
+  const named = directory().slugOf(type, locale, slug);
+  if (named !== null) return { state: 'present', address: { ...address, slug: named } };
+  if (addressBook().hasLeft(documentKey(type, slug))) return { state: 'withdrawn' };
   return { state: mayExist(type, locale, slug) ? 'untold' : 'unknown' };
 }
 
