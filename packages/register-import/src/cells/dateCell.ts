@@ -5,7 +5,7 @@ import { readDate } from './dates';
 import type { DateOrder } from './dates';
 import { ask } from './reading';
 import type { Reading } from './reading';
-import { serialDate } from './serialDate';
+import { serialDate } from '../read/serialDate';
 
 /** Numbers of days from 1927 to 2064 in the system of 1900. */
 const isSerial = (number: number) => number >= 10_000 && number <= 60_000;

@@ -5,7 +5,7 @@ import type { Tongue } from '../layouts/truth.fixture';
 import { dateIn } from '../layouts/words.fixture';
 import { dateOfCell } from './dateCell';
 import { dateOrderOf, readDate } from './dates';
-import { serialDate } from './serialDate';
+import { serialDate } from '../read/serialDate';
 
 it.each([
   ['1958', '1958'],

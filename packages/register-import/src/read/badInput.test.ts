@@ -46,6 +46,12 @@ it.each([
   ],
   ['half a JSON', bytes('[{"ville":"Brno"},\n {"ville":]'), 'json-broken', { line: 2, column: 11 }],
   ['a JSON that is cut', bytes('[{"ville":"Brno"},'), 'json-broken', { line: 1, column: 19 }],
+  [
+    'a JSON of one huge text that breaks',
+    bytes(`[{"a":"${'\\\\n'.repeat(4_000_000)}"},]`),
+    'json-broken',
+    { line: 1, column: 12_000_011 },
+  ],
   ['a JSON without a list', bytes('{"a":{"b":1}}'), 'json-no-list', { line: 1, column: 1 }],
   [
     'a text that is no register',

@@ -1,6 +1,7 @@
-/** One token and the space before it. */
-const TOKEN =
-  /\s*(?:([{}[\],:])|"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+/** A token that is no string. */
+const TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const SPACES = new Set([' ', '\t', '\n', '\r']);
 
 type Awaited = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'next';
 
@@ -10,15 +11,30 @@ export function jsonFault(text: string): number {
   let awaited: Awaited = 'value';
   let at = 0;
   for (;;) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    const start = at + (/^\s*/.exec(text.slice(at, at + 1_000))?.[0].length ?? 0);
-    const next: Awaited | null =
-      match && after(match[1] ?? (text[start] === '"' ? '"' : '1'), awaited, open);
-    if (!next) return Math.min(start, text.length);
-    at = TOKEN.lastIndex;
+    while (SPACES.has(text[at] ?? '')) at += 1;
+    const end = text[at] === '"' ? stringEnd(text, at) : tokenEnd(text, at);
+    const next: Awaited | null = end === null ? null : after(text[at] ?? '', awaited, open);
+    if (end === null || next === null) return at;
+    at = end;
     awaited = next;
   }
+}
+
+function tokenEnd(text: string, at: number): number | null {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : null;
+}
+
+/** Letter by letter: an expression that repeats goes too deep in a string of megabytes. */
+function stringEnd(text: string, start: number): number | null {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') {
+    ESCAPE.lastIndex = at;
+    if (text[at] === '\\' && !ESCAPE.test(text)) return null;
+    if (text.charCodeAt(at) < 0x20) return null;
+    at = text[at] === '\\' ? ESCAPE.lastIndex : at + 1;
+  }
+  return at < text.length ? at + 1 : null;
 }
 
 /** @returns what may follow, or null for a token that may not stand here */

@@ -2,7 +2,7 @@ import type { PartialDate } from '@entente/model/partialDate';
 import { read, SSF } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { limits } from '../limits';
-import { serialDate } from '../cells/serialDate';
+import { serialDate } from './serialDate';
 import { addressOf } from './table';
 import type { Cell, Row, Sheet } from './table';
 import { UnreadableRegister } from './unreadableRegister';

@@ -63,6 +63,14 @@ describe('a page that tells of less than before', () => {
     expect(losesContent([], [], nothing)).toBe(false);
   });
 
+  test('is when a whole list is gone, whatever else stays', () => {
+    const people = slugs(20).map((id) => `speaker:${id}`);
+    expect(losesContent([...articles(2), ...people], people, nothing)).toBe(true);
+    expect(losesContent([...articles(2), ...people], [...articles(1), ...people], nothing)).toBe(
+      false,
+    );
+  });
+
   test('is not when there never was much, or nothing that has an address', () => {
     expect(losesContent(articles(5), articles(1), nothing)).toBe(false);
     expect(

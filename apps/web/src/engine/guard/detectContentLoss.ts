@@ -41,9 +41,11 @@ export function detectContentLoss(
 /** Below this a list may shrink by any number, but not to nothing. */
 const fewDocuments = 5;
 
+const typeIn = (key: string) => key.slice(0, key.indexOf(':'));
+
 /**
- * True for a page that tells of much less than it did, or of nothing more, without the record
- * having said why: worth asking whether the CMS is in its senses.
+ * True for a page that tells of much less than it did, of nothing more, or of none of the
+ * entries of a type, without the record having said why: worth asking whether the CMS is in its senses.
  * @param before keys of the documents shown: `article:k3v…`
  */
 export function losesContent(
@@ -51,10 +53,11 @@ export function losesContent(
   after: readonly string[],
   book: AddressBook,
 ): boolean {
-  const isEntry = (key: string) => isEntryType(key.slice(0, key.indexOf(':')));
-  const known = before.filter((key) => isEntry(key) && !book.hasLeft(key));
+  const known = before.filter((key) => isEntryType(typeIn(key)) && !book.hasLeft(key));
   const still = new Set(after);
   const remaining = known.filter((key) => still.has(key));
-  if (known.length > 0 && remaining.length === 0) return true;
+  // What is nested in another answer may be whole while a list is empty: people beside releases.
+  const types = new Set(remaining.map(typeIn));
+  if (known.some((key) => !types.has(typeIn(key)))) return true;
   return known.length > fewDocuments && remaining.length < known.length * (1 - believedShare);
 }

@@ -29,6 +29,13 @@ test('of a file that is gone there is none', async () => {
   expect(await printCopy('gone.webp')).toBeNull();
 });
 
+test('of a damaged picture there is none, and whoever asks for several gets the others', async () => {
+  const damaged = path.join(await mkdtemp(path.join(tmpdir(), 'print-')), 'damaged.webp');
+  await writeFile(damaged, 'no picture');
+  jest.mocked(mediaFile).mockResolvedValue(damaged);
+  expect(await printCopy('damaged.webp')).toBeNull();
+});
+
 test('only the address of a picture with the ending for print is one', () => {
   expect(printedFile('rives_1a2b.webp.print.jpg')).toBe('rives_1a2b.webp');
   expect(printedFile('rives_1a2b.webp')).toBeNull();

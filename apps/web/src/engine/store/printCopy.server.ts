@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { log } from '../platform/log.server';
 import { singleton } from '../platform/singleton';
 import { writeFileAtomic } from './files.server';
 import { mediaFile } from './media.server';
@@ -19,8 +20,8 @@ const QUALITY = 92;
  * The path of a picture as a JPEG for print: as large as its original, made when it is first asked
  * for. One at a time: whoever asks for all of them must not take the site's processor.
  * @param file as of `mediaFile`
- * @returns null when there is no such file
- * @throws what `mediaFile` throws, and for what is no picture
+ * @returns null when there is no such file, or nothing in it that can be read as a picture
+ * @throws what `mediaFile` throws
  */
 export function printCopy(file: string): Promise<string | null> {
   const running = state.running.get(file) ?? queue(() => made(file));
@@ -39,7 +40,12 @@ async function made(file: string): Promise<string | null> {
     .flatten({ background: '#fff' })
     .jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4', mozjpeg: true })
     .withMetadata({ density: DOTS_PER_INCH })
-    .toBuffer();
+    .toBuffer()
+    .catch((error: unknown) => {
+      log.warn('a picture that cannot be read has no copy for print', error);
+      return null;
+    });
+  if (!picture) return null;
   await writeFileAtomic(copy, picture);
   return copy;
 }
