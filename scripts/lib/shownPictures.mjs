@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../packages/testkit/src/machine/paths.mjs';
 
-const SKIPPED = /^(node_modules|dist|build|data|coverage|\..*)$/;
+const SKIPPED = /^(node_modules|dist|build|data|coverage|test-results|playwright-report|\..*)$/;
 const PICTURE = /\.(webp|png|jpe?g|gif|avif|svg)$/i;
 const SHOWN = /!\[[^\]]*\]\(([^)\s]+)[^)]*\)|<img\s[^>]*?src="([^"]+)"/g;
 
