@@ -1,5 +1,6 @@
 import type { VocabularyKey } from '@entente/model/vocabulary';
 import type { Core } from '@strapi/strapi';
+import { byDocument } from '../../platform/locales/localeRows';
 import { readersLanguage } from '../../platform/messages/readersLanguage';
 import { vocabularyWords } from '../../platform/messages/vocabularyWords';
 
@@ -32,11 +33,10 @@ export async function toldApart(
   });
   const language = readersLanguage(strapi);
   return new Map(
-    documents.map((documentId) => {
-      const own = rows.filter((row) => row.documentId === documentId);
-      const row = own.find((one) => one.locale === locale) ?? own[0];
-      const kind = row?.instrument && vocabularyWords('instrument', row.instrument, language);
-      return [documentId, [kind, yearOf(own), row?.reference].filter(Boolean).join(', ')];
+    byDocument(rows, [locale]).map((own) => {
+      const [{ documentId, instrument, reference }] = own;
+      const kind = instrument && vocabularyWords('instrument', instrument, language);
+      return [documentId, [kind, yearOf(own), reference].filter(Boolean).join(', ')];
     }),
   );
 }

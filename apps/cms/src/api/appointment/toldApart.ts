@@ -1,6 +1,7 @@
 import { officeStartYear, officeYears, type OfficeDates } from '@entente/model/officeTerm';
 import { personName } from '@entente/model/personName';
 import type { Core } from '@strapi/strapi';
+import { byDocument } from '../../platform/locales/localeRows';
 
 interface Row extends OfficeDates {
   documentId: string;
@@ -37,12 +38,6 @@ export async function toldApart(
     orderBy: { id: 'asc' },
   });
   return new Map(
-    documents.map((documentId) => [
-      documentId,
-      describeHolder(
-        rows.filter((row) => row.documentId === documentId),
-        locale,
-      ),
-    ]),
+    byDocument(rows, [locale]).map((own) => [own[0].documentId, describeHolder(own, locale)]),
   );
 }

@@ -1,6 +1,7 @@
 import { formatPartialDateRange, partialDateFrom } from '@entente/model/partialDate';
 import type { DatePrecision } from '@entente/model/vocabulary';
 import type { Core } from '@strapi/strapi';
+import { byDocument } from '../../platform/locales/localeRows';
 import { readersLanguage } from '../../platform/messages/readersLanguage';
 
 interface Row {
@@ -24,11 +25,10 @@ export async function toldApart(
   });
   const language = readersLanguage(strapi);
   return new Map(
-    documents.map((documentId) => {
-      const own = rows.filter((row) => row.documentId === documentId);
-      const row = own.find((one) => one.locale === locale) ?? own[0];
-      const start = partialDateFrom(row?.start, row?.precision);
-      const end = partialDateFrom(row?.end, row?.precision);
+    byDocument(rows, [locale]).map(([row]) => {
+      const { documentId, precision } = row;
+      const start = partialDateFrom(row.start, precision);
+      const end = partialDateFrom(row.end, precision);
       return [documentId, start ? formatPartialDateRange(start, end, language) : ''];
     }),
   );
