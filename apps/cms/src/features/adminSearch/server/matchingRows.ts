@@ -3,6 +3,7 @@ import { searchWords } from '@entente/model/foldLetters';
 import { findType } from '../../../api/types';
 import { cmsEnv } from '../../../platform/env';
 import { titleFields } from '../../../platform/contentTypes/entryTitle';
+import { inBatches } from './inBatches';
 
 /** What holds words that people look for; a list of other names is kept as JSON. */
 const WORDED: ReadonlySet<string> = new Set(['string', 'text', 'json']);
@@ -75,12 +76,12 @@ export async function matchingRows(
     .query(uid)
     .findMany({ select: ['id', 'documentId', ...fields], where: inLocale });
   // What tells two of one name apart is what somebody looks for: an office by who holds it.
-  const told = await findType(uid)?.server.toldApart?.(
-    strapi,
-    [...new Set(rows.map((row) => String(row.documentId)))],
-    locale ?? cmsEnv().locales[0],
+  const documents = [...new Set(rows.map((row) => String(row.documentId)))];
+  const { toldApart } = findType(uid)?.server ?? {};
+  const told = await inBatches(documents, (some) =>
+    toldApart?.(strapi, some, locale ?? cmsEnv().locales[0]),
   );
-  for (const row of rows) row[TOLD] = told?.get(String(row.documentId));
+  for (const row of rows) row[TOLD] = told.get(String(row.documentId));
   const holding = (within: readonly string[]) =>
     rows.filter(
       (row) => row.documentId === search.trim() || holdsWords(row, [...within, TOLD], words),
