@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from '../../packages/testkit/src/builds/build.mjs';
 import { provideChromium } from '../../packages/testkit/src/browser/chromium.mjs';
 import { cmsDir, root, webDir } from '../../packages/testkit/src/machine/paths.mjs';
+import { plantDemo } from '../../packages/testkit/src/instance/demo.mjs';
 import { provideNginx } from '../../packages/testkit/src/site/provideNginx.mjs';
 import { postgresAnswers } from '../../packages/testkit/src/database/postgres.mjs';
 import { check, jest, playwright, turbo } from './suites.mjs';
@@ -18,7 +19,7 @@ const BUILDS = ['@entente/cms#build', '@entente/web#build'];
  * The steps to run, in order.
  * @param {(name: string) => string} logOf file for a step's output
  * @param {{ only: string[], isFull: boolean }} options `only`: words of step names; all unless told
- * @returns {{ name: string, needs?: string, run: () => Promise<import('./suites.mjs').Count | null> }[]}
+ * @returns {{ name: string, needs?: string, usesDemo?: true, run: () => Promise<import('./suites.mjs').Count | null> }[]}
  *   left out when the step that it `needs` failed; null: there is nothing to run here
  */
 export function testPlan(logOf, { only, isFull }) {
@@ -36,7 +37,16 @@ export function testPlan(logOf, { only, isFull }) {
   if (needsBuild) {
     steps.push({ name: 'build', run: () => build().then(() => ({ passed: 1, failed: 0 })) });
   }
+  if (suites.some(({ usesDemo }) => usesDemo)) {
+    steps.push({ name: 'demonstration', needs: 'build', run: plantForAll });
+  }
   return [...steps, ...suites.map((suite) => ({ needs: 'build', ...suite }))];
+}
+
+/** Planted once for all suites that need it, until this process ends. */
+async function plantForAll() {
+  process.on('exit', await plantDemo());
+  return { passed: 1, failed: 0 };
 }
 
 function suitesOf(logOf, isFull) {
@@ -52,7 +62,7 @@ function suitesOf(logOf, isFull) {
   const ofSite = integration('integration of the site', webDir);
   const faults = isFull ? 'faults' : 'faults, in short';
   return [
-    integration('integration of the CMS on SQLite', cmsDir),
+    { ...integration('integration of the CMS on SQLite', cmsDir), usesDemo: true },
     {
       name: onPostgres.name,
       run: async () => ((await postgresAnswers()) ? onPostgres.run() : null),
@@ -66,6 +76,7 @@ function suitesOf(logOf, isFull) {
     },
     {
       name: faults,
+      usesDemo: true,
       run: () =>
         check({
           name: faults,
@@ -76,6 +87,7 @@ function suitesOf(logOf, isFull) {
     },
     {
       name: 'browser',
+      usesDemo: true,
       run: async () => {
         const env = { CHROMIUM_PATH: await provideChromium(logOf('chromium')) };
         return playwright({ name: 'browser', args: [], cwd: webDir, env, log: logOf('browser') });

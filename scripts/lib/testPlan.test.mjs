@@ -7,6 +7,7 @@ test('without a word every step is run', () => {
   expect(names([])).toEqual([
     'lint, types, unit',
     'build',
+    'demonstration',
     'integration of the CMS on SQLite',
     'integration of the CMS on PostgreSQL',
     'integration of the site',
@@ -21,9 +22,10 @@ test('a word chooses the checks and suites that hold it', () => {
 });
 
 test('a suite brings the build that it needs, before it', () => {
-  expect(names(['browser'])).toEqual(['build', 'browser']);
+  expect(names(['browser'])).toEqual(['build', 'demonstration', 'browser']);
+  expect(names(['of the site'])).toEqual(['build', 'integration of the site']);
 });
 
 test('faults take their long form only when all is asked for', () => {
-  expect(names(['faults'], true)).toEqual(['build', 'faults']);
+  expect(names(['faults'], true)).toEqual(['build', 'demonstration', 'faults']);
 });

@@ -1,6 +1,7 @@
 import { request as requests } from '@playwright/test';
+import { plantDemo } from '@entente/testkit/instance/demo.mjs';
 import { openSession } from './support/adminApi';
-import { plantDemo, startInstance } from './support/instance';
+import { startInstance } from './support/instance';
 
 /**
  * One instance for all the tests that leave it as they found it, and the demonstration that those

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { firstAdministrator } from '@entente/testkit/instance/administrator.mjs';
 import { openDataDir } from '@entente/testkit/instance/dataDir.mjs';
+import { copyDemo } from '@entente/testkit/instance/demo.mjs';
 import { instanceEnvironment, startCms, startSite } from '@entente/testkit/instance/instance.mjs';
 import { findFreePort } from '@entente/testkit/machine/ports.mjs';
 
@@ -28,9 +29,6 @@ export interface Instance extends Address {
 
 const host = '127.0.0.1';
 
-/** Set once for all workers: a data folder that holds the demonstration, for every instance to copy. */
-const DEMO = 'ENTENTE_E2E_DEMO';
-
 const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'entente-e2e-'));
 
 async function settingsFor(dataDir: string, env: Record<string, string> = {}) {
@@ -42,26 +40,12 @@ async function settingsFor(dataDir: string, env: Record<string, string> = {}) {
 }
 
 /**
- * Lets a CMS start once on nothing and plant the demonstration, which takes most of a start: the
- * instances begin with a copy of what it leaves. @returns removes it
- */
-export async function plantDemo(): Promise<() => void> {
-  const dataDir = newFolder();
-  const { data, ...settings } = await settingsFor(dataDir);
-  const cms = await startCms({ ...settings, data });
-  await cms.stop();
-  data.release();
-  process.env[DEMO] = dataDir;
-  return () => rmSync(dataDir, { recursive: true, force: true });
-}
-
-/**
  * An Entente of its own: free ports, a data folder that holds the demonstration and nothing else.
  * It is what `npm start` runs, from the same build.
  */
 export async function startInstance(env: Record<string, string> = {}): Promise<Instance> {
   const dataDir = newFolder();
-  if (process.env[DEMO]) cpSync(process.env[DEMO], dataDir, { recursive: true });
+  copyDemo(dataDir);
   const { administrator, ...settings } = await settingsFor(dataDir, env);
   const { environment } = settings;
   const cms = await startCms(settings);

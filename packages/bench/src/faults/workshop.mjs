@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { firstAdministrator } from '@entente/testkit/instance/administrator.mjs';
 import { openDataDir } from '@entente/testkit/instance/dataDir.mjs';
+import { copyDemo } from '@entente/testkit/instance/demo.mjs';
 import { instanceEnvironment, startCms, startSite } from '@entente/testkit/instance/instance.mjs';
 import { findFreePort } from '@entente/testkit/machine/ports.mjs';
 import { stopOnExit } from '@entente/testkit/machine/processes.mjs';
@@ -19,6 +20,7 @@ const host = '127.0.0.1';
  */
 export async function openWorkshop(random, databaseUrl = null) {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'entente-faults-'));
+  if (!databaseUrl) copyDemo(dir);
   const data = openDataDir(dir);
   const administrator = firstAdministrator(dir);
   const [cmsPort, secondCmsPort, ...sitePorts] = [

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { firstAdministrator } from '@entente/testkit/instance/administrator.mjs';
 import { openDataDir } from '@entente/testkit/instance/dataDir.mjs';
+import { copyDemo } from '@entente/testkit/instance/demo.mjs';
 import { instanceEnvironment, startCms, startSite } from '@entente/testkit/instance/instance.mjs';
 import { findFreePort } from '@entente/testkit/machine/ports.mjs';
 import { stopOnExit } from '@entente/testkit/machine/processes.mjs';
@@ -20,6 +21,7 @@ const host = '127.0.0.1';
  */
 export async function openTarget() {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'entente-security-'));
+  copyDemo(dir);
   const data = openDataDir(dir);
   const administrator = firstAdministrator(dir);
   const [cmsPort, sitePort] = [await findFreePort(host), await findFreePort(host)];

@@ -1,8 +1,15 @@
 import { TestEnvironment } from 'jest-environment-node';
+import { plantedDemo } from '../instance/demo.mjs';
 import { bootCms, compiled, endCms, forgetCompiled } from './boot.mjs';
 import { makeRegister } from './register.mjs';
 import { ADMINISTRATOR, SECRET, usualEnvironment } from './settings.mjs';
 import { template } from './template.mjs';
+
+/** The demonstration where it is planted for all suites of the run; else nothing, so that the CMS plants it. */
+const demo = () => {
+  const dataDir = process.env.DATABASE_CLIENT === 'postgres' ? null : plantedDemo();
+  return dataDir && { dataDir, database: null };
+};
 
 /**
  * A Jest environment whose suites start a CMS outside of Jest's own module registry, where Strapi
@@ -21,12 +28,12 @@ export default class CmsEnvironment extends TestEnvironment {
       secret: SECRET,
       administrator: ADMINISTRATOR,
       compiled,
-      boot: (environment, isBlank) => this.#boot(environment, isBlank),
+      boot: (environment, withDemo) => this.#boot(environment, withDemo),
     };
   }
 
-  async #boot(environment, isBlank) {
-    const register = await makeRegister(isBlank ? null : template());
+  async #boot(environment, withDemo) {
+    const register = await makeRegister(withDemo ? demo() : template());
     this.#registers.push(register);
     const strapi = await bootCms({ ...usualEnvironment, ...register.environment, ...environment });
     return { strapi, dataDir: register.dataDir, stop: () => endCms(strapi) };

@@ -6,11 +6,12 @@ interface Kit<Strapi> {
   /**
    * Starts a CMS on a copy of an empty register.
    * @param environment what it is told beside the usual
-   * @param isBlank on a database without any table, as a first start finds it
+   * @param withDemo on the demonstration: a copy where it is planted, else a database without any
+   *   table, as a first start finds it
    */
   boot(
     environment: Record<string, string>,
-    isBlank: boolean,
+    withDemo: boolean,
   ): Promise<{ strapi: Strapi; dataDir: string; stop(): Promise<void> }>;
 }
 
