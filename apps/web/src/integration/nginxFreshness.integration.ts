@@ -55,12 +55,12 @@ describe('a file', () => {
 
 describe('a change', () => {
   /**
-   * Waits until the site itself shows it, then as long as nginx may keep what it had: it counts in
-   * whole seconds, so that a second is up to two. What is asked from then on has to be new.
+   * Waits until the site itself shows it, then as long as nginx may keep what it had: a second. What
+   * is asked from then on has to be new.
    */
   async function lastKeptIsOver(isShownBySite: () => Promise<boolean>): Promise<void> {
     while (!(await isShownBySite())) await pause(50);
-    await pause(2_000);
+    await pause(1_000);
   }
   const askSite = (address: string) => fetch(`${at.site.origin}${address}`);
   const remove = (slug: string) => {

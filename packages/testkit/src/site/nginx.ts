@@ -30,10 +30,11 @@ export interface RunningNginx {
 }
 
 /** What a test changes of the shipped file: where it listens, asks and writes. */
-function configured(siteOrigin: string, port: number, folder: string): string {
+function configured(siteOrigin: string, ports: [number, number], folder: string): string {
   const changes: [string, string][] = [
     ['server web:3000;', `server ${new URL(siteOrigin).host};`],
-    ['listen 8080 ', `listen 127.0.0.1:${port} `],
+    ['listen 8080 ', `listen 127.0.0.1:${ports[0]} `],
+    ['127.0.0.1:8079', `127.0.0.1:${ports[1]}`],
     ['/tmp/', `${folder}/`],
     ['/var/cache/entente', path.join(folder, 'cache')],
   ];
@@ -48,11 +49,11 @@ function configured(siteOrigin: string, port: number, folder: string): string {
 
 /** Starts a real nginx with the shipped file in front of a site. */
 export async function startNginx(siteOrigin: string, folder: string): Promise<RunningNginx> {
-  const port = await findFreePort();
+  const [port, inner] = [await findFreePort(), await findFreePort()];
   // In the container, a volume.
   mkdirSync(path.join(folder, 'cache'), { recursive: true });
   const file = path.join(folder, 'nginx.conf');
-  writeFileSync(file, configured(siteOrigin, port, folder));
+  writeFileSync(file, configured(siteOrigin, [port, inner], folder));
   // As root its workers would be somebody who may not write the test's folder.
   const globals = `daemon off;${process.getuid?.() === 0 ? ' user root root;' : ''}`;
   const output = path.join(folder, 'nginx.log');
