@@ -22,7 +22,7 @@ export async function importing() {
         ];
       }),
     );
-  for (const part of ['open', 'sealed']) {
+  for (const part of ['open', 'sealed', 'third']) {
     const { releases, byField, byLayout, misses } = measure(path.join(here, 'corpus'), part);
     console.log(`\n${part}: ${releases} releases`);
     console.table(table(byField));
