@@ -100,6 +100,8 @@ function accordingFirst(document: Document, sentence: Span, last: Speaker | null
   const someone = someoneAt(document, ACCORDING.lastIndex, sentence.end, last);
   if (!someone || view[someone.end] !== ',') return null;
   const text = withoutEnd(view, { start: someone.end + 2, end: sentence.end }, '.');
+  // What stands between marks is no telling in other words.
+  if (/^[«“"„]/u.test(view.slice(text.start, text.start + 1))) return null;
   return {
     text,
     speaker: { ...someone.speaker, attribution: { start: sentence.start, end: someone.end } },
