@@ -22,7 +22,7 @@ export async function importing() {
         ];
       }),
     );
-  for (const part of ['open', 'sealed']) {
+  for (const part of ['open', 'sealed', 'third']) {
     const { releases, byField, byLayout, misses } = measure(path.join(here, 'corpus'), part);
     console.log(`\n${part}: ${releases} releases`);
     console.table(table(byField));
@@ -32,17 +32,30 @@ export async function importing() {
   speed(readRelease);
 }
 
-/** Time for longer and longer texts; the least of three, as what else runs is none of it. */
+const HEAD = 'Vaubourg, le 3 mars 2024\n\nUn pas de plus\n\n';
+
+/** @returns a word of letters alone, another for each number */
+const word = (number) =>
+  `R${[...String(number).padStart(5, '0')].map((digit) => 'aeioublmrt'[Number(digit)]).join('')}`;
+
+/** The processor's time for longer and longer texts; the least of three, as the first also compiles. */
 function speed(readRelease) {
-  const paragraph =
-    'Vaubourg et Selmont ont signé le 3 mars 2024 une convention. « Nous avançons », a déclaré Anne Roux, maire de Vaubourg.\n\n';
+  // Each with its own words: what every page repeats is left unread.
+  const paragraph = (place) =>
+    `Vaubourg${word(place)} et Selmont ont signé le 3 mars 2024 une convention. « Nous avançons vers ${word(place)} », a déclaré Anne ${word(place)}, maire de Vaubourg${word(place)}.\n\n`;
   const times = ['page', 'ten pages', '0.25 MB', '0.5 MB', '1 MB'].map((name, place) => {
     const length = [3_000, 30_000, 250_000, 500_000, 1_000_000][place];
-    const text = paragraph.repeat(Math.ceil(length / paragraph.length));
+    const text =
+      HEAD +
+      Array.from({ length: Math.ceil(length / paragraph(0).length) }, (_, place) =>
+        paragraph(place),
+      ).join('');
     const all = [1, 2, 3].map(() => {
-      const start = performance.now();
-      readRelease(text);
-      return performance.now() - start;
+      const start = process.cpuUsage();
+      const { statements } = readRelease(text);
+      const { user, system } = process.cpuUsage(start);
+      if (statements.length === 0) throw new Error('Nothing was read of it.');
+      return (user + system) / 1000;
     });
     return { text: name, ms: Math.round(Math.min(...all)) };
   });

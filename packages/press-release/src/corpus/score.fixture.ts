@@ -29,7 +29,7 @@ export const nameKey = (name: string): string =>
 
 const personKey = (name: string) =>
   nameKey(name).replace(
-    /^(?:(?:m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|dre|pr|professor|councillor|cllr|sir|dame|baroness) )+/u,
+    /^(?:(?:m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|dre|pr|pre|prof\.?|professor|me|s\.e\.m\.|(?:the )?hon\.|h\.e\.|councillor|cllr|sir|dame|baroness) )+/u,
     '',
   );
 
@@ -135,7 +135,7 @@ function statements(scorer: Scorer, draft: Draft, labelled: Labelled): void {
       scorer.sets(
         'speakers',
         statement.speakers.map(({ name }) => name.value),
-        (row[1] ?? '').split(' ; '),
+        (row[1] ?? '').split(' ; ').filter(Boolean),
         personKey,
       );
       if (row[2]) offices(scorer, statement.offices, row[2]);

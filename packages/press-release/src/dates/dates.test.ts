@@ -53,3 +53,15 @@ it.each(['mardi prochain', 'hier', 'next Tuesday', 'la semaine prochaine'])(
     expect(relativeDatesIn(`C’est ${text}.`)).toEqual([{ start: 6, end: 6 + text.length }]);
   },
 );
+
+it.each([
+  ['They signed on Tuesday.', ['Tuesday']],
+  ['Ils ont signé mardi une convention.', ['mardi']],
+  ['They signed on Tuesday, June 10, 2025.', []],
+  ['They signed on Tuesday 10 June 2025.', []],
+  ['Ils ont signé mardi 10 juin 2025.', []],
+  ['Le marché se tient le mardi.', []],
+  ['Ce mardi, ils ont signé.', []],
+])('points out a day of the week that has no date: %s', (text, days) => {
+  expect(relativeDatesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(days);
+});

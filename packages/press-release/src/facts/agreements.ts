@@ -4,6 +4,7 @@ import type { Agreement, FoundDate } from '../draft';
 import { datesIn, foundDate } from '../dates/dates';
 import { found } from '../text/span';
 import { INSTRUMENT, instrumentKey, isVague } from '../words/instruments';
+import { isOrganisationNoun } from '../words/organisationNouns';
 import { partiesIn, SIGNS } from './parties';
 import type { Sentence } from './told';
 import { matchesOf } from '../text/matches';
@@ -97,6 +98,12 @@ function signingDay(words: string, offset: number, date: FoundDate | null): Foun
 const BARE =
   /^(?:accord|agreement|convention|protocole|protocol|entente|pacte|pact|charte|charter|memorandum|mémorandum)$/iu;
 
+/** A headline says “Ornay”, the text “the City of Ornay”. */
+const isShorter = (short: string, long: string) =>
+  long === short ||
+  (long.endsWith(` ${short}`) && isOrganisationNoun(long.split(' ')[0] ?? '')) ||
+  (long.endsWith(`'${short}`) && isOrganisationNoun(long.split(' ')[0] ?? ''));
+
 const daysBetween = (a: FoundDate, b: FoundDate) =>
   (Date.parse(b.value.padEnd(10, '-01')) - Date.parse(a.value.padEnd(10, '-01'))) / 86_400_000;
 
@@ -108,7 +115,15 @@ function merged(read: ReadAgreement[]): ReadAgreement[] {
     if (!same) kept.push(agreement);
     else {
       same.signedOn ??= agreement.signedOn;
-      if (agreement.parties.length > same.parties.length) same.parties = agreement.parties;
+      const tellsMore =
+        agreement.parties.length > same.parties.length ||
+        (agreement.parties.length === same.parties.length &&
+          same.sentence.block.role === 'headline');
+      if (tellsMore) same.parties = agreement.parties;
+      const [short, long] = [same, agreement].map(({ instrument }) =>
+        foldLetters(instrument.value),
+      );
+      if (long?.startsWith(`${short} `)) same.instrument = agreement.instrument;
     }
   }
   return kept;
@@ -121,5 +136,9 @@ function isSame(a: ReadAgreement, b: ReadAgreement): boolean {
   if (!isBare && head(a) !== head(b) && a.instrument.key !== b.instrument.key) return false;
   const names = (one: ReadAgreement) => one.parties.map(({ name }) => foldLetters(name.value));
   const [left, right] = [names(a), names(b)];
-  return left.length === 0 || right.length === 0 || right.some((name) => left.includes(name));
+  return (
+    left.length === 0 ||
+    right.length === 0 ||
+    right.some((name) => left.some((other) => isShorter(name, other) || isShorter(other, name)))
+  );
 }

@@ -3,10 +3,12 @@ import type { Document } from '../document';
 import { attributionAt } from '../names/attribution';
 import type { OrganisationName } from '../names/organisationName';
 import { isCountry } from '../words/countries';
+import { isState } from '../words/states';
 
 /**
  * Of names read one after the other, those that can be parties: no person, with an office or
- * honorific or told of elsewhere, and no country that only says where the town before it is.
+ * honorific or told of elsewhere, and no country or state that only says
+ * where the town before it is.
  */
 export function withoutAsides(
   { view, register }: Document,
@@ -14,7 +16,8 @@ export function withoutAsides(
 ): OrganisationName[] {
   return names.filter(({ name, end }, place) => {
     if (register.isPerson(name) || isTitled(view, name.start, name.end)) return false;
-    return !isBesideTown(view, names, place, end) || !isCountry(key(view, name.start, name.end));
+    const folded = key(view, name.start, name.end);
+    return !isBesideTown(view, names, place, end) || !(isCountry(folded) || isState(folded));
   });
 }
 

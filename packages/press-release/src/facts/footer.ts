@@ -11,6 +11,7 @@ const LAST_CREDIT =
   /(?<=[.!?] )(?:crédits?(?: photos?)?|photo credit|photos?) ?: ?(?<who>[^.:;()]{2,80})\.?$/giu;
 const CAPTIONED =
   /(?:©|(?:crédit|photo|credit) ?:) ?(?<who>[^;()]{2,100}?)(?=[;)]|\.?$|(?<=\p{Ll}{2})\. \p{Lu})/iu;
+const NAMED = /^(?:service|attachée?|(?:press|media|news) offic)/iu;
 const ADDRESS = /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>«»"“”]{3,300}/giu;
 
 export function footerOf(document: Document): Pick<Draft, 'credits' | 'contacts' | 'boilerplates'> {
@@ -67,7 +68,9 @@ function contactsOf(document: Document): Found[] {
     const head = CONTACT_HEADING.exec(
       view.slice(block.start, Math.min(block.end, block.start + 120)),
     );
-    const keeps = !head || !/[:–—-] ?$/.test(head[0]);
+    // “Service presse – 02 …” names who is asked.
+    const isNamed = head !== null && NAMED.test(head[0]) && !/: ?$/.test(head[0]);
+    const keeps = !head || isNamed || !/[:–—-] ?$/.test(head[0]);
     const start = block.start + (keeps ? 0 : head[0].length);
     const last = groups[groups.length - 1];
     if (last && !isNew && !block.afterGap && keeps) last.end = block.end;

@@ -24,7 +24,7 @@ const KINDS: readonly [MilestoneKind, RegExp][] = [
   ],
   [
     'relationship-started',
-    /(?:jumelées? depuis|liées? depuis|se connaissent depuis|(?:partenaires?|amie?s|en relation|en lien) depuis|travaillent ensemble depuis|collaborent depuis|coopèrent depuis|(?<!\p{L})née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationships? (?:(?:that|which) )?(?:first )?(?:began|started|dates?|dating|going|goes|established)|(?:have )?known each other since|partnered since|worked together since|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|begun|started|dates?|dating|established))/giu,
+    /(?:jumelées? depuis|liées? depuis|se connaissent depuis|(?:partenaires?|amie?s|en relation|en lien) depuis|travaillent ensemble depuis|collaborent depuis|coopèrent depuis|(?<!\p{L})née?s? (?:en|le)|nouée?s? (?:en|depuis)|débuté|(?:relations?|coopération|partenariat|jumelage|amitié|liens|échanges?)[^.]{0,60} (?:depuis|remontent?|commencé|initiée?s?|lancée?s?|engagée?s?|entamée?s?|amorcée?s?|ouverte?s?|date(?:nt)? de)|depuis[^.]{0,40}(?:jumelées?|partenaires)|twinned (?:since|in)|sister cities since|partners since|relationships? (?:(?:that|which) )?(?:first )?(?:began|started|dates?|dating|going|goes|established)|(?:have )?known each other since|partnered since|worked together since|(?:ties|links|friendship|cooperation|partnership)[^.]{0,40} (?:since|began|begun|started|dates?|dating|established))/giu,
   ],
   [
     'visit',

@@ -37,3 +37,27 @@ it.each([
 ])('reads the parties of “%s”', (text, agreement) => {
   expect(agreements(text)).toEqual([agreement]);
 });
+
+it('takes a headline’s short name of a town and its whole name for one party', () => {
+  const release = readRelease(
+    'Ornay and Hoshida Sign Sister City Agreement\n\nORNAY, March 3, 2024 – The City of Ornay and the Municipality of Hoshida signed a sister city agreement on March 2, 2024.',
+  );
+  expect(release.agreements.map(({ parties }) => parties.map(({ name }) => name.value))).toEqual([
+    ['City of Ornay', 'Municipality of Hoshida'],
+  ]);
+});
+
+it('takes “the two towns” for those of the headline', () => {
+  const release = readRelease(
+    'Valcombe et Ornay : un plan à deux voix\n\nValcombe, le 3 mars 2024 – Les deux communes ont signé ce jour une convention.',
+  );
+  expect(release.agreements.map(({ parties }) => parties.map(({ name }) => name.value))).toEqual([
+    ['Valcombe', 'Ornay'],
+  ]);
+});
+
+it('takes no state of a town for a party', () => {
+  expect(
+    agreements('Ornay, Illinois, and Hoshida signed a twinning charter on 2 March 2024.'),
+  ).toEqual([['twinning charter', 'Ornay', 'Hoshida']]);
+});

@@ -11,7 +11,7 @@ import { matchesOf } from '../text/matches';
 
 const PARTICIPLE =
   '(?:signé|paraphé|conclu|scellé|ratifié|renouvelé|reconduit|entériné|officialisé|adopté|prolongé)(?:e|s|es)?';
-const ACTIVE = `(?:(?:a|ont|avait|avaient) (?:\\p{Ll}+ ){0,2}?${PARTICIPLE}|vien(?:t|nent) de (?:signer|conclure|sceller|parapher|renouveler)|signent|signe|scellent|scelle|concluent|paraphent|renouvellent|renouvelle|se lient|s'unissent|(?:has|have|had)? ?(?:\\p{Ll}+ly )?(?:today )?(?:signed|entered into|concluded|sealed|inked|ratified|renewed|formali[sz]ed|initialled|initialed|executed|signs?|seals?|renews?|enter into)|signera|signeront|will sign|annonce(?:nt)? (?:avoir signé|la signature)|ont annoncé (?:avoir signé|la signature)|(?:have |has )?announced? (?:the signing|they have signed))`;
+const ACTIVE = `(?:(?:a|ont|avait|avaient) (?:\\p{Ll}+ ){0,2}?${PARTICIPLE}|vien(?:t|nent) de (?:signer|conclure|sceller|parapher|renouveler)|signent|signe|scellent|scelle|concluent|paraphent|renouvellent|renouvelle|se lient|s'unissent|(?:has|have|had)? ?(?:\\p{Ll}+ly )?(?:today )?(?:signed|entered into(?! force)|concluded|sealed|inked|ratified|renewed|formali[sz]ed|initialled|initialed|executed|signs?|seals?|renews?|enter into(?! force))|signera|signeront|will sign|annonce(?:nt)? (?:avoir signé|la signature)|ont annoncé (?:avoir signé|la signature)|(?:have |has )?announced? (?:the signing|they have signed))`;
 const PASSIVE = `(?:${PARTICIPLE}|signed|concluded|sealed|inked|initialled)`;
 
 /** A word that says that something is, was or will be signed. */
@@ -52,8 +52,28 @@ export function partiesIn(
     [];
   const all = distinct(document, [...subject, ...others]);
   if (all.length > 1) return all;
+  const both = all.length === 0 ? bothOf(document, sentence) : [];
+  if (both.length > 1) return both;
   const by = after(document, sentence, BY)[0] ?? [];
   return by.length > all.length ? by : all;
+}
+
+const BOTH = new RegExp(
+  `(?<![\\p{L}'-])(?:les deux|ces deux|the two|both) (?:villes|communes|municipalités|collectivités|métropoles|régions|territoires|cités|universités|institutions|parties|cities|towns|municipalities|councils|regions|universities|institutions|parties),? ${ACTIVE}`,
+  'iu',
+);
+
+/** “The two cities have signed”: the two that the headline or the dateline begins with. */
+function bothOf(document: Document, sentence: Span): OrganisationName[] {
+  const { view, blocks } = document;
+  if (!BOTH.test(view.slice(sentence.start, sentence.end))) return [];
+  for (const block of blocks) {
+    const isTop =
+      block.role === 'headline' || block.role === 'dateline' || block.content.start > block.start;
+    const list = isTop ? organisationsAt(view, block.start, block.end) : null;
+    if (list?.hasAnd && list.names.length === 2) return withoutAsides(document, list.names);
+  }
+  return [];
 }
 
 function after(document: Document, { start, end }: Span, cue: RegExp): OrganisationName[][] {

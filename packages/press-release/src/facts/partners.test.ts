@@ -38,3 +38,20 @@ it.each([
 ])('reads no partner from “%s”', (text) => {
   expect(partners(text)).toEqual([]);
 });
+
+it('reads names in small letters up to the verb that follows them', () => {
+  expect(
+    partners(
+      'L’Observatoire des zones humides, l’Institut letton des sols (ILS) et le Conservatoire des landes participent au projet.',
+    ),
+  ).toEqual([
+    ['Observatoire des zones humides', undefined],
+    ['Institut letton des sols', 'ILS'],
+    ['Conservatoire des landes', undefined],
+  ]);
+});
+
+it.each(['La Ville décide de signer avec joie.', 'La Ville souhaite participer.'])(
+  'takes no words of the sentence into a name: %s',
+  (text) => expect(partners(text)).toEqual([]),
+);

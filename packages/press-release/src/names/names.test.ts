@@ -80,3 +80,18 @@ it.each([
   expect(told?.names.map(({ start, end }) => text.slice(start, end))).toEqual(names);
   expect(told?.offices.map(({ title }) => text.slice(title.start, title.end))).toEqual(offices);
 });
+
+it.each([
+  ['J.-P. Marchetti'],
+  ['A. K. Benjelloun'],
+  ['Désirée St. Pierre-Cho'],
+  ['Benoît Van den Bosch'],
+  ['Lina M. Castellanos'],
+])('reads the name %s whole', (name) => {
+  expect(personAt(name, 0, name.length)?.end).toBe(name.length);
+});
+
+it('reads no name where a sentence begins after a letter', () => {
+  const text = 'A. Le maire a dit';
+  expect(personAt(text, 0, text.length)).toBeNull();
+});

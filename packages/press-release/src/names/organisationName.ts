@@ -20,10 +20,14 @@ const LINKS = new Set(
   ),
 );
 const STOPS = new Set(
-  "a ont est sont était étaient sera seront signe signent se qui que dont où avec par pour dans lors afin mais ou ne pas déjà has have had is are was were will to signed sign signs with by who which that at from as aujourd'hui hier ce cette ces à au aux depuis entre via notamment conduite comme it have been be this vise visent permet permettra accueille reçoit participe participent soutient soutiennent s'engagent s'engage unissent lancent ouvre ouvrent renforcent développent not also today yesterday jointly agreed when where welcomed welcomes launch launches open opens join joins renew renews et and".split(
+  "a ont est sont était étaient sera seront signe signent se qui que dont où avec par pour dans lors afin mais ou ne pas déjà has have had is are was were will to signed sign signs with by who which that at from as aujourd'hui hier ce cette ces à au aux depuis entre via notamment conduite comme it have been be this vise visent permet permettra accueille reçoit participe participent soutient soutiennent s'engagent s'engage unissent lancent ouvre ouvrent renforcent développent apportent apporte contribuent contribue accompagnent accompagne soutiendront participeront participera apporteront prennent take not also today yesterday jointly agreed when where welcomed welcomes launch launches open opens join joins renew renews et and".split(
     ' ',
   ),
 );
+const BEFORE_NOUN =
+  /^(?:Hautes?|Grande?s?|Petite?s?|Nouve(?:au|lle)|Jeunes?|Premi(?:er|ère)|Ancienn?e?|Vieux|Vieille) /u;
+const LED =
+  /^(?: \p{Ll}[\p{L}-]+)?(?: (?:de la|de|des|du|of|for) | de l'| d')(?!\p{L}+(?:er|ir|oir|re) )\p{Ll}[\p{L}-]+(?: (?!(?:de|des|du|la|le|les|à|au|aux|of|for|the) )\p{Ll}[\p{L}-]+)? $/u;
 const MOST_WORDS = 14;
 const LOWER_AFTER_NOUN = 4;
 const ACRONYM = / \((?:the |l'|le |la )?([\p{Lu}\p{N}][\p{L}\p{N}&'. -]{1,24})\)/uy;
@@ -86,11 +90,17 @@ function nameIn(text: string): number {
     const bare = word.replace(/^[dl]'/iu, '');
     const isCapital = /^[\p{Lu}]/u.test(bare) || (capitals > 0 && /^\d+$/.test(bare));
     const opens = /^[(«“"]/.test(word);
-    if (opens || words >= MOST_WORDS || (isCapital && isMonthOrWeekday(bare))) {
+    const isDay =
+      isCapital &&
+      isMonthOrWeekday(bare) &&
+      !/^(?:del|da|do) $/u.test(text.slice(Math.max(0, match.index - 4), match.index).trimStart());
+    if (opens || words >= MOST_WORDS || isDay) {
       separated = opens ? match.index - 1 : 0;
       break;
     }
     if (words === 0 && !isCapital && !isOrganisationNoun(bare)) return 0;
+    // « la Haute école de X »: an adjective with a capital stands before its noun.
+    if (words === 1 && isOrganisationNoun(bare) && BEFORE_NOUN.test(text)) noun = true;
     if (/^(?:et|and|ainsi|as|mais)$/u.test(word)) {
       separated = match.index - 1;
       break;
@@ -103,6 +113,9 @@ function nameIn(text: string): number {
     } else if (isOrganisationNoun(bare) && (words === 0 || noun)) noun = true;
     else if (!LINKS.has(word) && !/^[dl]'/.test(word)) {
       lower += 1;
+      // « l'Institut des sols participe »: what a link leads to belongs to the name before a verb too.
+      if (STOPS.has(word) && noun && LED.test(text.slice(end, match.index)))
+        separated = match.index - 1;
       if (STOPS.has(word) || !noun || lower > LOWER_AFTER_NOUN || !/^\p{Ll}[\p{L}'-]*$/u.test(word))
         break;
     } else if (!noun && capitals > 0 && !/^\p{Lu}|^[dl]'\p{Lu}/u.test(text.slice(wordEnd + 1)))

@@ -3,20 +3,24 @@ import { isMonthOrWeekday } from '../words/months';
 import { isOrganisationNoun } from '../words/organisationNouns';
 
 const HONORIFIC =
-  "(?:M\\.|MM\\.|Mme|Mmes|Mlle|Madame|Monsieur|madame|monsieur|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Docteure?|Pr\\.?|Prof\\.?|Professor|Professeure?|Me|Maître|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr\\.?|Councillor|Councilor|The Rt\\.? Hon\\.?|Rt Hon|The Hon\\.?|Hon\\.?|The Honourable|L'honorable|Rev\\.?|Reverend|Son Excellence|S\\.E\\.|H\\.E\\.|His Excellency|Her Excellency|Sen\\.|Senator|Gov\\.|Rep\\.)";
+  "(?:M\\.|MM\\.|Mme|Mmes|Mlle|Madame|Monsieur|madame|monsieur|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Dre|Docteure?|Pr\\.?|Pre|Prof\\.?|Professor|Professeure?|Me|Maître|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr\\.?|Councillor|Councilor|The Rt\\.? Hon\\.?|Rt Hon|[Tt]he Hon\\.?|Hon\\.?|The Honourable|L'honorable|Rev\\.?|Reverend|Son Excellence|S\\.E\\.M\\.|S\\.E\\.|H\\.E\\.|His Excellency|Her Excellency|Sen\\.|Senator|Gov\\.|Rep\\.)";
 const CAPITAL = "(?:[dDlLnNO]')?\\p{Lu}[\\p{L}\\p{M}]{0,24}(?:['-][\\p{L}\\p{M}]{1,24}){0,4}";
-const INITIAL = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
+const INITIAL = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?(?= ?\\p{L})';
 const PARTICLE =
-  "(?:de la|de los|de las|de l'|van der|van den|van de|von der|de|du|des|da|do|dos|das|di|della|del|van|von|zu|y|e|bin|ben|bint|ibn|al|el|ap|ab|ferch|ter|ten|af|av|le|la|op)";
-const PART = `(?:${CAPITAL}|${INITIAL}|"\\p{Lu}\\p{L}{1,20}"|\\(\\p{Lu}\\p{L}{1,20}\\))`;
-const NAME = `${CAPITAL}(?: {1,3}(?:(?:${PARTICLE} {1,2}){0,2}|d'|de l'|al-|el-)${PART}){1,5}`;
+  "(?:de la|de los|de las|de l'|van der|van den|van de|von der|[Vv]an (?:den|der|de)|de|du|des|da|do|dos|das|di|della|del|van|von|zu|y|e|bin|ben|bint|ibn|al|el|ap|ab|ferch|ter|ten|af|av|le|la|op)";
+const SAINT = '(?:St|Ste)\\. ';
+const PART = `(?:${SAINT}${CAPITAL}|${INITIAL}|${CAPITAL}|"\\p{Lu}\\p{L}{1,20}"|\\(\\p{Lu}\\p{L}{1,20}\\))`;
+/** “J.-P. Marchetti”, “A. K. Benjelloun”: initials are a first name where a name follows them. */
+const INITIALS = `(?:${INITIAL} ?){1,3}(?=\\p{Lu}\\p{L})`;
+const NEXT = `(?: {1,3}(?:(?:${PARTICLE} {1,2}){0,2}|d'|de l'|al-|el-)${PART})`;
+const NAME = `(?:${INITIALS}${CAPITAL}${NEXT}{0,4}|${CAPITAL}${NEXT}{1,5})`;
 
 /** With flags i off: a name is told by its capitals. */
 export const HONORIFIC_PATTERN = HONORIFIC;
 export const PERSON_PATTERN = `(?:(?:${HONORIFIC} ){0,2}(?<name>${NAME}))`;
 
 const PERSON = new RegExp(
-  `(?:(?<honorific>(?:${HONORIFIC} ){1,3})(?<titled>${CAPITAL})(?: (?:${PARTICLE} )?${PART}){0,5}|(?<name>${NAME}))`,
+  `(?:(?<honorific>(?:${HONORIFIC} ){1,3})(?<titled>(?:${INITIALS})?${CAPITAL})(?: (?:${PARTICLE} )?${PART}){0,5}|(?<name>${NAME}))`,
   'yu',
 );
 
@@ -50,7 +54,12 @@ export function personAt(view: string, start: number, limit: number): PersonMatc
   const to = withoutTail(text, from, match[0].length);
   const words = text.slice(from, to).split(/ +/);
   if (!honorific && words.length < 2) return null;
-  if (words.some(isNoPartOfAName) || NO_NAME.test(words[0] ?? '')) return null;
+  // “Lina M. Roux” has an initial; elsewhere “M.” is what a man is called by.
+  if (
+    words.some((word, place) => !(place === 1 && word === 'M.') && isNoPartOfAName(word)) ||
+    NO_NAME.test(words.find((word) => !word.endsWith('.')) ?? '')
+  )
+    return null;
   if (LAST_WORDS.test(words[words.length - 1] ?? '')) return null;
   const end = start + to;
   return { name: { start: start + from, end }, end, honorific: honorific !== undefined };
@@ -58,7 +67,7 @@ export function personAt(view: string, start: number, limit: number): PersonMatc
 
 /** “Ornay Mayor Anne Roux” is a town, an office and a name. */
 const OFFICE_WORD =
-  /^(?:Mayor|President|Governor|Director|Councill?or|Minister|Senator|Chair|Chairman|Chairwoman|Chairperson|Commissioner|Superintendent|Secretary|Ambassador|Provost|Premier|Councilmember|Chief|Vice|Deputy|Maire|Mairesse|Présidente?|Directeur|Directrice|Ministre|Préfète?|Recteur|Rectrice|Bourgmestre|Rector|Dean|Chancellor|Leader|Professor|Dr|Mr|Mrs|Ms|Mme|Mr\.|Dr\.|Mrs\.|Ms\.|M\.|Prof\.|Sheriff|Reeve|Consul)$/u;
+  /^(?:Mayor|President|Governor|Director|Councill?or|Minister|Senator|Chair|Chairman|Chairwoman|Chairperson|Commissioner|Superintendent|Secretary|Ambassador|Provost|Premier|Councilmember|Chief|Vice|Deputy|Maire|Mairesse|Présidente?|Directeur|Directrice|Ministre|Préfète?|Recteur|Rectrice|Bourgmestre|Rector|Dean|Chancellor|Leader|Professor|Dr|Mr|Mrs|Ms|Mme|Mr\.|Dr\.|Mrs\.|Ms\.|M\.|Prof\.|Sheriff|Reeve|Consul|Cathaoirleach|Taoiseach|Tánaiste|Alcalde|Alcaldesa|Sindaco|Sindaca|Wali)$/u;
 
 const isNoPartOfAName = (word: string) =>
   isOrganisationNoun(word) ||

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { trimmed, withoutEnd } from '../text/span';
+import { matchesOf } from '../text/matches';
 import { OFFICE_HEAD } from '../words/officeNouns';
 import { organisationIn, startsOrganisation } from './organisation';
 
@@ -12,7 +13,7 @@ const HEAD = new RegExp(OFFICE_HEAD, 'iuy');
 const STOP = /[,;:()«»"“”„|]| [-–—] |\.(?= |$)/u;
 const QUALIFIER =
   /^(?:en charge|chargée?s?|déléguée?s?|responsable|in charge|responsible|with responsibility|et (?:de|du|des|à|en)|and (?:of|for)) /iu;
-const JOINED = new RegExp(` (?:et|and|&|/|ainsi que|as well as) (?=${OFFICE_HEAD})`, 'iu');
+const JOINT = / (?:et|and|&|\/|ainsi que|as well as) /giu;
 /** What tells of the moment, not of the office. */
 const CUT =
   /(?<= )(?:lors d|à l'occasion|au cours d|en présence|accompagnée?|qui |who |dont |at the (?:signing|ceremony|opening|event|launch)|during |in a statement|dans un communiqué|ce (?:matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|aujourd'hui|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
@@ -82,11 +83,11 @@ function segmentAt(view: string, start: number, limit: number): Span {
 function split(view: string, span: Span): OfficeSpan[] {
   const parts: Span[] = [];
   let rest = span;
-  for (;;) {
-    const joint = JOINED.exec(view.slice(rest.start, rest.end));
-    if (!joint) break;
-    parts.push({ start: rest.start, end: rest.start + joint.index });
-    rest = { start: rest.start + joint.index + joint[0].length, end: rest.end };
+  for (const { index, 0: joint } of matchesOf(view.slice(span.start, span.end), JOINT)) {
+    const [at, next] = [span.start + index, span.start + index + joint.length];
+    if (!startsOffice(view, next)) continue;
+    parts.push({ start: rest.start, end: at });
+    rest = { start: next, end: span.end };
   }
   return [...parts, rest].map((part) => officeOf(view, part));
 }

@@ -1,11 +1,18 @@
 import type { Document } from '../document';
+import { organisationAt } from '../names/organisationName';
 import type { Span } from '../text/span';
+import { ORGANISATION_NOUN } from '../words/organisationNouns';
 import { SPEECH } from '../words/speechVerbs';
 import type { Speaker } from './speaker';
 import { lastSpeaker, someoneAt } from './speaker';
 import { matchesOf } from '../text/matches';
 
-const LEAD = /[ ,.…!?]*(?:[-–—] ?|\(|~ ?)? */uy;
+/** « … » [traduit de l’espagnol] – Anne Y: in which language it was said is none of who speaks. */
+const TRANSLATED =
+  '(?:[([](?:(?:notre |libre )?tradu(?:it|ction)|(?:our |courtesy |unofficial )?translat(?:ed|ion)|en |in |propos )[^()[\\]]{0,60}[)\\]] *)?';
+const LEAD = new RegExp(`[ ,.…!?]*${TRANSLATED}(?:[-–—] ?|\\(|~ ?)? *`, 'uy');
+/** “the council”, with no name. */
+const BODY = new RegExp(`(?:the |la |le |l'|les )${ORGANISATION_NOUN}`, 'iuy');
 const VERB = new RegExp(SPEECH, 'iuy');
 const THEN_VERB = new RegExp(`,? ?${SPEECH}`, 'iuy');
 const END = /[ .)…]*$/u;
@@ -48,6 +55,25 @@ export function speakerAfter(
   return (alone || inBrackets) && someone.speaker.names.length > 0
     ? { ...someone.speaker, attribution }
     : null;
+}
+
+/**
+ * Whether somebody says it who is no person that can be told: « … », indique la Chambre de métiers;
+ * “…,” the council said. A comma or a mark of its own parts it from the verb.
+ */
+export function saidBySomeone({ view }: Document, gap: Span): boolean {
+  LEAD.lastIndex = gap.start;
+  LEAD.test(view);
+  const start = LEAD.lastIndex;
+  const parted = /[,!?…]/u.test(view.slice(Math.max(0, gap.start - 2), start));
+  if (start >= gap.end || !parted) return false;
+  VERB.lastIndex = start;
+  if (VERB.test(view) && VERB.lastIndex <= gap.end) return true;
+  BODY.lastIndex = start;
+  const end =
+    organisationAt(view, start, gap.end)?.end ?? (BODY.test(view) ? BODY.lastIndex : start);
+  THEN_VERB.lastIndex = end;
+  return end > start && THEN_VERB.test(view) && THEN_VERB.lastIndex <= gap.end;
 }
 
 /** “said Anne Y, keeper of the light.”: a name with nothing but an office up to the full stop. */

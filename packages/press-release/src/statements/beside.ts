@@ -7,7 +7,8 @@ import type { Speaker } from './speaker';
 import { speakerFrom } from './speaker';
 
 const LONGEST = 320;
-const LEAD = /(?:[-–—•~] ?|\()? */uy;
+const LEAD =
+  /(?:[-–—•~] ?|\(|(?:quotes? (?:attributable to|from|by)|attributable to|statement (?:from|by)|citations? (?:de |d')|déclaration (?:de |d')|propos (?:de |d')))? */iuy;
 const MARK = /[«»“”„"]/u;
 
 /** A paragraph that is nothing but who speaks: a name, and an office beside or on the next line. */

@@ -4,7 +4,7 @@ import { languageOf } from '../text/language';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/span';
-import { speakerAfter } from './after';
+import { saidBySomeone, speakerAfter } from './after';
 import { speakerBefore } from './before';
 import { inciseIn } from './incise';
 import { attributionBlock } from './beside';
@@ -50,7 +50,8 @@ export function directStatements(document: Document): Statement[] {
     const reader = new QuotationReader(document, quotation, before, next ?? null, taken);
     const speaker = reader.speaker(last);
     const previous = statements[statements.length - 1];
-    const continued = !speaker && previous && before && reader.continues() && last;
+    const isAnothers = !speaker && reader.isAnothers();
+    const continued = !speaker && !isAnothers && previous && before && reader.continues() && last;
     if (continued) {
       statements.push({
         ...statementOf(document, spoken(document, quotation), 'direct', last),
@@ -59,7 +60,7 @@ export function directStatements(document: Document): Statement[] {
     } else if (speaker) {
       statements.push(statementOf(document, spoken(document, quotation), 'direct', speaker));
       last = remember(document, speaker);
-    } else if (reader.isAlone()) {
+    } else if (isAnothers || reader.isAlone()) {
       statements.push(statementOf(document, spoken(document, quotation), 'direct', null));
       document.warn('no-speaker', [quotation.start, quotation.end]);
     } else return;
@@ -79,6 +80,12 @@ function remember({ register }: Document, speaker: Speaker): Speaker {
 /** American marks hold a comma that belongs to the sentence around them. */
 function spoken({ view }: Document, { start, end }: Quotation): Span {
   return view[end - 1] === ',' ? trimmed(view, { start, end: end - 1 }) : { start, end };
+}
+
+/** Of a list only the item in which something is said. */
+function itemOf(block: ZonedBlock, place: number): Span {
+  const items = block.kind === 'list' ? block.items : [];
+  return items.find(({ start, end }) => start <= place && place <= end) ?? block;
 }
 
 /** Who speaks is told no farther from the marks than that. */
@@ -101,9 +108,11 @@ class QuotationReader {
     this.block = document.blocks[quotation.block] as ZonedBlock;
     this.lastBlock = document.blocks[quotation.lastBlock] as ZonedBlock;
     const sameBlock = next?.block === quotation.lastBlock;
-    const end = sameBlock ? next.outer.start : this.lastBlock.end;
+    const own = itemOf(this.lastBlock, quotation.end);
+    const end = sameBlock ? Math.min(next.outer.start, own.end) : own.end;
     this.gap = { start: quotation.outer.end, end: Math.min(end, quotation.outer.end + FARTHEST) };
-    const first = before?.lastBlock === quotation.block ? before.outer.end : this.block.start;
+    const { start: from } = itemOf(this.block, quotation.start);
+    const first = before?.lastBlock === quotation.block ? Math.max(before.outer.end, from) : from;
     const start = Math.max(first, this.block.content.start, quotation.outer.start - FARTHEST);
     this.lead = { start, end: quotation.outer.start };
   }
@@ -197,6 +206,11 @@ class QuotationReader {
     return (
       within && said.split(' ').length < WORDS_OF_A_TERM && !/[.!?…,]$/.test(said) && !this.before
     );
+  }
+
+  /** Somebody says it who is named by no name: an organisation, a pronoun that may mean two. */
+  isAnothers(): boolean {
+    return !this.isTerm() && saidBySomeone(this.document, this.ownGap());
   }
 
   isAlone(): boolean {

@@ -30,7 +30,7 @@ export function reportedStatements(document: Document, direct: readonly Statemen
       part ? [{ start: part.evidence[0], end: part.evidence[1] }] : [],
     ),
   );
-  let next = 0;
+  let [next, said] = [0, 0];
   const statements: Statement[] = [];
   let last: Speaker | null = null;
   // Where a mark isn't closed nobody knows what is told and what is said.
@@ -43,7 +43,8 @@ export function reportedStatements(document: Document, direct: readonly Statemen
     })) {
       while ((taken[next]?.end ?? Infinity) <= sentence.start) next += 1;
       const isTaken = taken.slice(next, next + 4).some((span) => overlap(span, sentence));
-      last = lastDirect(document, direct, sentence.start) ?? last;
+      while ((direct[said]?.text.evidence[0] ?? Infinity) < sentence.start) said += 1;
+      last = speakerOf(direct[said - 1]) ?? last;
       const told = isTaken ? null : readReported(document, sentence, last);
       if (!told || told.text.end - told.text.start < SHORTEST) continue;
       last = told.speaker;
@@ -59,16 +60,7 @@ interface Reported {
 }
 
 /** Who spoke last word for word, for “she added that” in the next sentence. */
-function lastDirect(
-  document: Document,
-  direct: readonly Statement[],
-  place: number,
-): Speaker | null {
-  let last: Statement | undefined;
-  for (const statement of direct) {
-    if (statement.text.evidence[0] >= place) break;
-    last = statement;
-  }
+function speakerOf(last: Statement | undefined): Speaker | null {
   if (!last?.attribution || last.speakers.length === 0) return null;
   const span = ({ evidence: [start, end] }: { evidence: readonly [number, number] }) => ({
     start,
@@ -100,6 +92,8 @@ function accordingFirst(document: Document, sentence: Span, last: Speaker | null
   const someone = someoneAt(document, ACCORDING.lastIndex, sentence.end, last);
   if (!someone || view[someone.end] !== ',') return null;
   const text = withoutEnd(view, { start: someone.end + 2, end: sentence.end }, '.');
+  // What stands between marks is no telling in other words.
+  if (/^[«“"„]/u.test(view.slice(text.start, text.start + 1))) return null;
   return {
     text,
     speaker: { ...someone.speaker, attribution: { start: sentence.start, end: someone.end } },

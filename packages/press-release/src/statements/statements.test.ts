@@ -87,7 +87,7 @@ it('parts what is said around who speaks within one pair of marks, and joins it 
 it('names nobody where a pronoun may mean two', () => {
   const text =
     'Anne Roux, maire de Valcombe, a reçu Luc Morin, maire d’Ornay. « Nous avançons ensemble, enfin », a-t-il dit.';
-  expect(read(text)).toEqual([]);
+  expect(read(text)).toEqual([['Nous avançons ensemble, enfin']]);
 });
 
 it('makes no statement of a term in marks', () => {
@@ -130,4 +130,27 @@ it('takes no institution for a speaker', () => {
   expect(read('La Ville de Valcombe a annoncé que les travaux commencent.', 'reported')).toEqual(
     [],
   );
+});
+
+it.each([
+  [
+    '« Nous avançons », glisse Anne Roux, maire de Valcombe. « Nous suivons », lui répond Luc Morin, maire d’Ornay.',
+    'Luc Morin',
+  ],
+  [
+    '« Nous avançons », glisse Anne Roux, maire de Valcombe. « Nous suivons », lui lance le public.',
+    undefined,
+  ],
+])('never gives to one who has spoken what another answers: %s', (text, speaker) => {
+  expect(read(text)[1]?.[1]).toBe(speaker);
+});
+
+it('says that a body has spoken, and makes nobody of it', () => {
+  const { statements, warnings } = readRelease(
+    `${HEAD}« Le calendrier sera tenu », assure la Région.`,
+  );
+  expect(statements.map(({ text, speakers }) => [text.value, speakers])).toEqual([
+    ['Le calendrier sera tenu', []],
+  ]);
+  expect(warnings.map(({ code }) => code)).toContain('no-speaker');
 });

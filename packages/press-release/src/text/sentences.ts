@@ -5,7 +5,7 @@ import { matchesOf } from './matches';
 const END = /(?<![.!?…])[.!?…]+[»”"')\]]*(?: +|$)/g;
 /** A point after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:M|MM|Mme|Mlle|Dr|Pr|Prof|Me|St|Ste|Mr|Mrs|Ms|Sr|Jr|Hon|Rev|Gov|Sen|Cllr|Gen|Lt|Capt|No|n°|art|av|apr|env|etc|cf|ex|tél|p|vs|approx|Inc|Ltd|Corp|Co|Ore|Minn|Calif|Wash|Mass|Conn|Fla|Jan|Feb|Aug|Sept|Oct|Nov|Dec|a\.m|p\.m|\p{Lu}|\p{Lu}\.\p{Lu})\.$/u;
+  /(?:^|[^\p{L}])(?:M|MM|Mme|Mlle|Dr|Pr|Prof|Me|St|Ste|Mr|Mrs|Ms|Sr|Jr|Hon|Rev|Gov|Sen|Cllr|Gen|Lt|Capt|No|n°|art|av|apr|env|etc|cf|ex|tél|p|vs|approx|Inc|Ltd|Corp|Co|Ore|Minn|Calif|Wash|Mass|Conn|Fla|Jan|Feb|Aug|Sept|Oct|Nov|Dec|a\.m|p\.m|\p{Lu}|\p{Lu}\.-?\p{Lu}|\p{Lu}\.\p{Lu}\.\p{Lu})\.$/u;
 const LONGEST_ABBREVIATION = 12;
 
 /** The sentences of a part of the text, each with its mark. */

@@ -19,7 +19,7 @@ const NUMBERS = new Map<string, number>(
 
 /** A month as an alternative of an expression with the flags i and u, in either language. */
 export const MONTH =
-  '(?:janvier|janv\\.|f[ée]vrier|f[ée]vr\\.|mars|avril|avr\\.|mai|juin|juillet|juil\\.|ao[ûu]t|septembre|sept\\.|octobre|oct\\.|novembre|nov\\.|d[ée]cembre|d[ée]c\\.|january|jan\\.?|february|feb\\.?|march|mar\\.|april|apr\\.?|may|june|jun\\.|july|jul\\.|august|aug\\.?|september|sept?|sep\\.|october|november|december|dec|oct|nov)(?!\\p{L})';
+  '(?:janvier|janv\\.|f[ée]vrier|f[ée]vr\\.|mars|avril|avr\\.|mai|juin|juillet|juil\\.|ao[ûu]t|septembre|sept\\.|octobre|oct\\.|novembre|nov\\.|d[ée]cembre|d[ée]c\\.|january|jan\\.?|february|feb\\.?|march|mar(?:\\.|(?= \\d))|april|apr\\.?|may|june|jun\\.|july|jul\\.|august|aug\\.?|september|sept?|sep\\.|october|november|december|dec|oct|nov)(?!\\p{L})';
 
 export const monthNumber = (word: string): number | undefined =>
   NUMBERS.get(plain(word.replace(/\.$/, '')));

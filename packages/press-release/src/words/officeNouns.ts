@@ -4,7 +4,7 @@ import { alternatives } from './alternatives';
 
 const FRENCH = `
 maire|mairesse|maire-adjointe?|adjointe? au maire|adjointe? à la maire|adjointe?|bourgmestre|échevine?|syndic|syndique
-présidente?|co-?présidente?|vice-?présidente?|conseill(?:er|ère)|ministre|préfète?|sous-préfète?
+présidente?|co-?présidente?|vice-?présidente?|conseill(?:er|ère)|ministre|préf(?:et|ète)|sous-préf(?:et|ète)
 direct(?:eur|rice)|codirect(?:eur|rice)|déléguée?|consule?|ambassad(?:eur|rice)|rect(?:eur|rice)
 vice-rect(?:eur|rice)|doyenn?e?|vice-doyenn?e?|chef(?:fe)?|responsable|co-?responsable|secrétaire
 députée?|sénat(?:eur|rice)|eurodéputée?|chanceli(?:er|ère)|gouverneure?|premi(?:er|ère) ministre
@@ -23,7 +23,7 @@ mandataire|chancelière|grand chef|grande cheffe|leader|numéro deux|patronn?e?|
 entrepreneure?|entrepreneuse|artisane?|restaurat(?:eur|rice)|chef de|négociat(?:eur|rice)
 interprète|traduct(?:eur|rice)|rapporteure?|questeure?|haut-commissaire|légate?|évêque|pasteure?
 conférenci(?:er|ère)|organisat(?:eur|rice)|sociologue|climatologue|géographe|économiste|biologiste
-hydrologue|hôte|apprentie?|libraire|gardienn?e?|boulang(?:er|ère)|bénévole|habitante?|lycéenn?e?|collégienn?e?|commerçante?|retraitée?|championn?e?|muraliste|illustrat(?:eur|rice)|vidéaste|comédienn?e?|danseu(?:r|se)|chanteu(?:r|se)|ébéniste|chercheur|bourgmestre|édile|correspondante?|vigneronn?e?|pêcheu(?:r|se)|cuisini(?:er|ère)|sauveteu(?:r|se)|pompi(?:er|ère)|premi(?:er|ère) magistrate?|première? édile`;
+hydrologue|hôte|apprentie?|libraire|gardienn?e?|boulang(?:er|ère)|bénévole|habitante?|lycéenn?e?|collégienn?e?|commerçante?|retraitée?|championn?e?|muraliste|illustrat(?:eur|rice)|vidéaste|comédienn?e?|danseu(?:r|se)|chanteu(?:r|se)|ébéniste|chercheur|bourgmestre|édile|correspondante?|vigneronn?e?|pêcheu(?:r|se)|cuisini(?:er|ère)|sauveteu(?:r|se)|pompi(?:er|ère)|premi(?:er|ère) magistrate?|première? édile|bâtonni(?:er|ère)|wali|cathaoirleach|taoiseach|tánaiste|alcalde|alcaldesa|sindaco|sindaca|burgomestre|oberbürgermeister|oberbürgermeisterin|bürgermeister|bürgermeisterin|presidente|presidenta|landamman|préposée?`;
 
 const ENGLISH = `
 mayor|deputy mayor|lord mayor|mayor pro tem|provost|lord provost|president|vice[- ]president|chair
@@ -50,7 +50,7 @@ newly elected|deputy|assistant|associate|senior|executive|honorary|regional|nati
 general|chief|founding|managing|city|town|county|district|state|federal|international|civic|junior
 vice|joint|principal|lead|cabinet|committee|board|student|youth|programme|marketing|operations|finance|public works|parks|project|program|programme|artistic|scientific|technical|academic|medical
 communications|fire|police|research|museum|harbou?r|port|school|council|borough|trade|policy|head
-artistic|festival|cultural|economic development|environmental|maître|maîtresse|jeune|célèbre`;
+twinning|partnerships?|international relations|exchange|programmes|tourism|heritage|culture|sports|climate|sustainability|equality|housing|education|health|visitor|customer|outreach|artistic|festival|cultural|economic development|environmental|maître|maîtresse|jeune|célèbre`;
 
 export const OFFICE_NOUN = `(?:${alternatives(FRENCH)}|${alternatives(ENGLISH)})(?![\\p{L}])`;
 

@@ -31,7 +31,7 @@ const ADVERB =
 const PRONOUN = '(?:-t)?-(?:il|elle|on|ils|elles)';
 
 /** A verb of speech with its auxiliaries, and the pronoun after it, named `p1`. */
-export const FRENCH_SPEECH = `(?:(?:a|ont|avait|avaient)(?<p1>${PRONOUN})? ${ADVERB}(?:${PARTICIPLE})|(?:s'est|se sont|s'était)(?<p2>${PRONOUN})? ${ADVERB}(?:${REFLEXIVE})(?:e|s|es)?|(?:de |d')(?:rappeler|ajouter|conclure|préciser|souligner|poursuivre|expliquer|renchérir)|(?:${PRESENT_FRENCH})(?<p3>${PRONOUN})?)(?![\\p{L}])`;
+export const FRENCH_SPEECH = `(?:(?:(?:lui|leur|nous|vous|y|en) )?(?:a|ont|avait|avaient)(?<p1>${PRONOUN})? ${ADVERB}(?:${PARTICIPLE})|(?:s'est|se sont|s'était)(?<p2>${PRONOUN})? ${ADVERB}(?:${REFLEXIVE})(?:e|s|es)?|(?:de |d')(?:rappeler|ajouter|conclure|préciser|souligner|poursuivre|expliquer|renchérir)|(?:(?:lui|leur|nous|vous|y|en) )?(?:${PRESENT_FRENCH})(?<p3>${PRONOUN})?)(?![\\p{L}])`;
 
 const ENGLISH = alternatives(`
 said|says|say|added|adds|stated|states|explained|explains|noted|notes|commented|comments|remarked

@@ -10,6 +10,8 @@ const SERVICE =
   /^(?:service|relations (?:presse|médias?|publiques|avec)|attachée? de presse|(?:press|media|news) (?:office|officer|relations))(?![\p{L}])[^:]*$/iu;
 const NAMED =
   /^(?:à propos|about) ?(?:de la |de l'|de |d'|des |du |the )?(?:\p{Lu}|\p{Ll}'\p{Lu})/u;
+/** “SOURCE Ville de X”, as news wires end. */
+const WIRED = /^SOURCE \p{Lu}/u;
 const INLINE_ABOUT =
   /^(?:À propos (?:de |d'|des |du )|About (?:the )?)\p{Lu}[^.:–—]{1,80} ?[:–—] ?\p{Lu}/u;
 
@@ -29,6 +31,7 @@ export function footerRole(
   if (block.kind === 'text' && INLINE_ABOUT.test(text)) return 'boilerplate';
   if (length < LONGEST_HEADING && SOURCE.test(text))
     return introducesContact(view, block, text) ? 'contact-heading' : 'notice';
+  if (length < LONGEST_HEADING && WIRED.test(text)) return 'notice';
   const heading = length < LONGEST_HEADING && isHeadingLike(view, block);
   if (
     heading &&

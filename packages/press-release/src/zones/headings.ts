@@ -1,7 +1,9 @@
 import type { RawBlock } from '../text/blocks';
 
 const LONGEST = 180;
-const QUOTED = /^[«“"„](?![^«»“”"]{2,60}[»”"] (?:\p{L}+ ){2})/u;
+/** « Nous avançons » : X et Y signent; « Zéro déchet » au programme de X. */
+const QUOTED =
+  /^[«“"„](?![^«»“”"]{1,60}[^«»“”".!?…][»”"](?: \p{Ll}\p{L}* \p{L}+ | ?: ?\p{Lu}[\p{L}'-]* (?:\p{L}[\p{L}'-]* ?){2}))/u;
 /** What is said stands between marks, with a mark of its own at its end or after a colon. */
 const SAYS = /: ?[«“"‘']|[.!?…] ?[»”"’']$/u;
 const ENDS = /[.;,…]$/u;

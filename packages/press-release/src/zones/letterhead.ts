@@ -1,6 +1,8 @@
 import { LETTERHEAD } from './patterns';
 
 const LINK = /^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|aux?|à|en|sur|to|from)$/iu;
+const OF_A_BODY =
+  /^(?:communale?s?|municipale?s?|administrati(?:f|ve)|régionale?|départementale?|métropolitaine?|provinciale?|exécutif|échevinal|général)$/u;
 const MOST_WORDS = 8;
 
 /**
@@ -16,6 +18,7 @@ export function isLetterhead(text: string): boolean {
       before === undefined ||
       !/^\p{Ll}/u.test(word) ||
       LINK.test(word) ||
+      OF_A_BODY.test(word) ||
       LINK.test(before) ||
       /^[dl]'/iu.test(word)
     );

@@ -1,7 +1,7 @@
 import type { Language } from '../draft';
 import type { RawBlock } from '../text/blocks';
 import { languageOf } from '../text/language';
-import { END } from './patterns';
+import { END, LANGUAGE_NOTE } from './patterns';
 
 export interface Part {
   blocks: RawBlock[];
@@ -19,7 +19,10 @@ export function partsOf(view: string, blocks: readonly RawBlock[]): Part[] {
     end - start >= LONG ? languageOf(view.slice(start, end)) : null,
   );
   const whole = majority(languages);
-  const at = afterEndMark(view, blocks, languages) ?? afterSwitch(view, blocks, languages);
+  const at =
+    afterNote(view, blocks, languages) ??
+    afterEndMark(view, blocks, languages) ??
+    afterSwitch(view, blocks, languages);
   if (at === null) return [{ blocks: [...blocks], language: whole }];
   return [
     { blocks: blocks.slice(0, at), language: majority(languages.slice(0, at)) },
@@ -32,6 +35,24 @@ function majority(languages: readonly (Language | null)[]): Language | null {
   const english = languages.filter((language) => language === 'en').length;
   if (french === english) return languages.find((language) => language !== null) ?? null;
   return french > english ? 'fr' : 'en';
+}
+
+/** “English version follows”, between one language and the other. */
+function afterNote(
+  view: string,
+  blocks: readonly RawBlock[],
+  languages: readonly (Language | null)[],
+) {
+  const place = blocks.findIndex(
+    ({ start, end }, index) =>
+      index > 0 && end - start < LONG && LANGUAGE_NOTE.test(view.slice(start, end)),
+  );
+  if (place < 0) return null;
+  const [above, below] = [
+    majority(languages.slice(0, place)),
+    majority(languages.slice(place + 1)),
+  ];
+  return above && below && above !== below ? place : null;
 }
 
 function afterEndMark(

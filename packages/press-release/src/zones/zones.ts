@@ -19,11 +19,15 @@ import {
   LABEL,
   LANGUAGE_NOTE,
   MAIL_HEADER,
+  MASTHEAD,
   NOTICE,
   ONLY_DATE,
+  WIRE,
 } from './patterns';
 import { isLetterhead } from './letterhead';
+import { isQuotedTitle } from './quotedTitle';
 import { repeatedLines } from './repeated';
+import { signatureLength } from './signature';
 
 export interface Zoned extends RawBlock {
   role: Role;
@@ -67,12 +71,16 @@ export class ZoneReader {
     const cover = coverLength(this.view, blocks);
     const isRepeated = repeatedLines(this.view, blocks);
     let footer: Role | null = null;
+    let signed = 0;
     blocks.forEach((block, place) => {
       if (place < cover || isRepeated(block)) {
         this.add(block, 'debris');
         return;
       }
-      const role = this.roleOf(block, blocks[place + 1], footer);
+      if (this.hasBody && place >= signed)
+        signed = place + signatureLength(this.view, blocks, place);
+      const role =
+        place < signed ? this.add(block, 'contact') : this.roleOf(block, blocks[place + 1], footer);
       // A footer goes on until something of a release begins again.
       footer = FOOTER.has(role) ? role : null;
     });
@@ -103,6 +111,12 @@ export class ZoneReader {
   private topOf(block: RawBlock, text: string, next: RawBlock | undefined): Role {
     const { view, zones } = this;
     if (LANGUAGE_NOTE.test(text) || MAIL_HEADER.test(text)) return this.add(block, 'debris');
+    const before = zones.blocks[zones.blocks.length - 1];
+    const isSender =
+      before?.role === 'debris' &&
+      !block.afterGap &&
+      WIRE.test(view.slice(before.start, before.end));
+    if (isSender || WIRE.test(text) || MASTHEAD.test(text)) return this.addDebris(block, text);
     const label = LABEL.exec(text);
     if (ADVISORY.test(text)) zones.isAdvisory = true;
     const dateline = zones.date && zones.dateline ? null : datelineAt(view, block);
@@ -142,6 +156,7 @@ export class ZoneReader {
     if (isHeadingLike(view, block) && (next || block.kind === 'heading')) {
       return zones.headline ? this.add(block, 'heading') : this.addHeadline(block, block);
     }
+    if (!zones.headline && isQuotedTitle(view, block, next)) return this.addHeadline(block, block);
     const prefix = DEBRIS_PREFIX.exec(text)?.[0].length ?? 0;
     if (prefix > 0) this.printedIn(text.slice(0, prefix), block.start);
     return this.add(block, 'body', { start: block.start + prefix, end: block.end });
