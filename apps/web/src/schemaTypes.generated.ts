@@ -1,3 +1,36 @@
+export type ChangeAction =
+  | 'added'
+  | 'changed'
+  | 'removed';
+
+export type ChangeSubject =
+  | 'commitments'
+  | 'corrections'
+  | 'date'
+  | 'documents'
+  | 'entryIntoForce'
+  | 'guests'
+  | 'hosts'
+  | 'identifiers'
+  | 'kind'
+  | 'languages'
+  | 'legalNature'
+  | 'name'
+  | 'participants'
+  | 'parties'
+  | 'place'
+  | 'programme'
+  | 'reference'
+  | 'sources'
+  | 'state'
+  | 'statements'
+  | 'steps'
+  | 'summary'
+  | 'term'
+  | 'text'
+  | 'title'
+  | 'website';
+
 export type Enum_Agreement_Instrument =
   | 'amendment'
   | 'charter'

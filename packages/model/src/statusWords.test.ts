@@ -98,8 +98,8 @@ test('a signature to come is planned, and the agreement neither signed nor unsig
 
 describe('an end known to the month or the year that is running', () => {
   it.each([
-    ['2026', 'Situation inconnue (résiliation enregistrée pour 2026)'],
-    ['2026-11', 'Situation inconnue (résiliation enregistrée pour novembre 2026)'],
+    ['2026', 'État inconnu (résiliation enregistrée pour 2026)'],
+    ['2026-11', 'État inconnu (résiliation enregistrée pour novembre 2026)'],
     ['2026-12', 'En vigueur jusqu’en décembre 2026 (résiliation enregistrée)'],
     ['2026-10', 'Résilié en octobre 2026'],
     ['2025', 'Résilié en 2025'],
@@ -173,7 +173,7 @@ describe('an entry into force to come', () => {
       'known to the year that is running is neither planned nor reached',
       [signed, milestone('entered-into-force', '2026')],
       tacit,
-      'Situation inconnue',
+      'État inconnu',
     ],
   ])('%s', (_, milestones, term, said) => {
     expect(lines(milestones, term)[0]).toBe(said);
@@ -250,8 +250,8 @@ test.each([
   ['2026-12', 'Signature prévue en décembre 2026'],
   ['2026-11-29', 'Signé le 29 novembre 2026'],
   // It may have taken place: neither planned nor signed.
-  ['2026-11', 'Situation inconnue'],
-  ['2026', 'Situation inconnue'],
+  ['2026-11', 'État inconnu'],
+  ['2026', 'État inconnu'],
 ])('a signature of %s is told as: %s', (when, said) => {
   expect(lines([milestone('signed', when)])[0]).toBe(said);
 });

@@ -3,6 +3,7 @@ import { typeOf } from '../api/types';
 import { maySeeDrafts, type GraphqlContext } from './reader';
 import { componentResolvers } from './componentResolvers';
 import { firstPublicationResolvers, firstPublicationTypes } from './firstPublication';
+import { historyResolvers, historyTypes } from './publicHistory/historyTypes';
 import { guardedQueries } from './guard';
 import { relationResolvers, relationTotals } from './relationResolvers';
 import { ownContentTypes } from '../platform/contentTypes/relationMap';
@@ -68,11 +69,14 @@ export function extendGraphql(strapi: Core.Strapi): void {
       if (field in attributes) extension.shadowCRUD(uid).field(field).disable();
   }
   extension.use(() => ({
-    typeDefs: [relationTotals(strapi), firstPublicationTypes(strapi)].join('\n'),
+    typeDefs: [relationTotals(strapi), firstPublicationTypes(strapi), historyTypes(strapi)].join(
+      '\n',
+    ),
     resolvers: merged<object>(
       relationResolvers(strapi),
       componentResolvers(strapi),
       firstPublicationResolvers(strapi),
+      historyResolvers(strapi),
     ),
     resolversConfig: {
       ...guardedQueries(strapi),

@@ -8,7 +8,7 @@ import { ownContentTypes } from '../platform/contentTypes/relationMap';
 import type { GraphqlContext } from './reader';
 
 /** An entry in one of its languages, as a key. */
-interface Entry {
+export interface Entry {
   documentId: string;
   locale: string | null;
 }
@@ -22,7 +22,7 @@ interface FoundRow {
 }
 
 /** When each was public for the first time; null where no publication was kept. One statement. */
-async function firstPublications(
+export async function firstPublications(
   strapi: Core.Strapi,
   entries: readonly Entry[],
 ): Promise<(string | null)[]> {

@@ -10,6 +10,11 @@ export const commitment = contentType(schema, {
   edit: [['text'], ['agreement', 'domain'], ['partners', 'position']],
   hasPage: false,
   publishing: { needs: ['text'], leadsTo: [], parts: null },
+  told: {
+    text: 'commitments',
+    domain: 'commitments',
+    partners: 'commitments',
+  },
   internal: [],
   grants: { author: 'read', editor: 'write', approver: 'everything', partnerRelations: 'write' },
   server,

@@ -17,6 +17,10 @@ export const domain = contentType(schema, {
   ],
   hasPage: true,
   publishing: null,
+  told: {
+    name: 'name',
+    description: 'summary',
+  },
   internal: [],
   grants: { author: 'read', editor: 'write', approver: 'everything', partnerRelations: 'read' },
   server,

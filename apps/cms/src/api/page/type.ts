@@ -10,6 +10,10 @@ export const page = contentType(schema, {
   edit: [['title'], ['body'], ['slug'], ['seo'], ['withdrawalReason']],
   hasPage: true,
   publishing: { needs: ['title', 'slug'], leadsTo: [], parts: null },
+  told: {
+    title: 'title',
+    body: 'text',
+  },
   internal: [],
   grants: { author: 'read', editor: 'write', approver: 'everything', partnerRelations: 'read' },
   server,

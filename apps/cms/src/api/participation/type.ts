@@ -13,6 +13,10 @@ export const participation = contentType(schema, {
   ],
   hasPage: false,
   publishing: { needs: [], leadsTo: [], parts: null },
+  told: {
+    part: 'participants',
+    appointment: 'participants',
+  },
   internal: [],
   grants: { author: 'read', editor: 'write', approver: 'everything', partnerRelations: 'write' },
   server,

@@ -17,6 +17,12 @@ export const speaker = contentType(schema, {
   ],
   hasPage: true,
   publishing: null,
+  told: {
+    givenName: 'name',
+    familyName: 'name',
+    honorific: 'name',
+    biography: 'summary',
+  },
   internal: [],
   grants: { author: 'read', editor: 'write', approver: 'everything', partnerRelations: 'write' },
   server,

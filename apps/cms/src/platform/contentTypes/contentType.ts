@@ -1,3 +1,4 @@
+import type { ChangeSubject } from '@entente/protocol/publicHistory';
 import type { ContentForm, Words } from './contentForm';
 import type { Grants } from './grants';
 import type { ServerSide } from './serverSide';
@@ -52,6 +53,12 @@ export interface ContentType<Field extends string = string> extends ContentForm<
   internal: readonly Field[];
   /** Of a record: fields that say nothing to the public, though the site reads them. */
   unseen?: readonly Field[];
+  /**
+   * What readers are told has changed, by the field that did: what an entry states, and neither how it
+   * looks nor where it is found. A relation to a type with drafts is followed into its entries, each
+   * compared by what its own type tells.
+   */
+  told?: Readonly<Partial<Record<Field, ChangeSubject>>>;
   /** Repeated parts whose items say who may see them; readers get those for the public. */
   itemsByVisibility?: readonly Field[];
   grants: Grants;

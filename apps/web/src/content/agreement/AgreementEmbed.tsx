@@ -4,7 +4,7 @@ import { running } from '@entente/model/agreementStanding';
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { Heading, nextLevel, type HeadingLevel } from '@entente/ui/Heading';
-import { format } from '../../i18n/format';
+import { formatPlaces } from '../../i18n/formatPlaces';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { EmbedFacts } from '../embed/EmbedFacts';
 import { EmbedHead } from '../embed/EmbedHead';
@@ -88,7 +88,7 @@ export function AgreementEmbed({ agreement, level, today }: AgreementEmbedProps)
               {shores(commitment, parties, locale).map(({ home, partners }) => (
                 <p key={home.documentId} className="k">
                   {home.city
-                    ? format(messages.agreement.shore, { city: typeset(home.city) })
+                    ? formatPlaces(locale, messages.agreement.shore, { city: typeset(home.city) })
                     : typeset(home.name, home.locale)}
                   {' – '}
                   {partners.map((partner, index) => (

@@ -16,6 +16,8 @@ import { ArticleCard } from '../article/ArticleCard';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { agreementStanding, signedOn } from '../shared/agreementState';
 import { Cite } from '../shared/Cite';
+import { History } from '../shared/History';
+import { modifiedAt } from '../shared/historyDays';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
@@ -90,9 +92,10 @@ function Agreement({ agreement, owner, permalink, site, today }: AgreementProps)
         ) : null}
         <Body agreement={agreement} />
         <Life agreement={agreement} milestones={milestones} />
+        <History history={agreement.history} steps={present(agreement.milestones)} />
         <Cite
           lang={lang}
-          updatedAt={agreement.updatedAt}
+          modifiedAt={modifiedAt(agreement.history)}
           cited={{
             id: agreement.documentId,
             type: 'treaty',

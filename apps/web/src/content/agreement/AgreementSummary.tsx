@@ -1,7 +1,6 @@
 import { Summary } from '@entente/ui/Summary';
-import { format } from '../../i18n/format';
-import type { Messages } from '../../i18n/messages';
-import { useSite, useTypeset } from '../../i18n/SiteContext';
+import { formatPlaces } from '../../i18n/formatPlaces';
+import { useSite, useTypeset, type SiteValue } from '../../i18n/SiteContext';
 import { DateText } from '../shared/DateText';
 import { EntryLink, type LinkedEntry } from '../shared/EntryLink';
 import { PartnerLink } from '../shared/PartnerLink';
@@ -23,7 +22,7 @@ export function AgreementSummary({ agreement, today }: AgreementSummaryProps) {
   return (
     <Summary
       facts={[
-        { term: words.signed, values: signatures(agreement, today, messages.agreement) },
+        { term: words.signed, values: signatures(agreement, today, site) },
         {
           term: words.parties,
           many: true,
@@ -42,7 +41,7 @@ export function AgreementSummary({ agreement, today }: AgreementSummaryProps) {
 function signatures(
   agreement: AgreementPage_AgreementFragment,
   today: string,
-  words: Messages['agreement'],
+  { locale, messages: { agreement: words } }: Pick<SiteValue, 'locale' | 'messages'>,
 ) {
   return present(agreement.milestones)
     .filter(({ kind }) => kind === 'signed')
@@ -51,7 +50,9 @@ function signatures(
         <DateText key={documentId} date={date} precision={precision} />,
         // The first of a month or a year that is running may have passed.
         date && date > today ? words.planned : null,
-        place ? <span key={`${documentId} place`}>{format(words.atPlace, { place })}</span> : null,
+        place ? (
+          <span key={`${documentId} place`}>{formatPlaces(locale, words.atPlace, { place })}</span>
+        ) : null,
         delegation ? <DelegationLink key={`${documentId} visit`} delegation={delegation} /> : null,
       ]),
     );

@@ -2,7 +2,7 @@ import { Lines } from '@entente/ui/Text';
 import { inLanguage } from '@entente/ui/inLanguage';
 import { Heading } from '@entente/ui/Heading';
 import { Section } from '@entente/ui/Section';
-import { format } from '../../i18n/format';
+import { formatPlaces } from '../../i18n/formatPlaces';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DomainTag } from '../shared/DomainTag';
 import { PartnerLink } from '../shared/PartnerLink';
@@ -43,10 +43,10 @@ export function Commitments({ agreement }: { agreement: AgreementPage_AgreementF
 }
 
 function ShoreList({ shore: { home, partners } }: { shore: Shore }) {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
   const typeset = useTypeset();
   const where = home.city
-    ? format(messages.agreement.shore, { city: typeset(home.city) })
+    ? formatPlaces(locale, messages.agreement.shore, { city: typeset(home.city) })
     : typeset(home.name, home.locale);
   return (
     <div>

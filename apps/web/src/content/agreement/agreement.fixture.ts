@@ -1,4 +1,10 @@
-import { makeMilestone, makeQuebec, makeRennes, makeDomainTag } from '../shared/shared.fixture';
+import {
+  makeMilestone,
+  makeQuebec,
+  makeRennes,
+  makeDomainTag,
+  makeHistory,
+} from '../shared/shared.fixture';
 import type {
   AgreementCard_AgreementFragment,
   AgreementPage_AgreementFragment,
@@ -44,6 +50,7 @@ export function makeAgreement(
 ): AgreementPage_AgreementFragment {
   const { parties: _parties, commitments: _commitments, ...card } = makeAgreementCard();
   return {
+    history: makeHistory(),
     ...card,
     milestones: [signature()],
     reference: null,

@@ -5,6 +5,7 @@ import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import type { LocaleContext } from '../../i18n/localeContext';
 import { agreementStanding, signedOn } from '../shared/agreementState';
+import { modifiedAt } from '../shared/historyDays';
 import { idOf, known, organizationOf } from '../shared/jsonLd';
 import { present } from '../shared/present';
 import type { AgreementPageProps } from './AgreementPage';
@@ -36,7 +37,7 @@ export function agreementJsonLd(
     inLanguage: languages.filter((code): code is string => typeof code === 'string'),
     // A date known to the month only is written '2023-01', and means no day.
     dateCreated: signedOn(agreement, today) ?? undefined,
-    dateModified: agreement.updatedAt ?? undefined,
+    dateModified: modifiedAt(agreement.history) ?? agreement.history.since ?? undefined,
     creativeWorkStatus: statusLine(localeFile(locales, locale), standing, instrument),
     // The end that is recorded, or that the term brings.
     expires: standing.until ?? undefined,

@@ -73,3 +73,12 @@ test('without a translation the switch leads to the register, and says so', asyn
     sameDocument: false,
   });
 });
+
+test('a status and a kind are said of agreements, as one says it', async () => {
+  register([[agreement('a')]]);
+  expect((await getRegistryBy('instrument', 'protocol', 'fr'))?.title).toBe(
+    'Protocoles de coopération',
+  );
+  expect((await getRegistryBy('status', 'in-force', 'en'))?.title).toBe('Agreements in force');
+  expect((await getRegistryBy('year', '2024', 'fr'))?.title).toMatch(/^Accords signés en.2024$/u);
+});

@@ -1,9 +1,11 @@
 import type { Address } from '@entente/model/address';
 import type { RegisterFacet } from '@entente/model/registerFacets';
 import { typeset } from '@entente/model/typeset';
+import type { AgreementStatus, Instrument } from '@entente/model/vocabulary';
 import { siteLocales } from '../../engine/platform/locales.server';
 import { format, plural } from '../../i18n/format';
 import { inSentence } from '../../i18n/inSentence';
+import type { Messages } from '../../i18n/messages';
 import { addressesFrame, messagesOf } from '../../layout/frame.server';
 import { present } from '../shared/present';
 import { facetCounts, selected } from './facetCounts';
@@ -24,7 +26,7 @@ export async function getRegistryBy(
   if (agreements.length === 0) return null;
   const { registry } = messagesOf(locale);
   const name = facetName(agreements, by, value, locale);
-  const title = typeset(format(registry.title[by], { value: name }), locale);
+  const title = typeset(titleBy(registry, by, value, name), locale);
   const description = plural(locale, registry.count, agreements.length);
   const frame = addressesFrame(
     { site, locale, title, crumb: title, description },
@@ -42,6 +44,18 @@ export async function getRegistryBy(
     owner: setting.owner,
     today: setting.on,
   };
+}
+
+/** 'Accords en vigueur', 'Jumelages', 'Accords par pays : Canada' */
+function titleBy(
+  { title, titles }: Messages['registry'],
+  by: RegisterFacet,
+  value: string,
+  name: string,
+) {
+  if (by === 'status') return titles.status[value as AgreementStatus];
+  if (by === 'instrument') return titles.instrument[value as Instrument];
+  return format(title[by], { value: name });
 }
 
 /** What a value is called inside a sentence. */

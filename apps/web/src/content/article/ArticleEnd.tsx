@@ -9,6 +9,8 @@ import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { Cite } from '../shared/Cite';
 import { ContactList } from '../shared/ContactList';
+import { History } from '../shared/History';
+import { modifiedAt } from '../shared/historyDays';
 import { present } from '../shared/present';
 import { ShowOnYourSite } from '../shared/ShowOnYourSite';
 import type { ArticlePage_ArticleFragment } from './article.generated';
@@ -43,9 +45,10 @@ export function ArticleEnd({ article, addresses, site }: ArticleEndProps) {
         </Section>
       ) : null}
       <ShareLinks title={typeset(article.headline)} url={addresses.url} />
+      <History history={article.history} />
       <Cite
         lang={useForeign()(article.locale, article.headline)}
-        updatedAt={article.updatedAt}
+        modifiedAt={modifiedAt(article.history)}
         cited={{
           id: article.documentId,
           type: 'webpage',

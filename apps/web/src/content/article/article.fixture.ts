@@ -1,5 +1,5 @@
 import { makeMedia, makeRichText } from '../../blocks/blocks.fixture';
-import { makeDomainTag } from '../shared/shared.fixture';
+import { makeDomainTag, makeHistory } from '../shared/shared.fixture';
 import type { ArticleCard_ArticleFragment, ArticlePage_ArticleFragment } from './article.generated';
 
 export function makeArticleCard(
@@ -27,6 +27,7 @@ export function makeArticle(
   overrides: Partial<ArticlePage_ArticleFragment> = {},
 ): ArticlePage_ArticleFragment {
   return {
+    history: makeHistory(),
     ...makeArticleCard(),
     sourceName: null,
     sourceUrl: null,

@@ -1,5 +1,6 @@
 import type { NewsArticle, Quotation } from 'schema-dts';
 import type { LocaleContext } from '../../i18n/localeContext';
+import { modifiedAt } from '../shared/historyDays';
 import { absolute, idOf, known, organizationOf } from '../shared/jsonLd';
 import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
@@ -25,7 +26,7 @@ export function articleJsonLd({ article, chrome, head }: ArticlePageProps, conte
     url: origin + head.path,
     mainEntityOfPage: origin + head.path,
     datePublished: article.date ?? undefined,
-    dateModified: article.updatedAt ?? undefined,
+    dateModified: modifiedAt(article.history) ?? article.history.since ?? undefined,
     dateline: article.datelinePlace ?? undefined,
     image: pictureOf(article.cover, origin),
     author: publisher,

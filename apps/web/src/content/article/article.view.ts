@@ -1,5 +1,6 @@
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
+import { modifiedAt } from '../shared/historyDays';
 import { instantOfDay } from '../shared/instants';
 import { listFeedLinks } from '../shared/followLinks';
 import { definePageView } from '../shared/pageView';
@@ -14,7 +15,7 @@ export const articleView = definePageView({
   openGraphType: 'article',
   times: ({ article }) => ({
     published: instantOfDay(article.date, article.firstPublishedAt),
-    modified: article.updatedAt,
+    modified: modifiedAt(article.history),
   }),
   jsonLd: articleJsonLd,
   socialCard: ({ article }, { locale, locales }) => ({

@@ -1,6 +1,6 @@
 import { vocabularyLabel } from '@entente/model/vocabularyLabel';
 import { FactList } from '@entente/ui/FactList';
-import { format } from '../../i18n/format';
+import { formatPlaces } from '../../i18n/formatPlaces';
 import type { Messages } from '../../i18n/messages';
 import { timeZoneName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
@@ -105,12 +105,12 @@ function clockLines(
   if (!others.every(isSame)) return [];
   const words = messages.delegation;
   const zone = ({ city, timeZone }: CityZone) =>
-    format(words.zone, { city, zone: timeZoneName(timeZone, locale, at) });
+    formatPlaces(locale, words.zone, { city, zone: timeZoneName(timeZone, locale, at) });
   const compared = others.map(({ city, timeZone }) => {
     const minutes = minutesAhead(host.timeZone, timeZone, at);
     const difference = differenceWords(minutes, messages.units);
-    if (minutes === 0) return format(words.sameTime, { city });
-    return format(minutes < 0 ? words.behind : words.ahead, { difference, city });
+    if (minutes === 0) return formatPlaces(locale, words.sameTime, { city });
+    return formatPlaces(locale, minutes < 0 ? words.behind : words.ahead, { difference, city });
   });
   return [[zone(host), ...compared].join(', '), ...others.map(zone)];
 }

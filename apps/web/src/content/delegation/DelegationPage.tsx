@@ -11,6 +11,7 @@ import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { AgreementCard } from '../agreement/AgreementCard';
 import { ArticleCard } from '../article/ArticleCard';
+import { History } from '../shared/History';
 import { MilestoneTimeline } from '../shared/MilestoneTimeline';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
@@ -60,6 +61,7 @@ function Delegation({ delegation, zones, today }: Omit<DelegationPageProps, keyo
         <Programme delegation={delegation} zones={zones} />
         <Outcome delegation={delegation} today={today} />
       </Reading>
+      <History history={delegation.history} />
     </Stack>
   );
 }

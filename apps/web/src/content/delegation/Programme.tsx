@@ -4,6 +4,7 @@ import { localTimeOf } from '@entente/model/zonedTime';
 import { FactList } from '@entente/ui/FactList';
 import { Section } from '@entente/ui/Section';
 import { format } from '../../i18n/format';
+import { formatPlaces } from '../../i18n/formatPlaces';
 import { timeZoneName } from '../../i18n/names';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { minutesAhead, type CityZone } from './clocks';
@@ -108,7 +109,7 @@ function Elsewhere({
   return others
     .filter(({ timeZone }) => minutesAhead(timeZone, zone, at) !== 0)
     .map(({ city, timeZone }) => {
-      const begins = format(words.elsewhere, {
+      const begins = formatPlaces(locale, words.elsewhere, {
         hours: clockWords(at, timeZone, day, locale),
         city,
       });

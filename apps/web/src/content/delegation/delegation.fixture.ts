@@ -1,4 +1,4 @@
-import { makePartnerLink, makeQuebec, makeRennes } from '../shared/shared.fixture';
+import { makePartnerLink, makeQuebec, makeRennes, makeHistory } from '../shared/shared.fixture';
 import type {
   DelegationCard_DelegationFragment,
   DelegationPage_DelegationFragment,
@@ -31,6 +31,7 @@ export function makeDelegation(
 ): DelegationPage_DelegationFragment {
   const { hosts: _hosts, ...card } = makeDelegationCard();
   return {
+    history: makeHistory(),
     ...card,
     timeZone: 'America/Toronto',
     localizations: [],

@@ -8,6 +8,7 @@ import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { byName } from '../shared/alphabetical';
+import { History } from '../shared/History';
 import { LatestNews } from '../shared/LatestNews';
 import { newsOf } from '../shared/newsOf';
 import { DomainTag } from '../shared/DomainTag';
@@ -91,6 +92,7 @@ function Domain({ domain }: { domain: DomainPage_DomainFragment }) {
           </Section>
         ) : null}
       </Reading>
+      <History history={domain.history} />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { makeNews } from '../article/article.fixture';
-import { makeDomainTag } from '../shared/shared.fixture';
+import { makeDomainTag, makeHistory } from '../shared/shared.fixture';
 import type { DomainCard_DomainFragment, DomainPage_DomainFragment } from './domain.generated';
 
 export function makeDomainCard(
@@ -12,6 +12,7 @@ export function makeDomain(
   overrides: Partial<DomainPage_DomainFragment> = {},
 ): DomainPage_DomainFragment {
   return {
+    history: makeHistory(),
     ...makeDomainCard(),
     localizations: [],
     broader: null,

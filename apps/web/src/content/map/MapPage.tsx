@@ -2,7 +2,7 @@ import { PageHeader } from '@entente/ui/PageHeader';
 import { Stack } from '@entente/ui/Layout';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
-import { format } from '../../i18n/format';
+import { formatPlaces } from '../../i18n/formatPlaces';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
 import type { MapPage_AgreementFragment, MapPage_PartnerFragment } from './map.generated';
@@ -33,14 +33,14 @@ export function MapPage(props: MapPageProps) {
 
 /** The partners as a list, then the same ones drawn; side by side where there is room. */
 function Partnerships({ owner, partners, agreements, today, zoom, chrome }: MapPageProps) {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
   const typeset = useTypeset();
   const words = messages.map;
   const places = mapPlaces(partners, agreements, owner?.documentId ?? null, today);
   const city = typeset(owner?.city ?? chrome.site.name);
   return (
     <>
-      <PageHeader title={words.title} lead={format(words.description, { city })} />
+      <PageHeader title={words.title} lead={formatPlaces(locale, words.description, { city })} />
       {places.length === 0 ? <p>{words.empty}</p> : null}
       <div className={styles.map}>
         <PlaceList places={places} />

@@ -1,4 +1,4 @@
-import { format } from '../../i18n/format';
+import { formatPlaces } from '../../i18n/formatPlaces';
 import { useSite, useTypeset } from '../../i18n/SiteContext';
 import { useEntryPath } from '../shared/EntryLink';
 import { drawMap, type MapDrawing, type MapFrame } from './drawMap';
@@ -24,7 +24,7 @@ interface PartnershipMapProps {
  * of it without names, which the list before it has, and with them once it is enlarged.
  */
 export function PartnershipMap({ places, city, zoom }: PartnershipMapProps) {
-  const { messages, links } = useSite();
+  const { locale, messages, links } = useSite();
   const words = messages.map;
   const drawn = places.filter((place): place is Drawn => place.coordinates !== null);
   const owner = drawn.find(({ isOwner }) => isOwner);
@@ -35,7 +35,7 @@ export function PartnershipMap({ places, city, zoom }: PartnershipMapProps) {
     far.map(({ coordinates }) => coordinates),
     FRAME,
   );
-  const label = format(words.label, { city });
+  const label = formatPlaces(locale, words.label, { city });
   const zoomWords = {
     'data-in': words.zoomIn,
     'data-out': words.zoomOut,

@@ -1,5 +1,5 @@
 import { commonFrame, messagesOf } from '../../layout/frame.server';
-import { format } from '../../i18n/format';
+import { formatPlaces } from '../../i18n/formatPlaces';
 import { queryCms } from '../../engine/cms/cms.server';
 import { readWhole } from '../../engine/cms/readWhole';
 import { byTitle } from '../shared/alphabetical';
@@ -34,7 +34,9 @@ export async function getMap(locale: string): Promise<MapPageProps | null> {
     locale,
     title: map.title,
     crumb: map.title,
-    description: format(map.description, { city: owner?.city ?? site?.name ?? chrome.siteName }),
+    description: formatPlaces(locale, map.description, {
+      city: owner?.city ?? site?.name ?? chrome.siteName,
+    }),
   };
   return {
     ...commonFrame(described, null, (code) => ({ kind: 'fixed', name: 'map', locale: code })),

@@ -3,6 +3,7 @@ import { PageHeader } from '@entente/ui/PageHeader';
 import { Blocks } from '../../blocks/Blocks';
 import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
+import { History } from '../shared/History';
 import { typeset } from '@entente/model/typeset';
 import type { PagePage_PageFragment } from './page.generated';
 
@@ -16,6 +17,7 @@ export function PagePage({ chrome, page }: PagePageProps) {
       <Stack>
         <PageHeader title={typeset(page.title ?? '', chrome.locale)} />
         <Blocks blocks={page.body} level={2} />
+        <History history={page.history} />
       </Stack>
     </SitePage>
   );

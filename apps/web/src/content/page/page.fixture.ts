@@ -1,8 +1,10 @@
+import { makeHistory } from '../shared/shared.fixture';
 import { makeRichText } from '../../blocks/blocks.fixture';
 import type { PagePage_PageFragment } from './page.generated';
 
 export function makePage(overrides: Partial<PagePage_PageFragment> = {}): PagePage_PageFragment {
   return {
+    history: makeHistory(),
     __typename: 'Page',
     documentId: 'page',
     locale: 'fr',

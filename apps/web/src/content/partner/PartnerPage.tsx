@@ -7,6 +7,7 @@ import type { PageFrame } from '../../layout/pageData';
 import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { agreementStanding } from '../shared/agreementState';
+import { History } from '../shared/History';
 import { PartiesArc } from '../shared/PartiesArc';
 import { present } from '../shared/present';
 import type { PartiesArc_PartnerFragment } from '../shared/shared.generated';
@@ -63,6 +64,7 @@ function Partner({ partner, owner, today }: Omit<PartnerPageProps, keyof PageFra
       >
         <PartnerShared partner={partner} today={today} />
       </Reading>
+      <History history={partner.history} />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { makeNews } from '../article/article.fixture';
-import { makeQuebec } from '../shared/shared.fixture';
+import { makeQuebec, makeHistory } from '../shared/shared.fixture';
 import type { PartnerCard_PartnerFragment, PartnerPage_PartnerFragment } from './partner.generated';
 
 export function makePartnerCard(
@@ -22,6 +22,7 @@ export function makePartner(
   overrides: Partial<PartnerPage_PartnerFragment> = {},
 ): PartnerPage_PartnerFragment {
   return {
+    history: makeHistory(),
     ...makeQuebec(),
     shortName: null,
     kind: 'city',

@@ -10,15 +10,15 @@ interface CiteProps {
   cited: Cited;
   /** Of the title, where it isn't in the page's language. */
   lang: string | undefined;
-  /** When it was changed last, as the CMS gives it. */
-  updatedAt: string | null;
+  /** When readers could see it change last; null where it never did. */
+  modifiedAt: string | null;
 }
 
 /** How to cite a page, its address that never changes, and when it was changed last. */
-export function Cite({ cited, lang, updatedAt }: CiteProps) {
+export function Cite({ cited, lang, modifiedAt }: CiteProps) {
   const { locale, messages } = useSite();
   const words = messages.cite;
-  const changed = dayOf(updatedAt);
+  const changed = dayOf(modifiedAt);
   return (
     <Section title={words.title} level={2}>
       <div className={styles.cite}>

@@ -1,4 +1,6 @@
-import { formatPartialDate, parsePartialDate, type PartialDate } from '@entente/model/partialDate';
+import { calendarDay } from '@entente/model/calendarDay';
+import { cityZone } from '@entente/model/cityDay';
+import { formatPartialDate, type PartialDate } from '@entente/model/partialDate';
 
 /** What a page is, for those who cite it. */
 export interface Cited {
@@ -125,7 +127,7 @@ export function bibtex(cited: Cited): string {
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
 }
 
-/** The day of an instant, or null where there is none. */
+/** The day of an instant in the city, or null where there is none. */
 export function dayOf(instant: string | null): PartialDate | null {
-  return instant ? parsePartialDate(instant.slice(0, 10)) : null;
+  return instant ? calendarDay(new Date(instant), cityZone) : null;
 }

@@ -1,6 +1,7 @@
 import type {
   AppointmentLine_AppointmentFragment,
   DomainTag_DomainFragment,
+  History_PublicHistoryFragment,
   MilestoneTimeline_MilestoneFragment,
   PartiesArc_PartnerFragment,
   PartnerLink_PartnerFragment,
@@ -94,5 +95,23 @@ export function makeAppointment(
     endPrecision: null,
     partner: makePartnerLink({ documentId: 'ville', name: 'Ville de Rennes', slug: 'rennes' }),
     ...overrides,
+  };
+}
+
+type Change = History_PublicHistoryFragment['changes'][number];
+
+/** Public since the spring of 2024, and changed as it is told, the latest first. */
+export function makeHistory(...changes: Partial<Change>[]): History_PublicHistoryFragment {
+  return {
+    __typename: 'PublicHistory',
+    since: '2024-04-09T10:00:00.000Z',
+    changes: changes.map((change) => ({
+      __typename: 'PublicChange',
+      at: '2026-03-03T10:00:00.000Z',
+      subject: 'text',
+      action: 'changed',
+      about: null,
+      ...change,
+    })),
   };
 }

@@ -9,6 +9,7 @@ import { SitePage } from '../../layout/SitePage';
 import { useForeign, useSite, useTypeset } from '../../i18n/SiteContext';
 import { DelegationCard } from '../delegation/DelegationCard';
 import { AppointmentLine } from '../shared/AppointmentLine';
+import { History } from '../shared/History';
 import { latestFirst } from '../shared/latestFirst';
 import { personName } from '@entente/model/personName';
 import { present } from '../shared/present';
@@ -77,6 +78,7 @@ function Speaker({ speaker, today }: Omit<SpeakerPageProps, keyof PageFrame>) {
           </Section>
         ) : null}
       </Reading>
+      <History history={speaker.history} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { makeAppointment } from '../shared/shared.fixture';
+import { makeAppointment, makeHistory } from '../shared/shared.fixture';
 import type { SpeakerCard_SpeakerFragment, SpeakerPage_SpeakerFragment } from './speaker.generated';
 
 const person = {
@@ -21,6 +21,7 @@ export function makeSpeaker(
   overrides: Partial<SpeakerPage_SpeakerFragment> = {},
 ): SpeakerPage_SpeakerFragment {
   return {
+    history: makeHistory(),
     ...person,
     biography: null,
     localizations: [],
