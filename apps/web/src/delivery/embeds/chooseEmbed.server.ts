@@ -16,6 +16,7 @@ import {
 import { findEmbed } from './findEmbed.server';
 import { knownOptionValues } from './knownOptionValues.server';
 import { ownPagePath } from './oembed';
+import { permanentEmbed } from './permanentName.server';
 import { frameTitle } from './renderEmbed.server';
 import { frameSnippet, scriptSnippet, usualHeight, wordPressSnippet } from './snippets';
 
@@ -83,7 +84,8 @@ async function resultOf(
   const { view, slug } = embed;
   const content = embedContent(page, { view, slug, options, messages, path }, further);
   if (!content) return null;
-  const preview = links.build(embed) + optionsQuery(options);
+  const kept = permanentEmbed(embed, options);
+  const preview = links.build(kept.embed) + optionsQuery(kept.options);
   const title = frameTitle(context, view, content.subject);
   const parts = {
     src: origin + preview,
