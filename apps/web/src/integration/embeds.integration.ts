@@ -8,6 +8,7 @@ import { publish } from '@entente/testkit/site/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
 import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
 import { makeStory } from '@entente/testkit/site/story';
+import { fragments } from './fragments.cases';
 
 let content: StubContent;
 let cms: StubCms;
@@ -35,9 +36,7 @@ const embedSettings = (changes: object) => ({
   },
 });
 
-function story(): StubContent {
-  return { ...makeStory(), partners: [embedSettings({})] };
-}
+const story = (): StubContent => ({ ...makeStory(), partners: [embedSettings({})] });
 
 beforeAll(async () => {
   cms = await startStubCms(() => undefined);
@@ -211,6 +210,8 @@ describe('oEmbed', () => {
     await change('un-protocole-signe', { headline: 'Un protocole signé' });
   });
 });
+
+fragments(get, () => ({ origin: site.origin, folder: folder.path }));
 
 describe('as the newsroom goes on', () => {
   test('an embed shows a change as soon as its page does', async () => {
