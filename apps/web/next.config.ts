@@ -122,6 +122,7 @@ const addresses = [
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/oembed', destination: '/api/oembed' },
   { source: '/embed/:path*', destination: '/api/embed/:path*' },
+  { source: '/fragment/:path*', destination: '/api/fragment/:path*' },
   { source: cachedPressKit, destination: '/api/press-kit/:locale/:press/:file' },
   {
     source: `${inLocale}/:builder([a-z0-9-]+)`,

@@ -21,6 +21,7 @@ customElements.define(
         this.choose(true);
       });
       this.offerCopies();
+      this.measure();
     }
 
     soon() {
@@ -68,6 +69,7 @@ customElements.define(
       if (problem) input.parentElement.append(problem);
       this.say(problem ? problem.textContent : this.dataset.shown);
       this.offerCopies();
+      this.measure();
     }
 
     offerCopies() {
@@ -91,6 +93,29 @@ customElements.define(
         return;
       }
       this.say(this.dataset.copied);
+    }
+
+    /** How high the view is in columns of three widths: out of sight, and asked as hosts ask. */
+    measure() {
+      const list = this.querySelector('[data-heights]');
+      if (!list) return;
+      for (const cell of list.querySelectorAll('[data-width]')) {
+        const frame = document.createElement('iframe');
+        const src = new URL(list.dataset.heights, location.href);
+        src.searchParams.set('resize', '1');
+        Object.assign(frame, { src, title: '', tabIndex: -1, ariaHidden: 'true' });
+        frame.style.cssText = `position:absolute;visibility:hidden;height:0;border:0;width:${cell.dataset.width}px`;
+        const hear = ({ source, data }) => {
+          if (source !== frame.contentWindow || data?.type !== 'entente:height') return;
+          cell.textContent = `${data.height} ${cell.dataset.unit}`;
+          list.hidden = false;
+        };
+        addEventListener('message', hear);
+        frame.addEventListener('load', () =>
+          frame.contentWindow.postMessage({ type: 'entente:hello', id: 'measure' }, '*'),
+        );
+        cell.closest('[data-result]').append(frame);
+      }
     }
 
     say(words) {

@@ -71,6 +71,7 @@ export type Segments = Readonly<Record<SegmentName, string>>;
 export const reservedTopSegments: readonly string[] = [
   'id',
   'embed',
+  'fragment',
   'data',
   'media',
   'sitemaps',

@@ -14,6 +14,7 @@ export const purposes = [
   'refresh-signing',
   'preview-signing',
   'press-link-signing',
+  'fragment-signing',
   'metrics-token',
   'known-browser-signing',
   'second-factor-sealing',

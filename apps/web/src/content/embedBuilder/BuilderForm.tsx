@@ -85,6 +85,18 @@ export function BuilderForm({ action, choice }: BuilderFormProps) {
           defaultValue={choice?.limit ?? 5}
         />
       </Field>
+      <Field id="site" label={words.site.field} help={words.site.fieldHelp}>
+        <input
+          id="site"
+          name="site"
+          type="text"
+          inputMode="url"
+          autoComplete="url"
+          maxLength={500}
+          defaultValue={choice?.site?.typed}
+          aria-describedby="site-help"
+        />
+      </Field>
       <Field id="key" label={words.key} help={words.keyHelp}>
         <input
           id="key"

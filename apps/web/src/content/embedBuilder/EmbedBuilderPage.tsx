@@ -5,6 +5,7 @@ import { SitePage } from '../../layout/SitePage';
 import { useSite } from '../../i18n/SiteContext';
 import { BuilderForm } from './BuilderForm';
 import { BuilderResult } from './BuilderResult';
+import { SiteCheckResult } from './SiteCheckResult';
 import type { BuilderChoice } from './builderChoice';
 import styles from './EmbedBuilderPage.module.css';
 
@@ -39,7 +40,12 @@ function Builder({ scripts, choice, head }: EmbedBuilderPageProps) {
         <div className={styles.builder}>
           <BuilderForm action={head.path} choice={choice} />
           <div data-result="" className={styles.result}>
-            {choice ? <BuilderResult choice={choice} /> : null}
+            {choice ? (
+              <>
+                <BuilderResult choice={choice} />
+                <SiteCheckResult site={choice.site} result={choice.result} />
+              </>
+            ) : null}
           </div>
           <p role="status" className={styles.status} />
         </div>

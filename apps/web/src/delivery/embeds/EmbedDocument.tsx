@@ -7,6 +7,8 @@ export interface EmbedDocumentProps {
   title: string;
   /** The page that this is a view of: absolute, for search engines. */
   canonical: string;
+  /** Address of the same as oEmbed, whole; null where there is nothing to paste. */
+  oembed: string | null;
   css: string;
   /** Address of the script that tells the height; null in the plain form. */
   script: string | null;
@@ -17,7 +19,7 @@ export interface EmbedDocumentProps {
 
 /** A whole embed: one document, its style inside, at most one script, and that one tiny. */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { locale, title, canonical, css, script, footer, children } = props;
+  const { locale, title, canonical, oembed, css, script, footer, children } = props;
   return (
     <html lang={locale} dir={directionOf(locale)}>
       {/* eslint-disable-next-line @next/next/no-head-element -- rendered by react-dom/server, not as
@@ -28,6 +30,9 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <link rel="canonical" href={canonical} />
+        {oembed ? (
+          <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+        ) : null}
         <style dangerouslySetInnerHTML={{ __html: css }} />
         {script ? <script defer src={script} /> : null}
       </head>

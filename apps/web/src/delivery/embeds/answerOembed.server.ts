@@ -6,6 +6,7 @@ import { CmsUnavailableError, isCmsFailure } from '../../errors';
 import { siteLinks } from '../../engine/platform/locales.server';
 import { movedAddress } from '../../engine/redirects/whereIs.server';
 import { isReading, respond, respondEmpty, sharedCaching } from '../respond.server';
+import { keyOfAskingSite } from './askingSite.server';
 import { embedContent } from './embedContent';
 import { likeliestEmbed } from './embedOffers';
 import { optionsQuery, readOptions, type EmbedOptions } from '../../content/embed/embedOptions';
@@ -20,6 +21,7 @@ import {
   writeOembed,
   type Oembed,
 } from './oembed';
+import { permanentEmbed } from './permanentName.server';
 import { frameTitle } from './renderEmbed.server';
 import { oembedHtml, usualHeight } from './snippets';
 
@@ -51,15 +53,18 @@ export async function answerOembed(
     await knownOptionValues(embed.locale),
   );
   if (missing) return respondEmpty(response, missing === 'unavailable' ? 503 : 404);
+  const asking = options.key === null ? await keyOfAskingSite(request.headers) : null;
+  response.setHeader('Vary', 'Origin, User-Agent');
   try {
     const size = { maxwidth, maxheight };
-    const answer = await oembed(embed, options, size);
+    const answer = await oembed(embed, { ...options, key: options.key ?? asking }, size);
     if (!answer) return respondEmpty(response, 404);
     const type = asked === 'json' ? 'application/json' : 'text/xml';
     await respond(request, response, {
       type: `${type}; charset=utf-8`,
       body: writeOembed(answer, asked),
-      caching: sharedCaching,
+      // Made for one site, it is of no use to another.
+      caching: asking === null ? sharedCaching : 'private, no-store',
     });
   } catch (error) {
     if (!isCmsFailure(error)) throw error;
@@ -84,8 +89,9 @@ async function oembed(
   const width = widthFrom(size.maxwidth);
   const height = heightFrom(size.maxheight, usualHeight(view, width));
   const title = frameTitle(context, view, content.subject);
+  const kept = permanentEmbed(embed, options);
   const parts = {
-    src: origin + links.build(embed) + optionsQuery({ ...options, resize: true }),
+    src: origin + links.build(kept.embed) + optionsQuery({ ...kept.options, resize: true }),
     page: origin + path,
     title,
     view,

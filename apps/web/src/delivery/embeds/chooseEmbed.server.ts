@@ -5,6 +5,7 @@ import { localeContext } from '../../layout/localeContext.server';
 import { directory } from '../../engine/index/directory.server';
 import { siteLinks, siteLocales } from '../../engine/platform/locales.server';
 import { movedAddress } from '../../engine/redirects/whereIs.server';
+import { checkSite } from './checkSite.server';
 import { embedContent } from './embedContent';
 import { embedOffers, type OfferedEmbed } from './embedOffers';
 import {
@@ -14,8 +15,9 @@ import {
   type EmbedOptions,
 } from '../../content/embed/embedOptions';
 import { findEmbed } from './findEmbed.server';
-import { knownOptionValues } from './knownOptionValues.server';
+import { embedSettingsOrNone, knownOptionValues } from './knownOptionValues.server';
 import { ownPagePath } from './oembed';
+import { permanentEmbed } from './permanentName.server';
 import { frameTitle } from './renderEmbed.server';
 import { frameSnippet, scriptSnippet, usualHeight, wordPressSnippet } from './snippets';
 
@@ -36,7 +38,11 @@ export async function chooseEmbed(query: Query, locale: string): Promise<Builder
   const chosen =
     candidates.find(({ embed }) => embed.view === text(query.view)) ?? candidates[0] ?? null;
   const known = await knownOptionValues(chosen?.embed.locale ?? locale);
-  const { theme, limit, key } = query;
+  const typed = text(query.site).trim();
+  const checked = typed === '' ? null : checkSite(typed, await embedSettingsOrNone());
+  const { theme, limit } = query;
+  // The code carries the key of the site that it is for, unless another was given.
+  const key = text(query.key) || (checked?.key ?? undefined);
   const asked = Object.entries({ theme, limit, key }).filter(([, value]) => value !== undefined);
   const { options } = chosen
     ? readOptions(Object.fromEntries(asked), chosen.embed.view, known)
@@ -53,6 +59,7 @@ export async function chooseEmbed(query: Query, locale: string): Promise<Builder
       name: view,
       chosen: view === chosen?.embed.view,
     })),
+    site: checked?.check ?? null,
     problem: result ? null : unknownPage || translated ? 'unknown' : 'language',
     result,
   };
@@ -83,7 +90,8 @@ async function resultOf(
   const { view, slug } = embed;
   const content = embedContent(page, { view, slug, options, messages, path }, further);
   if (!content) return null;
-  const preview = links.build(embed) + optionsQuery(options);
+  const kept = permanentEmbed(embed, options);
+  const preview = links.build(kept.embed) + optionsQuery(kept.options);
   const title = frameTitle(context, view, content.subject);
   const parts = {
     src: origin + preview,

@@ -1,4 +1,9 @@
-import { frameAncestors, partnerEmbeds, type PartnerEmbeds } from './embedSettings';
+import {
+  frameAncestors,
+  partnerEmbeds,
+  partnerOfOrigin,
+  type PartnerEmbeds,
+} from './embedSettings';
 
 const partner = (changes: Partial<PartnerEmbeds>): PartnerEmbeds => ({
   key: 'a',
@@ -37,6 +42,16 @@ describe('who may frame an embed', () => {
   test('nobody but ourselves, when no partner set anything', () => {
     expect(frameAncestors([], null)).toBe("'self'");
   });
+});
+
+test('a site is the partner’s who names it, whoever else opens a key to any', () => {
+  const open = partner({ key: 'open', origins: ['*'] });
+  const wide = partner({ key: 'wide', origins: ['https://*.b.example'] });
+  const key = (origin: string) => partnerOfOrigin([open, wide, a, b], origin)?.key;
+  expect(key('https://b.example')).toBe('b');
+  expect(key('https://en.b.example')).toBe('wide');
+  expect(key('https://c.example')).toBeUndefined();
+  expect(partnerOfOrigin([{ ...b, suspended: true }], 'https://b.example')).toBeNull();
 });
 
 describe('settings from the CMS', () => {

@@ -6,6 +6,7 @@ import {
   themeProblems,
   type EmbedTheme,
 } from '@entente/model/embedSettings';
+import { allowsOrigin, keylessOrigins } from '@entente/model/embedOrigins';
 import { vocabularyKey } from '@entente/model/vocabulary';
 import { present } from '../../content/shared/present';
 import type { EmbedSettingsQuery } from './embedSettings.generated';
@@ -64,17 +65,27 @@ export const noAncestors = "'none'";
 
 /**
  * Who may frame an embed, as the header says it. With a key, the sites of that partner; without
- * one, those of every partner that isn't suspended. The site itself may, for its preview.
+ * one, those of partners that aren't suspended, as far as they fit. The site itself may, for its
+ * preview.
  */
 export function frameAncestors(all: readonly PartnerEmbeds[], key: string | null): string {
   const partner = all.find((one) => one.key === key);
   if (partner?.suspended) return noAncestors;
-  const allowed = partner
-    ? partner.origins
-    : all
-        .filter(({ suspended }) => !suspended)
-        // "Any site" is said by a partner for its own key; by the owner for everybody.
-        .flatMap(({ origins, isOwner }) => origins.filter((one) => isOwner || one !== anyOrigin));
+  const allowed = partner ? partner.origins : keylessOrigins(all).listed;
   if (allowed.includes(anyOrigin)) return anyOrigin;
   return ["'self'", ...new Set(allowed)].join(' ');
+}
+
+/** The partner who has named the site of this origin, which may not be suspended; null for none. */
+export function partnerOfOrigin(
+  all: readonly PartnerEmbeds[],
+  origin: string,
+): PartnerEmbeds | null {
+  const named = all.filter(({ origins, suspended }) => !suspended && allowsOrigin(origins, origin));
+  // Who opens its key to any site hasn't named this one.
+  return (
+    named.find(({ origins }) => origins.includes(origin)) ??
+    named.find(({ origins }) => !origins.includes(anyOrigin)) ??
+    null
+  );
 }

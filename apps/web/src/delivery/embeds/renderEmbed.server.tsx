@@ -33,6 +33,8 @@ export interface EmbedParts {
   node: React.ReactNode;
   /** Path that the embed leads to. */
   path: string;
+  /** The embed's own path, with its options; null for a notice. */
+  self?: string | null;
   siteName: string;
   options: EmbedOptions;
   ignored: readonly Ignored[];
@@ -56,6 +58,7 @@ export function renderEmbed(parts: EmbedParts): RenderedEmbed {
         locale={locale}
         title={frameTitle(context, view, subject)}
         canonical={origin + parts.path}
+        oembed={oembedOf(parts)}
         css={css}
         script={script}
         footer={<a href={parts.path}>{format(words.source, { site: siteName })}</a>}
@@ -74,6 +77,13 @@ export function renderEmbed(parts: EmbedParts): RenderedEmbed {
     styleHash: `sha256-${digest(css, 'base64')}`,
     script,
   };
+}
+
+/** Where a program that was given the address of the embed asks what to paste: the view and key kept. */
+function oembedOf({ context: { links, origin }, self }: EmbedParts): string | null {
+  if (!self) return null;
+  const oembed = links.build({ kind: 'machine', name: 'oembed' });
+  return `${origin}${oembed}?url=${encodeURIComponent(origin + self)}`;
 }
 
 /** 'Accord – Protocole de coopération': what it is, then what it is about. */

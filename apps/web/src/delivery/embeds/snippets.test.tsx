@@ -54,6 +54,9 @@ test('the frame of an oEmbed narrows with its column, and is no wider than was a
   expect(frame).toHaveStyle({ maxWidth: '500px' });
 });
 
-test('a WordPress block names the page, once for the editor and once in its text', () => {
-  expect(wordPressSnippet(parts).split(parts.page)).toHaveLength(3);
+test('a WordPress block names the embed with its view and key, for the editor and in its text', () => {
+  const block = wordPressSnippet(parts);
+  const [, json = ''] = /^<!-- wp:embed (.*) -->/.exec(block) ?? [];
+  expect(JSON.parse(json)).toMatchObject({ url: parts.src });
+  expect(parsed(block).querySelector('div')).toHaveTextContent(parts.src);
 });

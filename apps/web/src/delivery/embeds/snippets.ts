@@ -47,13 +47,16 @@ export function scriptSnippet({ src, page, title, height, loader }: SnippetParts
   ].join('\n');
 }
 
-/** A block of WordPress's editor, which asks for our oEmbed by itself. */
-export function wordPressSnippet({ page }: SnippetParts): string {
-  const block = JSON.stringify({ url: page, type: 'rich', providerNameSlug: 'entente' });
+/**
+ * A block of WordPress's editor, which asks for our oEmbed by itself: of the embed and not of its
+ * page, so that the view, its options and the key are kept.
+ */
+export function wordPressSnippet({ src }: SnippetParts): string {
+  const block = JSON.stringify({ url: src, type: 'rich', providerNameSlug: 'entente' });
   return [
     `<!-- wp:embed ${block} -->`,
     '<figure class="wp-block-embed is-type-rich is-provider-entente"><div class="wp-block-embed__wrapper">',
-    escapeXml(page),
+    escapeXml(src),
     '</div></figure>',
     '<!-- /wp:embed -->',
   ].join('\n');

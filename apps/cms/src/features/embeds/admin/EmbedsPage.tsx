@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { EmbedFigures } from '../server/readCounts';
-import { figuresIn } from './embedFigures';
+import { figuresIn, keylessNotice } from './embedFigures';
 import { PlainTable } from '../../../platform/admin/PlainTable';
 import { useAnswer } from '../../../platform/admin/useAnswer';
 import { useWords } from '../../../platform/admin/useWords';
@@ -22,6 +22,7 @@ export function EmbedsPage() {
       <Layouts.Header title={say('title')} subtitle={say('subtitle')} />
       <Layouts.Content>
         <div style={{ color: 'currentcolor' }}>
+          <KeylessNotice figures={answer} />
           {figuresIn(answer, say).map(({ title, head, rows }) => (
             <section key={title}>
               <h2 style={heading}>{title}</h2>
@@ -39,5 +40,21 @@ export function EmbedsPage() {
         </div>
       </Layouts.Content>
     </Page.Main>
+  );
+}
+
+/** Why some sites need their key: the list that an embed without one carries is full. */
+function KeylessNotice({ figures }: { figures: EmbedFigures }) {
+  const notice = keylessNotice(figures, useWords(embedWords));
+  if (!notice) return null;
+  return (
+    <details style={nothing}>
+      <summary>{notice.text}</summary>
+      <ul>
+        {notice.sites.map((site) => (
+          <li key={site}>{site}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -32,3 +32,11 @@ export function figuresIn({ views, hosts }: EmbedFigures, say: SayOf<typeof embe
     },
   ];
 }
+
+/** What staff are told when an embed without a key can't name every site; null when it does. */
+export function keylessNotice({ keyless }: EmbedFigures, say: SayOf<typeof embedWords>) {
+  const { listed, left } = keyless;
+  if (left.length === 0) return null;
+  const numbers = { listed: String(listed.length), left: String(left.length) };
+  return { text: say('keylessFull', numbers), sites: left };
+}

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { HostCount, ViewCount } from '@entente/protocol/embedCounts';
 import { withConnection } from '../../../platform/database/connection';
-import { cmsEnv } from '../../../platform/env';
+import { keylessOrigins, type KeylessOrigins } from '@entente/model/embedOrigins';
 import { EMBED_HOSTS, EMBED_VIEWS } from './countTables';
-import { uidOf } from '../../../api/types';
+import { readPartnerEmbeds } from './readPartnerEmbeds';
 
 export interface EmbedFigures {
   /** The first day counted here, 'YYYY-MM-DD'. */
@@ -12,6 +12,8 @@ export interface EmbedFigures {
   views: (ViewCount & { partner: string | null })[];
   /** Most first; over all the days. */
   hosts: { host: string; partner: string | null; count: number; last: string }[];
+  /** What an embed without a key names, and what it has no room for. */
+  keyless: KeylessOrigins;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -25,9 +27,7 @@ export async function readCounts(
   now: Date = new Date(),
 ): Promise<EmbedFigures> {
   const since = new Date(now.getTime() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
-  const partners: { name: string | null; embed: { key: string | null } | null }[] = await strapi.db
-    .query(uidOf('partner'))
-    .findMany({ where: { locale: cmsEnv().locales[0] }, populate: ['embed'] });
+  const partners = await readPartnerEmbeds(strapi);
   const names = new Map(partners.map(({ name, embed }) => [embed?.key ?? '', name]));
   const partnerName = (key: string) => (key === '' ? null : (names.get(key) ?? key));
   const [views, hosts] = await withConnection(strapi, async (connection) => {
@@ -51,6 +51,9 @@ export async function readCounts(
   });
   return {
     since,
+    keyless: keylessOrigins(
+      partners.flatMap(({ embed, isOwner }) => (embed ? [{ ...embed, isOwner }] : [])),
+    ),
     views: views.map((line) => ({ ...line, partner: partnerName(line.key) })),
     hosts: hosts.map(({ host, key, count, last }) => ({
       host,

@@ -106,5 +106,6 @@ test('staff read what the site counted, added up; nobody else does', async () =>
       { day, partner: null, view: 'news', count: 2 },
     ],
     hosts: [{ host: 'https://www.sendai.example', partner: 'Sendai', count: 4, last: day }],
+    keyless: { listed: ['https://www.brno.example'], left: [] },
   });
 });
