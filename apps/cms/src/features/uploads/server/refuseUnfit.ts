@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import { uploadWords } from '../words/uploadWords';
 import { sayUploadProblem, uploadProblemOf, type ReceivedFile } from './uploadProblem';
 
 /**
@@ -19,4 +20,12 @@ export async function refuseUnfit(
     if (problem) said.push(sayUploadProblem(problem, language));
   }
   if (said.length > 0) throw new errors.ValidationError(said.join(' '));
+}
+
+/**
+ * Refuses what was sent as a file and came as text.
+ * @throws ValidationError in the editor's language
+ */
+export function refuseUnnamed(strapi: Core.Strapi): never {
+  throw new errors.ValidationError(uploadWords.say(readersLanguage(strapi), 'problems.unnamed'));
 }

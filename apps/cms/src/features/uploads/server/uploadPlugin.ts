@@ -14,6 +14,8 @@ type ServiceFactory = (context: { strapi: Core.Strapi }) => UploadService;
 
 interface PictureService {
   optimize(file: LibraryFile): Promise<LibraryFile>;
+  isOptimizableImage(file: LibraryFile): Promise<unknown>;
+  isImage(file: LibraryFile): Promise<unknown>;
   generateResponsiveFormats(file: LibraryFile): Promise<unknown[]>;
 }
 
@@ -73,8 +75,11 @@ export function withOurRules(plugin: UploadPlugin): UploadPlugin {
   // A process that starts a second CMS is handed the same services: the rules would be asked twice.
   const makeService = (services[STRAPIS] ??= services.upload);
   services.upload = ({ strapi }) => withOurService(strapi, makeService({ strapi }));
+  const pictures = services['image-manipulation'];
   services['image-manipulation'] = {
-    ...services['image-manipulation'],
+    ...pictures,
+    // Every kind: Strapi leaves a GIF as it came, with what is hidden in it.
+    isOptimizableImage: pictures.isImage,
     optimize: cleanOriginal,
     generateResponsiveFormats: makeVariants,
   };

@@ -2,7 +2,7 @@ import type { AdminContext } from '../../../platform/access/adminContext';
 import { auditFile } from './auditFile';
 import { requireFileRight } from './fileRight';
 import { refusePublicChange } from './refusePublicChange';
-import { refuseUnfit } from './refuseUnfit';
+import { refuseUnfit, refuseUnnamed } from './refuseUnfit';
 import { refuseUsedFiles } from './refuseUsedFiles';
 import { selectionAsked } from './selectionAsked';
 import { FILE, FOLDER } from './storedFile';
@@ -11,7 +11,7 @@ import type { ReceivedFile } from './uploadProblem';
 interface RouteContext extends AdminContext {
   request: {
     files?: { files?: ReceivedFile | ReceivedFile[] };
-    body?: { fileIds?: unknown; folderIds?: unknown };
+    body?: { fileIds?: unknown; folderIds?: unknown; files?: unknown };
   };
   body: unknown;
 }
@@ -60,6 +60,8 @@ const createFolder: Middleware = async (ctx, next) => {
  */
 const takeFiles: Middleware = async (ctx, next) => {
   const { files } = ctx.request.files ?? {};
+  // A file sent without saying of what type it is comes as text: Strapi would leave it out in silence.
+  if (ctx.request.body?.files !== undefined) refuseUnnamed(strapi);
   if (files) await refuseUnfit(strapi, files);
   // Whoever sends a file for one that is there, whole or cropped, replaces it.
   const id = Number(ctx.params.id ?? ctx.query.id);

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { fillVariants } from '../server/fillVariants';
@@ -37,6 +37,10 @@ const rowOf = (id: number) =>
 
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 const html = Buffer.from('<!doctype html><script>alert(1)</script>');
+const plainPng = () =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
 const avif = () =>
   sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
     .avif()
@@ -92,6 +96,18 @@ describe('a file that can’t be taken', () => {
     expect(took).toBeLessThan(2_000);
     expect(Math.max(most, process.memoryUsage().rss) - before).toBeLessThan(200 * 1024 * 1024);
     expect(await admin.send('carte.jpg', await photo(500, 300))).toMatchObject({ status: 201 });
+  });
+
+  test('a page of which no type is told is refused, also in the place of a file that is there', async () => {
+    const { body } = await admin.send('rives.png', await plainPng());
+    const { name } = await rowOf(Number(body.id));
+    const before = await kept();
+    for (const path of ['/upload', '/upload/files', `/upload?id=${body.id}`]) {
+      const sent = await admin.send('photo.png', html, { type: '', path });
+      expect({ path, status: sent.status }).toEqual({ path, status: 400 });
+    }
+    expect(await kept()).toEqual(before);
+    expect(await rowOf(Number(body.id))).toMatchObject({ name });
   });
 
   test('more than 20 MB is refused before it is written, in the browser’s language', async () => {
@@ -164,6 +180,20 @@ describe('a photograph', () => {
     expect(formats.avif600).toMatchObject({ width: 600, height: 900 });
     const { exif, orientation } = await sharp(fileOf(url)).metadata();
     expect({ exif, orientation }).toEqual({ exif: undefined, orientation: undefined });
+  });
+
+  test('of any kind loses what is hidden in it, sent anew or in the place of another', async () => {
+    const hidden = Buffer.from('CACHE');
+    const gif = await sharp(await photo(64, 48))
+      .gif()
+      .toBuffer();
+    const { body } = await admin.send('boucle.gif', Buffer.concat([gif, hidden]));
+    const first = await rowOf(Number(body.id));
+    expect(readFileSync(fileOf(first.url)).includes(hidden)).toBe(false);
+    await admin.send('boucle.gif', Buffer.concat([gif, hidden]), { path: `/upload?id=${body.id}` });
+    const second = await rowOf(first.id);
+    expect(second.url).not.toBe(first.url);
+    expect(readFileSync(fileOf(second.url)).includes(hidden)).toBe(false);
   });
 
   test('replaced has a new address, so that nobody goes on seeing the old one', async () => {
