@@ -12,16 +12,21 @@ const { dependencies } = JSON.parse(readFileSync(path.join(here, 'package.json')
  * no build: it takes a tenth of a second.
  *
  * @param source beneath `src`, without its ending
+ * @param folder another's sources, which use these
  */
-export async function bundled(source) {
+export async function bundled(source, folder = path.join(here, 'src')) {
   const outfile = path.join(here, '.cache', `${path.basename(source)}.mjs`);
   await build({
-    entryPoints: [path.join(here, 'src', `${source}.ts`)],
+    entryPoints: [path.join(folder, `${source}.ts`)],
     bundle: true,
     platform: 'node',
     format: 'esm',
     outfile,
-    alias: { '@entente/model': path.join(here, '../model/src') },
+    alias: {
+      '@entente/model/locales': path.join(here, '../model/locales'),
+      '@entente/model': path.join(here, '../model/src'),
+      '@entente/press-release': path.join(here, 'src'),
+    },
     external: Object.keys(dependencies)
       .filter((name) => !name.startsWith('@entente/'))
       .flatMap((name) => [name, `${name}/*`]),

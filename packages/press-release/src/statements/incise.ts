@@ -22,7 +22,9 @@ export function inciseIn(
   { start, end }: Span,
 ): { said: Span[]; speaker: Speaker } | null {
   const { view } = document;
-  for (const cut of matchesOf(view.slice(start, end), CUT)) {
+  const said = view.slice(start, end);
+  if (!/[,!?…] /u.test(said)) return null;
+  for (const cut of matchesOf(said, CUT)) {
     const at = start + cut.index;
     VERB.lastIndex = at + cut[0].length;
     if (!VERB.test(view)) continue;
@@ -34,8 +36,8 @@ export function inciseIn(
     GOES_ON.test(view);
     const rest = trimmed(view, { start: Math.min(GOES_ON.lastIndex, end), end });
     const attribution = { start: at + cut[0].length, end: someone.end };
-    const said = [trimmed(view, { start, end: at }), ...(rest.end > rest.start ? [rest] : [])];
-    return { said, speaker: { ...someone.speaker, attribution } };
+    const parts = [trimmed(view, { start, end: at }), ...(rest.end > rest.start ? [rest] : [])];
+    return { said: parts, speaker: { ...someone.speaker, attribution } };
   }
   return null;
 }

@@ -17,6 +17,9 @@ const SAYS = new RegExp(
   `(?<![\\p{L}'-])(?:said|added|noted|explained|announced|says|adds) (?=(?:the|a|an|it|he|she|they|we|its|their|his|her|this|these|both|more|work)(?![\\p{L}]))`,
   'gu',
 );
+/** Seen at once, where the verbs are a thousand words to try at each place. */
+const TELLS =
+  / (?:que|that) | qu'|(?<![\p{L}'-])(?:said|added|noted|explained|announced|says|adds) /iu;
 const ACCORDING = /(?:selon|d'après|pour|according to) /iuy;
 const ACCORDING_LAST = /, (?:selon|d'après|according to) /giu;
 const SAID_LAST = new RegExp(`, (?=(?:${SPEECH_PLAIN}) )`, 'giu');
@@ -108,6 +111,7 @@ function saysThat(
 ): Reported | null {
   const { view } = document;
   const words = view.slice(sentence.start, sentence.end);
+  if (!TELLS.test(words)) return null;
   for (const verb of matchesOf(words, verbs)) {
     const at = sentence.start + verb.index;
     const subject = subjectBefore(document, sentence.start, at, last);
