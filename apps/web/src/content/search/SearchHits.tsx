@@ -41,11 +41,13 @@ function About({ type, kind, date }: Pick<SearchHit, 'type' | 'kind' | 'date'>) 
   const vocabulary = kinds[type];
   const words = vocabulary ? localeFile(locales, locale).vocabularies[vocabulary] : {};
   const label = kind ? words[kind] : undefined;
+  const named = messages.search.types[type];
   const day = date === null ? null : parsePartialDate(date);
   return (
     <>
-      <span>{messages.search.types[type]}</span>
-      {label ? <span>{label}</span> : null}
+      <span>{named}</span>
+      {/* 'Actualité' once, where the kind of news is news. */}
+      {label && label !== named ? <span>{label}</span> : null}
       {day ? (
         <PartialTime dateTime={timeValue(day)} text={formatPartialDate(day, locale, 'long')} />
       ) : null}

@@ -143,3 +143,10 @@ test('ranges that make no sense mark nothing', () => {
   show({ answer: makeAnswer({ hits }) });
   expect(screen.getByRole('link', { name: 'Cork' }).querySelector('mark')).toBeNull();
 });
+
+test('what a result is, is said once', () => {
+  const [hit] = makeAnswer().hits;
+  const news = hit && { ...hit, type: 'article' as const, kind: 'news' };
+  show({ answer: makeAnswer({ hits: news ? [news] : [] }) });
+  expect(screen.getAllByText('Actualité')).toHaveLength(1);
+});
