@@ -75,6 +75,16 @@ function suitesOf(logOf, isFull) {
         }),
     },
     {
+      name: 'security, in short',
+      run: () =>
+        check({
+          name: 'security, in short',
+          program: path.join(root, 'packages/bench/src/security/run.mjs'),
+          args: ['--short'],
+          log: logOf('security, in short'),
+        }),
+    },
+    {
       name: 'browser',
       run: async () => {
         const env = { CHROMIUM_PATH: await provideChromium(logOf('chromium')) };
