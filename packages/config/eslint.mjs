@@ -3,6 +3,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './eslint/boundaries.mjs';
 import { importDirection } from './eslint/import-direction.mjs';
+import { linearRules } from './eslint/linear-rules.mjs';
 import { reactRules } from './eslint/react-rules.mjs';
 import { repositoryRules } from './eslint/repository-rules.mjs';
 import { testRules } from './eslint/test-rules.mjs';
@@ -39,6 +40,7 @@ export default tseslint.config(
   },
   ...reactRules,
   ...repositoryRules,
+  ...linearRules,
   ...importDirection,
   ...boundaryRules,
   ...testRules,

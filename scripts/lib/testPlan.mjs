@@ -86,6 +86,16 @@ function suitesOf(logOf, isFull) {
         }),
     },
     {
+      name: 'security, in short',
+      run: () =>
+        check({
+          name: 'security, in short',
+          program: path.join(root, 'packages/bench/src/security/run.mjs'),
+          args: ['--short'],
+          log: logOf('security, in short'),
+        }),
+    },
+    {
       name: 'browser',
       usesDemo: true,
       run: async () => {

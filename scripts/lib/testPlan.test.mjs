@@ -12,6 +12,7 @@ test('without a word every step is run', () => {
     'integration of the CMS on PostgreSQL',
     'integration of the site',
     'faults, in short',
+    'security, in short',
     'browser',
   ]);
 });

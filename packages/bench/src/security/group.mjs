@@ -2,7 +2,8 @@
  * @typedef {{ name: string, attack: () => Promise<string | null> }} Case
  *   what an attacker tries once; answers what broke, null when all held
  * @typedef {{ name: string, cases: (target: import('./target.mjs').Target) => Promise<Case[]> | Case[],
- *             width?: number }} Group `width`: how many are tried at once; one unless told
+ *             width?: number, isLong?: boolean }} Group `width`: how many are tried at once; one unless
+ *   told; `isLong`: left out of the short form
  */
 
 /** How many failures are told whole. */

@@ -17,7 +17,8 @@ const STACK = /\n\s+at (?:async )?\S+ \(?(?:file:\/\/|node:|\/)/;
  * @param {import('./ask.mjs').Answer} answer
  */
 export function leak({ status, text, headers }) {
-  if (status >= 500) return `answers ${status}`;
+  // 501 is how oEmbed has a format refused that nobody speaks.
+  if (status >= 500 && status !== 501) return `answers ${status}`;
   const whole = `${text}${JSON.stringify(headers)}`;
   for (const [word, what] of TELLTALE) if (whole.includes(word)) return what;
   return STACK.test(text) ? 'tells its stack' : null;
@@ -29,7 +30,7 @@ const statusThat = (isAllowed, what) => (answer) =>
 
 /** Any answer that gives nothing: 4xx, or the end of the connection. */
 export const refused = statusThat(
-  (status) => status === 0 || (status >= 400 && status < 500),
+  (status) => status === 0 || (status >= 400 && status <= 501),
   'not a refusal',
 );
 
@@ -37,7 +38,7 @@ export const oneOf = (...allowed) =>
   statusThat((status) => allowed.includes(status), `not ${allowed.join(' or ')}`);
 
 /** An answer of any kind that is no fault and tells nothing. */
-export const harmless = statusThat((status) => status > 0 && status < 500, 'nothing');
+export const harmless = statusThat((status) => status > 0, 'nothing');
 
 /** The first verdict that something is wrong. */
 export const all =

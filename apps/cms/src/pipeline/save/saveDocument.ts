@@ -30,6 +30,9 @@ export async function saveDocument(
   const publishAtOnce = hasDrafts && params.status === 'published';
   if (publishAtOnce) params.status = 'draft';
   params.data ??= {};
+  // Which entry it is, is never among its fields: what somebody sends may be another's.
+  delete params.data.id;
+  delete params.data.documentId;
   const { data, documentId: id = null } = params;
   const write = () => saveRows(strapi, uid, id, locale, data, next as () => Promise<Saved>);
   const saved = await auditSave(strapi, uid, id, locale, data, () =>

@@ -150,3 +150,23 @@ test.each([
     expect.stringMatching(/invisible and unreadable/),
   ]);
 });
+
+test('which entry it is, nobody says among its fields', async () => {
+  const fields = { headline: 'Le pont', lead: 'Deux rives.', date: '2026-01-05' };
+  const other = await made('article', fields);
+  const { status, body } = await send(french, 'article', {
+    ...fields,
+    headline: 'Un second',
+    id: 1,
+  });
+  expect({ status, error: body.error }).toEqual({ status: 201, error: undefined });
+  const own: string = body.data.documentId;
+  const saved = await cms
+    .http()
+    .put(path(own, '', 'article'))
+    .set(french.headers)
+    .send({ headline: 'Un autre', id: 1, documentId: other });
+  expect([saved.status, saved.body.data.documentId]).toEqual([200, own]);
+  const draft = await documentsOf(cms, 'article').findOne({ documentId: other, locale: 'fr' });
+  expect(draft).toMatchObject({ headline: 'Le pont' });
+});

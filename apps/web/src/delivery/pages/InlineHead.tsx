@@ -14,7 +14,7 @@ function sheet(file: string): StyleSheet {
   const known = sheets.get(file);
   if (known) return known;
   const text = readFileSync(path.join(process.cwd(), '.next', file), 'utf8')
-    .replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
+    .replace(/\/\*# sourceMappingURL=[^*]*\*\//g, '')
     .replaceAll('</', '<\\/')
     .trim();
   const read = new StyleSheet(text);

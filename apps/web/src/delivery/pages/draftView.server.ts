@@ -5,7 +5,7 @@ import type { PageFrame } from '../../layout/pageData';
 import type { PreviewRefusal } from '../../content/preview/PreviewRefusedPage';
 import { siteLocales } from '../../engine/platform/locales.server';
 import { previewFileName } from '../../engine/cms/previewAccess.server';
-import { recordReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
+import { recordPageReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
 import { rememberedSite } from '../../layout/rememberedSite.server';
 import { asPreview, type PreviewWords } from './asPreview';
 import { loadView } from '../pageLoaders.server';
@@ -33,7 +33,7 @@ export async function draftView(
   locale: string,
   { words, expires, pathIn }: DraftContext,
 ): Promise<View | null> {
-  const { result: view } = await recordReads(
+  const { result: view } = await recordPageReads(
     visitorTimeoutMs,
     () => loadView({ kind: 'entry', type, locale, slug: noSlug }),
     documentId,

@@ -6,7 +6,7 @@ import { env } from '../../env';
 import { getCompared, idsQuery, readIds } from '../../content/agreement/compared.server';
 import { getRegistrySelected } from '../../content/agreement/registrySelected.server';
 import { readSelection, selectionPath } from '../../content/agreement/selection';
-import { recordReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
+import { recordPageReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
 import { siteLinks, siteLocales } from '../../engine/platform/locales.server';
 import { localeContext } from '../../layout/localeContext.server';
 import { pageMetadata } from './pageMetadata';
@@ -33,7 +33,7 @@ export async function renderSelected(path: string, request: IncomingMessage): Re
   const own = selectionPath(selection, { links: siteLinks(), locales, locale });
   if (own === null) return { notFound: true };
   if (own !== path + search) return { redirect: { destination: own, permanent: false } };
-  const { result: props } = await recordReads(visitorTimeoutMs, () =>
+  const { result: props } = await recordPageReads(visitorTimeoutMs, () =>
     getRegistrySelected(selection, locale),
   );
   return shown(address, { name: 'registryBy', props });
@@ -51,7 +51,9 @@ export async function renderCompared(path: string, request: IncomingMessage): Re
   if (own !== path + search && !asked.isCut) {
     return { redirect: { destination: own, permanent: false } };
   }
-  const { result: props } = await recordReads(visitorTimeoutMs, () => getCompared(asked, locale));
+  const { result: props } = await recordPageReads(visitorTimeoutMs, () =>
+    getCompared(asked, locale),
+  );
   return shown(address, { name: 'registryCompared', props });
 }
 

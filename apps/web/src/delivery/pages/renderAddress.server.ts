@@ -13,7 +13,7 @@ import { pageIndex } from '../../engine/index/pageIndex.server';
 import { documentKey, type ReadSet } from '../../engine/cms/reads';
 import { recordRenderStart } from '../../engine/render/renderClock.server';
 import {
-  recordReads,
+  recordPageReads,
   refreshTimeoutMs,
   visitorTimeoutMs,
 } from '../../engine/cms/readContext.server';
@@ -59,7 +59,7 @@ export async function renderAddress(
   if (address.kind === 'entry' && !mayExist(address.type, address.locale, address.slug)) {
     return renderMissingEntry(path, address, timeoutMs, started);
   }
-  const { result: view, reads } = await recordReads(timeoutMs, () => loadView(address));
+  const { result: view, reads } = await recordPageReads(timeoutMs, () => loadView(address));
   if (!view) {
     if (pageIndex().shown(path)) await assertCmsPlausible();
     if (address.kind !== 'entry') return dropPage(path, address, elsewhere(address) ?? notFound);
@@ -115,7 +115,7 @@ async function renderMissingEntry(
       return dropPage(path, address, redirectTo(now.path));
     case 'withdrawn': {
       const { withdrawal } = now;
-      const { result, reads } = await recordReads(timeoutMs, () => getWithdrawn(withdrawal));
+      const { result, reads } = await recordPageReads(timeoutMs, () => getWithdrawn(withdrawal));
       await dropPageOutputs(address);
       await dropCachedView(address);
       const documents = [...reads.documents, documentKey(address.type, withdrawal.documentId)];

@@ -4,7 +4,7 @@ import { chooseEmbed } from '../embeds/chooseEmbed.server';
 import { cachedView } from '../embeds/cachedView.server';
 import { localeContext } from '../../layout/localeContext.server';
 import { siteLinks } from '../../engine/platform/locales.server';
-import { recordReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
+import { recordPageReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
 import { pageMetadata } from './pageMetadata';
 import type { PageProps } from './renderAddress.server';
 import { loadView } from '../pageLoaders.server';
@@ -25,7 +25,7 @@ export async function renderBuilder(
   const view =
     cached?.name === 'embed-builder'
       ? cached
-      : (await recordReads(visitorTimeoutMs, () => loadView(address))).result;
+      : (await recordPageReads(visitorTimeoutMs, () => loadView(address))).result;
   if (view?.name !== 'embed-builder') return { notFound: true };
   const { locale } = view.props.chrome;
   const choice = await chooseEmbed(query, locale);

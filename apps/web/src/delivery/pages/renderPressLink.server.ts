@@ -11,6 +11,7 @@ import { env } from '../../env';
 import { format } from '../../i18n/format';
 import { callCms } from '../../engine/cms/callCms.server';
 import { visitorTimeoutMs } from '../../engine/cms/readContext.server';
+import { previewTurn } from '../../engine/render/previewTurn.server';
 import { setPrivateHeaders, draftView, requestedLocale, refusedDraft } from './draftView.server';
 import type { PreviewProps } from './draftView.server';
 import type { PreviewWords } from './asPreview';
@@ -51,6 +52,7 @@ export async function renderPressLink(
     response.statusCode = 410;
     return refusedDraft('linkChanged', locale);
   }
+  await previewTurn(response);
   const view = await draftView(opened.type, opened.documentId, locale, {
     words: wordsOf(opened, locale),
     expires: Math.floor(Date.now() / 1_000) + previewSeconds,

@@ -3,6 +3,7 @@ import { entryTypes } from '@entente/model/segments';
 import type { PreviewClaim } from '@entente/protocol/previewAddress';
 import { messagesOf } from '../../layout/frame.server';
 import { previewAccess, siblingPreview } from '../../engine/cms/previewAccess.server';
+import { previewTurn } from '../../engine/render/previewTurn.server';
 import {
   setPrivateHeaders,
   draftView,
@@ -31,6 +32,7 @@ export async function renderPreview(
     response.statusCode = 401;
     return refusedDraft(access === 'expired' ? 'expired' : 'altered', locale);
   }
+  await previewTurn(response);
   const { notice, title } = messagesOf(locale).preview;
   const view = await draftView(type, claim.id, locale, {
     words: { notice, title },

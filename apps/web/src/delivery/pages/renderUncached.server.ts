@@ -2,7 +2,7 @@ import type { GetServerSidePropsResult } from 'next';
 import { env } from '../../env';
 import { localeContext } from '../../layout/localeContext.server';
 import { siteLinks } from '../../engine/platform/locales.server';
-import { recordReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
+import { recordPageReads, visitorTimeoutMs } from '../../engine/cms/readContext.server';
 import { pageMetadata } from './pageMetadata';
 import type { PageProps } from './renderAddress.server';
 import { loadView } from '../pageLoaders.server';
@@ -11,7 +11,7 @@ import { loadView } from '../pageLoaders.server';
 export async function renderUncached(path: string): Promise<GetServerSidePropsResult<PageProps>> {
   const address = siteLinks().parse(path);
   if (address?.kind !== 'agreements-on') return { notFound: true };
-  const { result: view } = await recordReads(visitorTimeoutMs, () => loadView(address));
+  const { result: view } = await recordPageReads(visitorTimeoutMs, () => loadView(address));
   if (!view) return { notFound: true };
   const about = pageMetadata(address, view, localeContext(view.props.chrome.locale));
   return {

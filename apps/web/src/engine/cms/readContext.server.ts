@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mergeReads, noReads, type ReadSet } from './reads';
+import { withinDeadline } from './withinDeadline';
 import { singleton } from '../platform/singleton';
 
 interface Rendering {
@@ -29,6 +30,13 @@ export async function recordReads<T>(
   const result = await storage.run(rendering, work);
   return { result, reads: rendering.reads };
 }
+
+/** All questions of one page together, in times that one may take. */
+const QUESTIONS_OF_A_PAGE = 4;
+
+/** The same for a page, whose rendering has a deadline. @throws CmsUnavailableError behind it */
+export const recordPageReads: typeof recordReads = (timeoutMs, work, draftOf) =>
+  withinDeadline(recordReads(timeoutMs, work, draftOf), timeoutMs * QUESTIONS_OF_A_PAGE);
 
 export function addReads(reads: ReadSet): void {
   const rendering = storage.getStore();

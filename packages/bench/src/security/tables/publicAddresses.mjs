@@ -14,7 +14,7 @@ export const PUBLIC_ADDRESSES = [
   '/fr/partenaires/rennes',
   '/fr/presse/le-pont-est-ouvert.zip',
   '/fr/recherche',
-  '/fr/suggestions.json',
+  '/fr/recherche.json',
   '/embed/fr/article/le-pont-est-ouvert',
   '/embed/v1.js',
   '/media/photo.webp',

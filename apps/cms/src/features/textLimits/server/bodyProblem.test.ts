@@ -11,7 +11,7 @@ test('what people write is taken', () => {
     type: 'paragraph',
     children: [{ type: 'text', text: 'Deux rives.'.repeat(200) }],
   }));
-  expect(bodyProblem({ headline: 'Rapport', body: report })).toBeNull();
+  expect(bodyProblem({ headline: 'Rapport', body: [{ body: report }] })).toBeNull();
   expect(bodyProblem(nested(20))).toBeNull();
   expect(bodyProblem(null)).toBeNull();
   expect(bodyProblem(undefined)).toBeNull();
@@ -29,4 +29,9 @@ test('a paragraph has an end', () => {
 
 test('an entry has an end', () => {
   expect(bodyProblem(Array.from({ length: 60_001 }, () => 1))).toBe('many');
+});
+
+test('a list of an entry has an end', () => {
+  expect(bodyProblem({ contacts: Array.from({ length: 300 }, () => ({})) })).toBeNull();
+  expect(bodyProblem({ contacts: Array.from({ length: 301 }, () => ({})) })).toBe('rows');
 });

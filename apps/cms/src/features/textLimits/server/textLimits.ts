@@ -18,7 +18,9 @@ const numbers = (language: 'fr' | 'en') =>
  */
 export const textLimits: Core.MiddlewareFactory = () => async (ctx, next) => {
   const isEntry = ctx.path.startsWith(ENTRIES);
-  const limits = isEntry ? LIMITS : { ...LIMITS, characters: Infinity, pieces: Infinity };
+  const limits = isEntry
+    ? LIMITS
+    : { ...LIMITS, characters: Infinity, rows: Infinity, pieces: Infinity };
   const problem = bodyProblem((ctx.request as { body?: unknown }).body, limits);
   if (problem) {
     const language = ctx.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr';

@@ -1,4 +1,7 @@
+import { errors } from '@strapi/utils';
 import type { AdminContext } from '../../../platform/access/adminContext';
+import { readersLanguage } from '../../../platform/messages/readersLanguage';
+import { uploadWords } from '../words/uploadWords';
 import { auditFile } from './auditFile';
 import { requireFileRight } from './fileRight';
 import { refusePublicChange } from './refusePublicChange';
@@ -69,6 +72,14 @@ const takeFiles: Middleware = async (ctx, next) => {
   await next();
 };
 
+/**
+ * Strapi asks any address for a file, that of a server inside as well, for whoever may add one: this
+ * door is closed. A person's browser fetches what the person may see.
+ */
+const closed: Middleware = async () => {
+  throw new errors.PolicyError(uploadWords.say(readersLanguage(strapi), 'byAddress'));
+};
+
 const MIDDLEWARES: Readonly<Record<string, Middleware>> = {
   'admin-folder-file.deleteMany': deleteMany,
   'admin-folder-file.moveMany': moveMany,
@@ -76,6 +87,7 @@ const MIDDLEWARES: Readonly<Record<string, Middleware>> = {
   'admin-folder.create': createFolder,
   'admin-upload.upload': takeFiles,
   'admin-upload.uploadFile': takeFiles,
+  'admin-upload.uploadFromUrls': closed,
   'admin-upload.replaceFile': takeFiles,
 };
 

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { TestCms } from '../../../../tests/cms';
@@ -57,6 +59,8 @@ export interface Sent {
 
 export interface Uploader {
   send(name: string, content: Buffer, options?: { type?: string; path?: string }): Promise<Sent>;
+  /** Has the CMS fetch a picture from a server of this machine; `asked`: how often that one was. */
+  sendAddress(): Promise<{ status: number; message?: string; asked: number }>;
   /** Signs in; the preferred language of the administrator is the answers'. */
   speak(language: 'fr' | 'en'): Promise<void>;
 }
@@ -71,6 +75,22 @@ export async function uploader(cms: TestCms): Promise<Uploader> {
       await cms.strapi.db
         .query('admin::user')
         .updateMany({ where: {}, data: { preferedLanguage } });
+    },
+    async sendAddress() {
+      let asked = 0;
+      const inner = createServer((_, response) => {
+        asked += 1;
+        response.end('inside');
+      });
+      await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
+      const { port } = inner.address() as AddressInfo;
+      const { status, body: answer } = await cms
+        .http()
+        .post('/upload/actions/upload-from-urls')
+        .set({ authorization })
+        .send({ urls: [`http://127.0.0.1:${port}/x.png`] });
+      inner.close();
+      return { status, message: answer?.error?.message, asked };
     },
     async send(name, content, { type = 'image/png', path = '/upload' } = {}) {
       const { status, body: answer } = await cms

@@ -110,6 +110,12 @@ describe('a file that can’t be taken', () => {
     expect(await rowOf(Number(body.id))).toMatchObject({ name });
   });
 
+  test('by its address is refused before the server asks anybody', async () => {
+    const { status, message, asked } = await admin.sendAddress();
+    expect({ status, asked }).toEqual({ status: 403, asked: 0 });
+    expect(message).toContain('ne va chercher aucun fichier');
+  });
+
   test('more than 20 MB is refused before it is written, in the browser’s language', async () => {
     const before = await kept();
     const { status, body } = await admin.send('long.png', Buffer.alloc(21 * 1024 * 1024));

@@ -13,8 +13,9 @@ export function slugify(title: string): string {
   // Folded first: the letters of our neighbours are to stay what they have always been.
   const plain = foldLetters(transliterate(foldLetters(title)))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    // One at most at each end, as they have just been written.
+    .replace(/^-|-$/g, '');
   if (plain.length <= MOST) return plain;
-  const cut = plain.slice(0, MOST + 1).replace(/-[^-]*$/, '');
-  return cut.slice(0, MOST);
+  const cut = plain.slice(0, MOST + 1);
+  return cut.slice(0, Math.min(MOST, cut.includes('-') ? cut.lastIndexOf('-') : MOST));
 }
