@@ -3,6 +3,7 @@ import { publish } from '@entente/testkit/site/pushChange';
 import { startSite, temporaryFolder, type RunningSite } from '@entente/testkit/site/runningSite';
 import { startStubCms, type StubCms } from '@entente/testkit/site/stubCms';
 import { content, make, page, rochester, speaker } from './formerNames.fixture';
+import { identifiers } from './identifiers.cases';
 import { pastedAddresses } from './pastedAddresses.cases';
 
 let cms: StubCms;
@@ -220,3 +221,4 @@ describe('oEmbed', () => {
 });
 
 pastedAddresses(get);
+identifiers(() => site.origin);

@@ -1,12 +1,15 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { cachedGeneration } from '../../engine/store/cachedJson.server';
+import { siteLinks } from '../../engine/platform/locales.server';
 import { singleton } from '../../engine/platform/singleton';
 import { localeContext } from '../../layout/localeContext.server';
 import { countEmbed } from './counts.server';
 import { isReading, missingCaching, respond, sharedCaching, type Answer } from '../respond.server';
 import { embedHeaders, embedPolicy } from './embedHeaders';
-import { optionsQuery } from '../../content/embed/embedOptions';
+import { optionsQuery, type EmbedOptions } from '../../content/embed/embedOptions';
 import { askedEmbed, embedParts } from './embedParts.server';
+import type { EmbedAddress } from './embedPage';
+import { permanentEmbed } from './permanentName.server';
 import { frameAncestors } from './embedSettings';
 import { renderEmbed, type RenderedEmbed } from './renderEmbed.server';
 import { RenderedMemory } from './renderedMemory';
@@ -33,7 +36,7 @@ export async function answerEmbed(
       options,
       ignored,
       theme: partner?.theme ?? null,
-      self: asked.embed && path + optionsQuery({ ...options, resize: false }),
+      self: asked.embed && selfOf(asked.embed, options),
     });
     // What nobody knows is not kept: there is no end to it.
     if (rendered.status === 200) memory.set(key, rendered, generation);
@@ -42,6 +45,12 @@ export async function answerEmbed(
   const ancestors = frameAncestors(partners, options.key);
   await respond(request, response, answerOf(rendered, ancestors, locale));
   if (rendered.status === 200) countEmbed(request, partner?.key ?? null, view);
+}
+
+/** The address of an embed by what never changes, for whoever asks what to paste. */
+function selfOf(asked: EmbedAddress, asOptions: EmbedOptions): string {
+  const { embed, options } = permanentEmbed(asked, asOptions);
+  return siteLinks().build(embed) + optionsQuery({ ...options, resize: false });
 }
 
 /** As it is sent to this reader: who may frame it is the partners' to say, and may change. */

@@ -1,5 +1,6 @@
 import type { EntryType } from '@entente/model/segments';
 import { directory } from '../../engine/index/directory.server';
+import { whereIs } from '../../engine/redirects/whereIs.server';
 import type { EmbedOptions } from '../../content/embed/embedOptions';
 import { embedPage, type EmbedAddress } from './embedPage';
 
@@ -12,8 +13,11 @@ export function permanentEmbed(
   options: EmbedOptions,
 ): { embed: EmbedAddress; options: EmbedOptions } {
   const { locale, slug } = embed;
-  const named = (type: EntryType, of: string) =>
-    directory().find(type, locale, of)?.documentId ?? of;
+  const named = (type: EntryType, of: string) => {
+    const now = whereIs({ kind: 'entry', type, locale, slug: of });
+    const present = now.state === 'present' ? now.address.slug : of;
+    return directory().find(type, locale, present)?.documentId ?? of;
+  };
   const page = slug === null ? null : embedPage(embed, options);
   const { partner, domain } = options;
   return {

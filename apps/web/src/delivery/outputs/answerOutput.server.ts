@@ -8,6 +8,8 @@ import { pageOutput, unitOutput } from './findOutput.server';
 import { machineAnswer, sitemapAnswer } from './machineAnswers.server';
 import { dataAnswer } from './openData/dataAnswers.server';
 import { drawnAnswer, cachedAnswer } from './outputAnswers.server';
+import { dayAsked, identifierAnswer } from './identifiers/identifierAnswer.server';
+import { preferredForm } from './identifiers/negotiate';
 import { resolveIdentifier } from './permanentId.server';
 import { redirectMoved } from './redirectMoved.server';
 import { cardImage, cardTag } from './social/cardImage.server';
@@ -61,18 +63,26 @@ async function outputAnswer(address: Address): Promise<Answer | null> {
   }
 }
 
-/** Leads to the page of a permanent identifier, in the reader's language. */
-function answerIdentifier(
+/** A permanent identifier: what it names, for programs; for people its page, in their language. */
+async function answerIdentifier(
   address: Extract<Address, { kind: 'id' }>,
   request: NextApiRequest,
   response: NextApiResponse,
-): void {
+): Promise<void> {
   const found = resolveIdentifier(address, request.headers['accept-language']);
   if (typeof found === 'number') {
     respondEmpty(response, found);
     return;
   }
+  const form = preferredForm(request.headers.accept);
+  const on = dayAsked(request.query.on);
+  if (on === undefined) return respondEmpty(response, 400);
+  // A statement has no page of its own: what its page says of itself is of something else.
+  if (form !== 'html' && address.type !== 'statement') {
+    const answer = await identifierAnswer(found.location, form, on);
+    if (answer) return respond(request, response, answer);
+  }
   response.setHeader('Cache-Control', 'private, max-age=0');
-  response.setHeader('Vary', 'Accept-Language');
+  response.setHeader('Vary', 'Accept, Accept-Language');
   response.redirect(303, found.location);
 }

@@ -1,0 +1,1 @@
+module.exports = { ...require('@entente/config/jest-node'), rootDir: __dirname };
