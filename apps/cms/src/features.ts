@@ -14,6 +14,7 @@ import { embeds } from './features/embeds/feature';
 import { history } from './features/history/feature';
 import { home } from './features/home/feature';
 import { linkCheck } from './features/linkCheck/feature';
+import { listViews } from './features/listViews/feature';
 import { localDraft } from './features/localDraft/feature';
 import { pressLinks } from './features/pressLinks/feature';
 import { publication } from './features/publication/feature';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   roles,
   contentForms,
   adminSearch,
+  listViews,
   graphql,
   textLimits,
   conflict,

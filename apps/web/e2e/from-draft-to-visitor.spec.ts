@@ -141,7 +141,12 @@ test('an empty draft becomes a page in both languages, at its minute, and nothin
     await choose(page, 'Déclarations', 'Créer une fiche liée');
     const statement = page.getByRole('dialog');
     await statement.getByLabel('Propos', { exact: true }).fill(said);
-    await statement.getByLabel('Langue des propos').fill('fr');
+    const language = statement.getByRole('combobox', { name: 'Langue des propos' });
+    await language.fill('français');
+    await expect(page.getByRole('option', { name: 'Français', exact: true })).toBeVisible();
+    await language.press('ArrowDown');
+    await language.press('Enter');
+    await expect(language).toHaveValue('Français');
     await link(page, 'Qui parle', office);
     await statement.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(statement).toBeHidden();

@@ -100,13 +100,18 @@ export function languagesNamed(text: string): string[] {
   return [...new Set(words.flatMap((word) => known.get(word) ?? []))];
 }
 
+/** Every language code of two letters that this runtime has a name for, in the order of the codes. */
+export function languageCodes(): string[] {
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at));
+  return letters.flatMap((a) => letters.map((b) => a + b)).filter(isLanguageCode);
+}
+
 let codesByName: Map<string, string> | null = null;
 
 function languageCodesByName(): Map<string, string> {
   if (codesByName) return codesByName;
   codesByName = new Map();
-  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at));
-  for (const code of letters.flatMap((a) => letters.map((b) => a + b)).filter(isLanguageCode))
+  for (const code of languageCodes())
     for (const inLanguage of ['fr', 'en']) {
       const name = foldLetters(nameOfCode(code, 'language', inLanguage) ?? '');
       if (/^\p{L}+$/u.test(name) && !codesByName.has(name)) codesByName.set(name, code);

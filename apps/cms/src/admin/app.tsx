@@ -5,6 +5,7 @@ import { dismissAnnouncements } from './announcements';
 import { features } from './features';
 import mark from './mark.svg';
 import { keepOwnTitle } from './ownTitle';
+import { addLook, theme } from './strapiLook';
 import type { StrapiAdmin } from './strapiAdmin';
 import { translationsIn } from './translations';
 
@@ -20,6 +21,7 @@ export default {
     auth: { logo: mark },
     menu: { logo: mark },
     head: { favicon: mark },
+    theme,
     // Asks api.github.com for the latest release otherwise.
     notifications: { releases: false },
     tutorials: false,
@@ -41,6 +43,7 @@ export default {
 
   bootstrap(app: StrapiAdmin) {
     keepOwnTitle(document);
+    addLook(document);
     if (adminLanguage(window.localStorage) === 'fr') keepSayingInFrench(document.body);
     const contentManager = app.getPlugin('content-manager');
     for (const { panel, injected = [], aroundAction, hooks = {}, start } of features) {

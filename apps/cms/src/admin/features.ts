@@ -1,5 +1,6 @@
 import { changeFeed } from '../features/changeFeed/admin/feature';
 import { publication } from '../features/publication/admin/feature';
+import { accessibleWriting } from '../features/accessibleWriting/admin/feature';
 import { review } from '../features/review/admin/feature';
 import { schedule } from '../features/schedule/admin/feature';
 import { pressLinks } from '../features/pressLinks/admin/feature';
@@ -11,8 +12,10 @@ import { singleSignOn } from '../features/singleSignOn/admin/feature';
 import { session } from '../features/session/admin/feature';
 import { conflict } from '../features/conflict/admin/feature';
 import { newLanguage } from '../features/newLanguage/admin/feature';
+import { choices } from '../features/choices/admin/feature';
 import { home } from '../features/home/admin/feature';
 import { contentForms } from '../features/contentForms/admin/feature';
+import { listViews } from '../features/listViews/admin/feature';
 import { linking } from '../features/linking/admin/feature';
 import { translations } from '../features/translations/admin/feature';
 import { audit } from '../features/audit/admin/feature';
@@ -33,6 +36,7 @@ import type { AdminFeature } from '../platform/admin/adminFeature';
 export const features: readonly AdminFeature[] = [
   changeFeed,
   publication,
+  accessibleWriting,
   review,
   schedule,
   pressLinks,
@@ -49,6 +53,7 @@ export const features: readonly AdminFeature[] = [
   newLanguage,
   home,
   contentForms,
+  listViews,
   linking,
   translations,
   audit,
@@ -59,6 +64,7 @@ export const features: readonly AdminFeature[] = [
   embeds,
   uploads,
   dates,
+  choices,
   copy,
   deletion,
   paste,

@@ -1,7 +1,10 @@
 import { listMends } from '../features/contentForms/admin/listMends';
 import { deletionMends } from '../features/deletion/admin/deletionMends';
+import { placeMends } from '../features/accessibleWriting/admin/placeMends';
+import { editorMends } from '../features/textEditor/admin/editorMends';
 import { linkingMends } from '../features/linking/admin/linkingMends';
-import { menuMends } from './menuMends';
+import { layoutMends } from './layoutMends';
+import { menuMends } from './menu/menuMends';
 import type { Mend } from '../platform/admin/mend';
 
 /** All that is changed in Strapi's own modules as the admin is built. */
@@ -10,4 +13,7 @@ export const mends: readonly Mend[] = [
   ...deletionMends,
   ...menuMends,
   ...listMends,
+  ...placeMends,
+  ...editorMends,
+  ...layoutMends,
 ];

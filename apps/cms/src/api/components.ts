@@ -1,9 +1,6 @@
 import type { ComponentForm } from '../platform/contentTypes/contentForm';
 
-const language = {
-  fr: ['Langue', 'Code : fr, en…'],
-  en: ['Language', 'Code: fr, en…'],
-} as const;
+const language = { fr: ['Langue'], en: ['Language'] } as const;
 
 /** By component name: what repeats in forms, in the words of those who fill them in. */
 export const components: Readonly<Record<string, ComponentForm>> = {
@@ -51,6 +48,7 @@ export const components: Readonly<Record<string, ComponentForm>> = {
     displayName: 'Document',
     name: { fr: 'Document', en: 'Document' },
     edit: [['title'], ['file', 'accessibleAlternative'], ['language', 'version']],
+    inputs: { language: 'language' },
     labels: {
       title: { fr: ['Titre'], en: ['Title'] },
       file: { fr: ['Fichier'], en: ['File'] },
@@ -240,6 +238,7 @@ export const components: Readonly<Record<string, ComponentForm>> = {
     displayName: 'Traduction',
     name: { fr: 'Traduction', en: 'Translation' },
     edit: [['language', 'kind'], ['text'], ['attribution']],
+    inputs: { language: 'language' },
     labels: {
       language,
       text: { fr: ['Propos traduits'], en: ['Translated text'] },

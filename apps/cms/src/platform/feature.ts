@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SessionPart } from './access/sessions/sessionPart';
 import type { ReadAwaiting } from './contributions/awaiting';
+import type { ListView } from './contributions/listView';
 import type { PlannedWrite } from './contributions/plannedWrite';
 import type { CallAnswers } from './siteCalls';
 
@@ -30,6 +31,8 @@ export interface Feature {
   sessions?: SessionPart;
   /** For the home of the admin. */
   awaiting?: ReadAwaiting;
+  /** For lists of entries. */
+  listViews?: readonly ListView[];
   /** For the calendar. */
   planned?(strapi: Core.Strapi): Promise<readonly PlannedWrite[]>;
 }

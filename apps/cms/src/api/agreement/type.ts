@@ -32,6 +32,7 @@ export const agreement = contentType(schema, {
     ['embargoUntil'],
     ['withdrawalReason'],
   ],
+  inputs: { authenticLanguages: 'languages' },
   hasPage: true,
   publishing: {
     needs: ['title', 'slug'],
@@ -100,10 +101,7 @@ export const agreement = contentType(schema, {
       fr: ['En vigueur dès la signature', 'Sinon, il faut une étape « Entrée en vigueur ».'],
       en: ['In force on signature', 'Otherwise an “Entry into force” milestone is needed.'],
     },
-    authenticLanguages: {
-      fr: ['Langues qui font foi', 'Codes, par exemple ["fr", "en"].'],
-      en: ['Authentic languages', 'Codes, for instance ["fr", "en"].'],
-    },
+    authenticLanguages: { fr: ['Langues qui font foi'], en: ['Authentic languages'] },
     documents: { fr: ['Documents'], en: ['Documents'] },
     sources,
     cover,

@@ -29,6 +29,7 @@ export const delegation = contentType(schema, {
     ['embargoUntil'],
     ['withdrawalReason'],
   ],
+  inputs: { timeZone: 'time-zone' },
   hasPage: true,
   publishing: {
     needs: ['title', 'slug', 'start'],
@@ -65,8 +66,8 @@ export const delegation = contentType(schema, {
     end: { fr: ['Fin'], en: ['End'] },
     precision,
     timeZone: {
-      fr: ['Fuseau horaire', 'Celui du lieu de la visite : Europe/Paris, America/Toronto.'],
-      en: ['Time zone', 'That of the place of the visit: Europe/Paris, America/Toronto.'],
+      fr: ['Fuseau horaire', 'Celui du lieu de la visite ; une ville suffit à le trouver.'],
+      en: ['Time zone', 'That of the place of the visit; a city is enough to find it.'],
     },
     state: { fr: ['Situation'], en: ['State'] },
     purpose: { fr: ['Objet'], en: ['Purpose'] },

@@ -19,6 +19,12 @@ export const partner = contentType(schema, {
     ['embed'],
     ['slug'],
   ],
+  inputs: {
+    country: 'country',
+    aliases: 'texts',
+    latitude: 'latitude',
+    longitude: 'longitude',
+  },
   hasPage: true,
   publishing: null,
   told: {
@@ -39,8 +45,8 @@ export const partner = contentType(schema, {
     name: { fr: ['Nom'], en: ['Name'] },
     shortName: { fr: ['Nom court'], en: ['Short name'] },
     aliases: {
-      fr: ['Autres noms', 'Ceux sous lesquels on le cherche : ["Ville de Québec", "VQ"].'],
-      en: ['Other names', 'Those it is searched by: ["Ville de Québec", "VQ"].'],
+      fr: ['Autres noms', 'Ceux sous lesquels on le cherche, un par ligne.'],
+      en: ['Other names', 'Those it is searched by, one a line.'],
     },
     slug,
     kind: { fr: ['Nature'], en: ['Kind'] },
@@ -51,13 +57,16 @@ export const partner = contentType(schema, {
       ],
       en: ['City', 'As this language calls it: Hanover in English, Hanovre in French.'],
     },
-    country: {
-      fr: ['Pays', 'Code de deux lettres : FR, CA.'],
-      en: ['Country', 'Two-letter code: FR, CA.'],
-    },
+    country: { fr: ['Pays'], en: ['Country'] },
     latitude: {
-      fr: ['Latitude', 'En degrés : 48,11 pour Rennes. Elle place l’arc.'],
-      en: ['Latitude', 'In degrees: 48.11 for Rennes. It places the arc.'],
+      fr: [
+        'Latitude',
+        'En degrés : 48,11 pour Rennes. Les deux nombres d’une carte se collent ici d’un coup.',
+      ],
+      en: [
+        'Latitude',
+        'In degrees: 48.11 for Rennes. Both numbers of a map can be pasted here at once.',
+      ],
     },
     longitude: {
       fr: ['Longitude', 'En degrés, négative à l’ouest de Greenwich.'],

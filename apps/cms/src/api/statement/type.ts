@@ -19,6 +19,7 @@ export const statement = contentType(schema, {
     ['sources'],
     ['openData'],
   ],
+  inputs: { language: 'language' },
   hasPage: false,
   publishing: {
     needs: ['text', 'language'],
@@ -53,10 +54,7 @@ export const statement = contentType(schema, {
       fr: ['Propos', 'Citation : mot pour mot, sans guillemets. Propos rapportés : vos mots.'],
       en: ['Text', 'Quotation: word for word, without quotation marks. Reported: your words.'],
     },
-    language: {
-      fr: ['Langue des propos', 'Code : fr, en…'],
-      en: ['Language of the statement', 'Code: fr, en…'],
-    },
+    language: { fr: ['Langue des propos'], en: ['Language of the statement'] },
     kind: { fr: ['Citation ou propos rapportés'], en: ['Quotation or reported speech'] },
     date: { fr: ['Date'], en: ['Date'] },
     precision,

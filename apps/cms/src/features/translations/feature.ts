@@ -2,6 +2,7 @@ import type { PipelineFeature } from '../../pipeline/contributions';
 import { awaitingTranslations } from './server/awaitingTranslations';
 import { registerConfirmationTable } from './server/confirmationTable';
 import { refuseBeforeSource } from './server/refuseBeforeSource';
+import { toTranslate } from './server/toTranslate';
 import { refuseUnconfirmedFigures } from './server/translationFigures';
 import { registerTranslationRoutes } from './server/translationRoutes';
 
@@ -12,6 +13,7 @@ export const translations: PipelineFeature = {
     registerTranslationRoutes(strapi);
   },
   awaiting: awaitingTranslations,
+  listViews: [toTranslate],
   pipeline: {
     publicationRules: [
       { name: 'source', order: 20, refuse: refuseBeforeSource },

@@ -7,8 +7,9 @@ export const VERSIONS = 'entente_versions';
  * - `published`: the public saw it
  * - `saved`: a record that has no draft, after each save that changed it
  * - `replaced`: a draft that somebody saved over, knowingly
+ * - `draft`: a draft that somebody saved; in a table of its own, for a while
  */
-export type VersionKind = 'published' | 'saved' | 'replaced';
+export type VersionKind = 'published' | 'saved' | 'replaced' | 'draft';
 
 /** An entry as it was, in one language. */
 export interface Version {

@@ -28,7 +28,7 @@ export interface HomeWidget {
 
 /** A component in a zone of a view of the content manager. */
 interface Injected {
-  view: 'editView' | 'preview';
+  view: 'editView' | 'listView' | 'preview';
   zone: string;
   name: string;
   Component: ComponentType;

@@ -9,6 +9,7 @@ const labels: Readonly<Record<string, Key>> = {
   Clear: 'label.clear',
   clear: 'label.clear',
   'Choose date': 'label.date',
+  'Choose time': 'label.time',
   'Select or enter a value': 'label.choose',
   Select: 'label.choose',
   draft: 'label.draft',

@@ -30,3 +30,20 @@ test('only our types are renamed in the menu', () => {
   ];
   expect(inMenuOrder(links).map(({ title }) => title)).toEqual(['User', '01 Actualités News']);
 });
+
+test('a form names the input of a field that nobody writes as it is stored', () => {
+  const form = {
+    ...view.layout,
+    settings: { displayName: 'Partenaire' },
+    layout: [
+      [
+        [
+          { name: 'country', type: 'string' },
+          { name: 'city', type: 'string' },
+        ],
+      ],
+    ],
+  };
+  const [row] = withHelp({ ...view, layout: form }, 'fr').layout.layout[0] ?? [];
+  expect(row?.map(({ type }) => type)).toEqual(['country', 'string']);
+});

@@ -1,11 +1,13 @@
 import { components } from '../../../api/components';
-import type { Labels } from '../../../platform/contentTypes/contentForm';
+import type { ContentForm } from '../../../platform/contentTypes/contentForm';
 import { contentTypes } from '../../../api/types';
 import type { MessageLanguage } from '../../../platform/messages/words';
 import { helpOf, menuId } from './adminWords';
 
 interface Field {
   name: string;
+  /** By which Strapi chooses the input. */
+  type?: string;
   hint?: string;
 }
 interface Layout<F extends Field = Field> {
@@ -22,7 +24,10 @@ export interface Link {
   title: string;
 }
 
-/** Gives each field of a form, and of the parts it repeats, its help in the reader's language. */
+/**
+ * Gives each field of a form, and of the parts it repeats, its help in the reader's language, and
+ * the input that the form names for it.
+ */
 export function withHelp(view: EditView, language: MessageLanguage): EditView {
   const { layout, components: parts, settings } = view.layout;
   const type = Object.values(contentTypes).find(
@@ -32,11 +37,10 @@ export function withHelp(view: EditView, language: MessageLanguage): EditView {
     ...view,
     layout: {
       ...view.layout,
-      layout: layout.map((panel) => panel.map((row) => rowWithHelp(row, type?.labels, language))),
+      layout: layout.map((panel) => panel.map((row) => rowWithHelp(row, type, language))),
       components: Object.fromEntries(
         Object.entries(parts).map(([uid, part]) => {
-          const labels = components[uid]?.labels;
-          const rows = part.layout.map((row) => rowWithHelp(row, labels, language));
+          const rows = part.layout.map((row) => rowWithHelp(row, components[uid], language));
           return [uid, { ...part, layout: rows }];
         }),
       ),
@@ -44,10 +48,15 @@ export function withHelp(view: EditView, language: MessageLanguage): EditView {
   };
 }
 
-function rowWithHelp(row: Field[], labels: Labels = {}, language: MessageLanguage): Field[] {
+function rowWithHelp(
+  row: Field[],
+  form: Pick<ContentForm, 'labels' | 'inputs'> | undefined,
+  language: MessageLanguage,
+): Field[] {
   return row.map((field) => ({
     ...field,
-    hint: helpOf(labels, field.name, language) ?? field.hint,
+    type: form?.inputs?.[field.name] ?? field.type,
+    hint: helpOf(form?.labels ?? {}, field.name, language) ?? field.hint,
   }));
 }
 

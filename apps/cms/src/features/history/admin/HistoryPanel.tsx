@@ -46,9 +46,9 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
       {versions.map((version) => (
         <Box tag="li" key={version.id} paddingBottom={2}>
           <Typography tag="p">{when(version)}</Typography>
-          {version.kind === 'replaced' ? (
+          {version.kind === 'replaced' || version.kind === 'draft' ? (
             <Typography tag="p" variant="pi" textColor="neutral600">
-              {say('replaced')}
+              {say(version.kind)}
             </Typography>
           ) : null}
           {version.by ? (

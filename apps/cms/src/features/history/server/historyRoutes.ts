@@ -29,7 +29,7 @@ export interface VersionsResponse {
  */
 export function registerHistoryRoutes(strapi: Core.Strapi): void {
   const versionOf = async (ctx: AdminContext, action: EntryAction): Promise<StoredVersion> => {
-    const version = /^\d{1,15}$/.test(ctx.params.id ?? '')
+    const version = /^-?\d{1,15}$/.test(ctx.params.id ?? '')
       ? await readVersion(strapi, Number(ctx.params.id))
       : null;
     if (!version) throw new errors.NotFoundError();

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { withConnection } from '../../../platform/database/connection';
 import type { Snapshot } from '../../../pipeline/entry/snapshot';
+import { readDraftVersionOf, readDraftVersions } from './draftVersions';
 import { VERSIONS, type Version } from '../../../pipeline/record/versionTable';
 
+/** Of those that the public saw. */
 const MOST = 100;
 
 /** The latest versions of an entry in one language, last first; '' for a type without languages. */
@@ -23,8 +25,10 @@ export async function readVersions(
         kind: 'kind',
       }),
   );
-  // Those that were kept before there were kinds.
-  return versions.map((version) => ({ ...version, kind: version.kind ?? 'published' }));
+  // Those without a kind were kept before there were any.
+  const seen = versions.map((version) => ({ ...version, kind: version.kind ?? 'published' }));
+  const drafts = await readDraftVersions(strapi, documentId, locale);
+  return [...seen, ...drafts].sort((one, other) => other.at.localeCompare(one.at));
 }
 
 export interface StoredVersion {
@@ -37,6 +41,7 @@ export interface StoredVersion {
 
 /** @returns null when there is none */
 export async function readVersion(strapi: Core.Strapi, id: number): Promise<StoredVersion | null> {
+  if (id < 0) return readDraftVersionOf(strapi, id);
   const row = await withConnection(strapi, (connection) =>
     connection(VERSIONS)
       .where({ id })

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { publishRecords } from '../../../platform/access/publishRecords';
 import { cmsEnv } from '../../../platform/env';
+import type { MessageLanguage } from '../../../platform/messages/words';
 import { contentTypes, typeNames, uidOf } from '../../../api/types';
 import { traitsOf } from '../../../platform/contentTypes/traits';
-import { grantedActions, roles, type Role, type RoleAction } from './roles';
+import { administrator, grantedActions, roles, SAMPLES, type Role, type RoleAction } from './roles';
 
 interface Permission {
   action: string;
@@ -67,9 +68,32 @@ const ownPermissions = ({ publishesRecords }: Role): Permission[] =>
     : [];
 
 /** A name is one role's only: a city may have given ours to a role of its own. */
-async function freeName(strapi: Core.Strapi, { code, name }: Role): Promise<string> {
+async function freeName(
+  strapi: Core.Strapi,
+  { code, name }: { code: string; name: string },
+): Promise<string> {
   const holder: KnownRole | null = await strapi.service('admin::role').findOne({ name });
   return holder && holder.code !== code ? `${name} (Entente)` : name;
+}
+
+/**
+ * Strapi's own role has the name that Strapi gave it until here, and its samples nobody: who has
+ * been renamed, or is somebody's, is left.
+ */
+async function settleStrapisRoles(strapi: Core.Strapi, language: MessageLanguage): Promise<void> {
+  const service = strapi.service('admin::role');
+  const { code, strapisName, name, description } = administrator;
+  const own: KnownRole | null = await service.findOne({ code, name: strapisName });
+  if (own) {
+    const words = { name: name[language], description: description[language] };
+    await service.update(
+      { id: own.id },
+      { ...words, name: await freeName(strapi, { code, ...words }) },
+    );
+  }
+  const samples: KnownRole[] = await service.find({ code: { $in: SAMPLES } });
+  for (const { id } of samples)
+    if ((await service.getUsersCount(id)) === 0) await service.deleteByIds([id]);
 }
 
 /**
@@ -78,9 +102,13 @@ async function freeName(strapi: Core.Strapi, { code, name }: Role): Promise<stri
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const service = strapi.service('admin::role');
+  // A name is one for everybody: that of the language in which the city writes first.
+  const language: MessageLanguage = cmsEnv().locales[0] === 'en' ? 'en' : 'fr';
+  await settleStrapisRoles(strapi, language);
   for (const role of roles) {
-    const { code, description } = role;
-    const name = await freeName(strapi, role);
+    const { code } = role;
+    const description = role.description[language];
+    const name = await freeName(strapi, { code, name: role.name[language] });
     const known: KnownRole | null = await service.findOne({ code });
     const { id }: KnownRole = known ?? (await service.create({ code, name, description }));
     if (known && (known.name !== name || known.description !== description))

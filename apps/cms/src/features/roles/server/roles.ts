@@ -1,4 +1,5 @@
-import { APPROVER } from '../../../platform/access/roleCodes';
+import { APPROVER, SUPER_ADMINISTRATOR } from '../../../platform/access/roleCodes';
+import type { Words } from '../../../platform/contentTypes/contentForm';
 import type { Grant, RoleName } from '../../../platform/contentTypes/grants';
 
 /** What a role may do with a kind of entry. */
@@ -19,8 +20,8 @@ export interface Role {
   /** By which types say what they grant it. */
   key: RoleName;
   code: string;
-  name: string;
-  description: string;
+  name: Words;
+  description: Words;
   /** Files and pictures: changes only what they sent themselves. */
   onlyOwnFiles: boolean;
   /** Changes records where the public sees them. */
@@ -35,37 +36,58 @@ export const roles: readonly Role[] = [
   {
     key: 'author',
     code: 'entente-author',
-    name: 'Auteur – author',
-    description:
-      'Écrit les actualités et leurs déclarations, sans publier – writes news and statements, publishes nothing',
+    name: { fr: 'Auteur', en: 'Author' },
+    description: {
+      fr: 'Écrit les actualités et leurs déclarations, sans publier',
+      en: 'Writes news and statements, publishes nothing',
+    },
     onlyOwnFiles: true,
     publishesRecords: false,
   },
   {
     key: 'editor',
     code: 'entente-editor',
-    name: 'Rédacteur – editor',
-    description:
-      'Écrit et corrige toutes les fiches, sans publier – writes and corrects every entry, publishes nothing',
+    name: { fr: 'Rédacteur', en: 'Editor' },
+    description: {
+      fr: 'Écrit et corrige toutes les fiches, sans publier',
+      en: 'Writes and corrects every entry, publishes nothing',
+    },
     onlyOwnFiles: false,
     publishesRecords: false,
   },
   {
     key: 'approver',
     code: APPROVER,
-    name: 'Approbateur – approver',
-    description:
-      'Publie ce qu’une autre personne a écrit en dernier – publishes what another person wrote last',
+    name: { fr: 'Approbateur', en: 'Approver' },
+    description: {
+      fr: 'Publie ce qu’une autre personne a écrit en dernier',
+      en: 'Publishes what another person wrote last',
+    },
     onlyOwnFiles: false,
     publishesRecords: true,
   },
   {
     key: 'partnerRelations',
     code: 'entente-partner-relations',
-    name: 'Relations avec les partenaires – partner relations',
-    description:
-      'Tient à jour partenaires, accords, délégations et réglages d’intégration, sans publier – keeps partners, agreements, delegations and embed settings, publishes nothing',
+    name: { fr: 'Relations avec les partenaires', en: 'Partner relations' },
+    description: {
+      fr: 'Tient à jour partenaires, accords, délégations et réglages d’intégration, sans publier',
+      en: 'Keeps partners, agreements, delegations and embed settings, publishes nothing',
+    },
     onlyOwnFiles: false,
     publishesRecords: false,
   },
 ];
+
+/** Strapi's own, by the names that the newsroom knows; its two samples are nobody's. */
+export const administrator = {
+  code: SUPER_ADMINISTRATOR,
+  strapisName: 'Super Admin',
+  name: { fr: 'Administration', en: 'Administration' },
+  description: {
+    fr: 'Peut tout faire, et donne leurs rôles aux autres',
+    en: 'May do everything, and gives the others their roles',
+  },
+};
+
+export const SAMPLES = ['strapi-editor', 'strapi-author'];

@@ -44,9 +44,19 @@ describe('the roles of the newsroom', () => {
     expect(await Promise.all(roles.map(({ code }) => permissionsOf(code)))).toEqual(before);
   });
 
+  test('are named in the city’s language, and Strapi’s samples are gone', async () => {
+    const found: { code: string; name: string }[] = await cms.strapi.service('admin::role').find();
+    const named = Object.fromEntries(found.map(({ code, name }) => [code, name]));
+    expect(named).toMatchObject({
+      'strapi-super-admin': 'Administration',
+      'entente-author': 'Auteur',
+    });
+    expect(Object.keys(named).filter((code) => /^strapi-(editor|author)$/.test(code))).toEqual([]);
+  });
+
   test('are put right again where somebody changed them; a city’s own role is not touched', async () => {
     const service = cms.strapi.service('admin::role');
-    const own = { name: roles[1]?.name, code: 'ville', description: 'À nous' };
+    const own = { name: roles[1]?.name.fr, code: 'ville', description: 'À nous' };
     const known = await service.findOne({ code: 'entente-editor' });
     await service.update({ id: known.id }, { name: 'Renommé' });
     const made = await service.create(own);
@@ -59,7 +69,7 @@ describe('the roles of the newsroom', () => {
     expect(await service.findOne({ id: made.id })).toMatchObject(own);
     expect(await permissionsOf('ville')).toEqual([]);
     expect(await service.findOne({ code: 'entente-editor' })).toMatchObject({
-      name: `${roles[1]?.name} (Entente)`,
+      name: `${roles[1]?.name.fr} (Entente)`,
     });
   });
 });

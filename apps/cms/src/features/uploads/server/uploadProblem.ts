@@ -15,7 +15,7 @@ export interface ReceivedFile {
 }
 
 export type UploadProblem =
-  | { kind: 'type' | 'content' | 'damaged' | 'empty' | 'actions'; name: string }
+  | { kind: 'type' | 'content' | 'damaged' | 'animated' | 'empty' | 'actions'; name: string }
   | { kind: 'large'; name: string }
   | { kind: 'pixels'; name: string; width: number; height: number };
 
@@ -44,6 +44,7 @@ async function pictureProblem(filepath: string, name: string): Promise<UploadPro
   const { width, height, pageHeight = height, pages = 1 } = size;
   if (width * pageHeight * pages > MOST_PIXELS || Math.max(width, pageHeight) > LONGEST_SIDE)
     return { kind: 'pixels', name, width, height: pageHeight };
+  if (pages > 1) return { kind: 'animated', name };
   const decoded = await sharp(filepath, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' })
     .stats()
     .catch(() => null);

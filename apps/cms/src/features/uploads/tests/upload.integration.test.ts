@@ -46,6 +46,19 @@ const avif = () =>
     .avif()
     .toBuffer();
 
+/** Two frames, one below the other. */
+const animated = () =>
+  sharp({ create: { width: 8, height: 16, channels: 3, background: '#fff', pageHeight: 8 } })
+    .composite([
+      {
+        input: { create: { width: 8, height: 8, channels: 3, background: '#000' } },
+        top: 0,
+        left: 0,
+      },
+    ])
+    .gif()
+    .toBuffer();
+
 describe('a file that can’t be taken', () => {
   test.each<[string, string, () => Buffer | Promise<Buffer>, string, string]>([
     ['an SVG', 'arc.svg', () => svg, 'n’est pas accepté', 'isn’t accepted'],
@@ -62,6 +75,7 @@ describe('a file that can’t be taken', () => {
       'abîmée',
       'damaged',
     ],
+    ['a picture that moves', 'vague.gif', animated, 'est animée', 'is animated'],
     ['a file of nothing', 'rien.png', () => Buffer.alloc(0), 'est vide', 'is empty'],
   ])(
     '%s is refused in the editor’s language and nothing of it stays',
