@@ -32,6 +32,7 @@ test('a release that is dropped ends as drafts, each fact agreed to, in their pr
   const words = page.locator('mark', { hasText: /^maire de $/ }).last();
   await words.hover();
   await expect(fact).toHaveClass(/is-lit/);
+  await expect(fact).toBeInViewport();
   await page.mouse.move(0, 0);
   await words.press('Enter');
   await expect(fact).toBeFocused();
@@ -40,7 +41,7 @@ test('a release that is dropped ends as drafts, each fact agreed to, in their pr
   // What waits is shown, and not passed over.
   const left = page.getByRole('status').filter({ hasText: 'à décider' });
   await page.getByRole('button', { name: 'Créer les brouillons' }).click();
-  await expect(left).toBeVisible();
+  await expect(left).toBeInViewport();
   await expect(page).toHaveURL(/entente-release-import/);
 
   await page.getByRole('button', { name: /^Accepter les \d+ propositions/ }).click();

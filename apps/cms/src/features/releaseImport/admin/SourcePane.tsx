@@ -5,6 +5,7 @@ import type { Item } from '../proposal';
 import type { releaseImportWords } from '../words/releaseImportWords';
 import { groundOf } from './colours';
 import { segmentsOf } from './segments';
+import { showWithin } from './showWithin';
 
 interface Props {
   source: string;
@@ -41,10 +42,7 @@ export function SourcePane({ source, language, items, lit, onLight, onGo, say }:
     const frame = pane.current;
     const mark = frame?.querySelector<HTMLElement>('mark.is-lit');
     if (!frame || !mark) return;
-    // Within the pane alone: a page that moves under the pointer loses the click.
-    const above = mark.getBoundingClientRect().top - frame.getBoundingClientRect().top;
-    if (above < 0 || above > frame.clientHeight - mark.offsetHeight)
-      frame.scrollTop += above - frame.clientHeight / 3;
+    showWithin(frame, mark);
   }, [lit]);
   const move = (event: KeyboardEvent<HTMLElement>, id: string) => {
     const marks = [...(pane.current?.querySelectorAll<HTMLElement>('mark') ?? [])];

@@ -36,7 +36,9 @@ export const importStyle = `
   display: flex;
   flex-direction: column;
 }
+.entente-import-facts { overflow: auto; min-height: 0; padding: 4px 8px 4px 4px; }
 .entente-import-source {
+  margin-top: 12px;
   overflow: auto;
   white-space: pre-wrap;
   overflow-wrap: anywhere;
@@ -50,6 +52,10 @@ export const importStyle = `
 @media (max-width: 1000px) {
   .entente-import { grid-template-columns: minmax(0, 1fr); }
   .entente-import-pane { position: static; max-height: 50vh; }
+  .entente-import-told { max-height: none; }
+  .entente-import-head { position: sticky; top: 64px; z-index: 1; padding-top: 8px; }
+  .entente-import-facts { overflow: visible; }
+  .entente-import-fact { scroll-margin-top: 240px; }
 }
 @media (forced-colors: active) {
   .entente-import-source mark { text-decoration: underline; }
