@@ -97,25 +97,34 @@ customElements.define(
 
     /** How high the view is in columns of three widths: out of sight, and asked as hosts ask. */
     measure() {
+      this.measuring?.abort();
       const list = this.querySelector('[data-heights]');
       if (!list) return;
+      this.measuring = new AbortController();
+      const { signal } = this.measuring;
+      // Wider than a telephone, and yet nothing to scroll to.
+      const aside = document.createElement('div');
+      aside.style.cssText =
+        'position:fixed;inset:0 auto auto 0;width:0;height:0;overflow:hidden;visibility:hidden';
+      aside.setAttribute('aria-hidden', 'true');
       for (const cell of list.querySelectorAll('[data-width]')) {
         const frame = document.createElement('iframe');
         const src = new URL(list.dataset.heights, location.href);
         src.searchParams.set('resize', '1');
-        Object.assign(frame, { src, title: '', tabIndex: -1, ariaHidden: 'true' });
-        frame.style.cssText = `position:absolute;visibility:hidden;height:0;border:0;width:${cell.dataset.width}px`;
+        frame.src = src;
+        frame.tabIndex = -1;
+        frame.style.cssText = `border:0;height:100px;width:${cell.dataset.width}px`;
         const hear = ({ source, data }) => {
           if (source !== frame.contentWindow || data?.type !== 'entente:height') return;
           cell.textContent = `${data.height} ${cell.dataset.unit}`;
           list.hidden = false;
         };
-        addEventListener('message', hear);
-        frame.addEventListener('load', () =>
-          frame.contentWindow.postMessage({ type: 'entente:hello', id: 'measure' }, '*'),
-        );
-        cell.closest('[data-result]').append(frame);
+        addEventListener('message', hear, { signal });
+        const hello = { type: 'entente:hello', id: 'measure' };
+        frame.addEventListener('load', () => frame.contentWindow.postMessage(hello, '*'));
+        aside.append(frame);
       }
+      list.closest('[data-result]').append(aside);
     }
 
     say(words) {
