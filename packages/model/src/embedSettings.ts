@@ -93,7 +93,7 @@ export function isEmbedOrigin(text: string): boolean {
 
 /** The origins written one a line, and the lines that are none. Order kept, each once. */
 export function readOrigins(text: string | null): { origins: string[]; wrong: string[] } {
-  const lines = (text ?? '').split(/\s*[\n\r]+\s*/).map((line) => line.trim());
+  const lines = (text ?? '').split(/[\n\r]+/).map((line) => line.trim());
   const unique = [...new Set(lines.filter((line) => line !== ''))];
   const origins = unique.filter(isEmbedOrigin);
   const wrong = unique.filter((line) => !isEmbedOrigin(line));

@@ -22,7 +22,7 @@ const vocabularyOf = { status: 'agreementStatus', instrument: 'instrument' } as 
 function hyphenated(label: string): string {
   return foldLetters(label)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** A vocabulary's keys by the words of the address: the label's, or the key where those fail. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '@entente/model/withoutEnd';
 import path from 'node:path';
 import { ConfigError, type Variables } from './configError';
 import { isAddressRange } from './access/doors/clientAddress';
@@ -69,7 +70,7 @@ function origin(variables: Variables, name: string, fallback: string): string {
   const value = variables[name] || fallback;
   if (!value) return '';
   if (!URL.canParse(value)) throw new ConfigError(`${name} is not a web address: ${value}`);
-  return value.replace(/\/+$/, '');
+  return withoutEnd(value, '/');
 }
 
 /** Several origins, separated by commas. */

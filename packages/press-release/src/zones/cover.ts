@@ -62,6 +62,6 @@ function headerLength(texts: readonly string[]): number {
   while (length < texts.length && MAIL_HEADER.test(texts[length] ?? '')) length += 1;
   const named = texts
     .slice(0, length)
-    .some((text) => /^(?:>+ ?)*(?:de|from|objet|subject)/i.test(text));
+    .some((text) => /^[> ]*(?:de|from|objet|subject)/i.test(text));
   return named ? length : 0;
 }

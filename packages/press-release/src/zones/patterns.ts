@@ -14,7 +14,7 @@ export const CORRECTS =
 export const END =
   /^(?:[-–—*•_~ .]*(?:30|fin(?: du communiqué)?|ends?|end of release)[-–—*•_~ .]*|(?:# ?){1,5}|(?:\* ?){3,5}|[-–—_=*~]{3,}|xxx)$/iu;
 export const MAIL_HEADER =
-  /^(?:>+ ?)*(?:de|from|à|a|to|cc|cci|bcc|envoyé(?: le)?|sent|date|objet|subject|pièces? jointes?|attachments?|répondre à|reply-to|importance) ?: ?/iu;
+  /^[> ]*(?:de|from|à|a|to|cc|cci|bcc|envoyé(?: le)?|sent|date|objet|subject|pièces? jointes?|attachments?|répondre à|reply-to|importance) ?: ?/iu;
 export const FORWARDED =
   /^[-–—_> ]*(?:message (?:transféré|d'origine|original)|(?:début du )?message transféré|forwarded message|original message|begin forwarded message|e-mail transféré|courriel transféré)[-–—_ :]*$/iu;
 export const GREETING =

@@ -153,7 +153,7 @@ test.each([
 
 test('which entry it is, nobody says among its fields', async () => {
   const fields = { headline: 'Le pont', lead: 'Deux rives.', date: '2026-01-05' };
-  const other = await made('article', fields);
+  const other = await made('article', { ...fields });
   const { status, body } = await send(french, 'article', {
     ...fields,
     headline: 'Un second',

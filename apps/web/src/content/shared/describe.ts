@@ -1,3 +1,5 @@
+import { withoutEnd } from '@entente/model/withoutEnd';
+
 /** What search engines show: about 160 characters, cut between two words. */
 const MAX_LENGTH = 160;
 
@@ -18,5 +20,5 @@ export function describe(...texts: (string | null | undefined)[]): string {
   // Without a space there is no word to keep whole; a letter of two units is kept whole all the same.
   const end = cut.includes(' ') ? cut.lastIndexOf(' ') : cut.length;
   const whole = cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '');
-  return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${withoutEnd(whole, ' \t\n\r\u00A0\u2009\u202F,;:.–—-')}…`;
 }

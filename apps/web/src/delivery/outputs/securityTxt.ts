@@ -13,7 +13,7 @@ interface Facts {
 /** RFC 9116. The end of its validity is that of a day, so that it is the same all day long. */
 export function securityTxt({ email, legalNotice, languages, self }: Facts, now: Date): string {
   const expires = new Date(now.getTime() + validDays * 86_400_000).toISOString().slice(0, 10);
-  const contact = email && /^[^\s<>]+@[^\s<>]+$/.test(email) ? `mailto:${email}` : legalNotice;
+  const contact = email && /^[^\s<>@]+@[^\s<>@]+$/.test(email) ? `mailto:${email}` : legalNotice;
   return [
     `Contact: ${contact}`,
     `Expires: ${expires}T00:00:00.000Z`,

@@ -9,6 +9,9 @@ const INSUFFICIENT_STORAGE = 507;
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
+/** A session is kept on the disk as well. */
+const SIGN_IN = /^\/admin\/(?:login|register|access-token|entente\/sign-in)\b/;
+
 /** Where people write; signing in, and what the site asks, go on for as long as they can. */
 const WRITTEN = ['/content-manager/', '/upload', '/admin/entente/'];
 
@@ -24,6 +27,9 @@ export function isOfFullDisk(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return CODES.has(String(code)) || isOfFullDisk(error.cause);
 }
+
+/** True for a fault of ours, by the status it is answered with; a refusal is none. */
+const isFault = (status: unknown) => typeof status !== 'number' || status >= 500;
 
 /**
  * Refuses what would be written on a disk that is full, before anything of it is: half a file and half
@@ -44,18 +50,28 @@ export const refuseOnFullDisk: Core.MiddlewareFactory =
         error: {
           status: INSUFFICIENT_STORAGE,
           name: 'InsufficientStorageError',
-          message: diskWords.say(language, 'full'),
+          message: diskWords.say(language, SIGN_IN.test(ctx.path) ? 'signIn' : 'full'),
           details: {},
         },
       };
     };
     const space = isWrite(ctx.method, ctx.path) ? diskSpace() : null;
     if (space && isDiskFull(space)) return refuse();
-    try {
-      await next();
-    } catch (error) {
-      if (!isOfFullDisk(error)) throw error;
+    const tell = () => {
       strapi.log.error(`The disk is full: ${ctx.method} ${ctx.path} was undone.`);
       refuse();
+    };
+    /** What fails over the last byte does not always say so. */
+    const isFullNow = () => {
+      const left = WRITES.has(ctx.method) ? diskSpace() : null;
+      return left !== null && isDiskFull(left);
+    };
+    try {
+      await next();
+      if (ctx.status >= 500 && isFullNow()) tell();
+    } catch (error) {
+      const isLost = isFault((error as { status?: unknown }).status) && isFullNow();
+      if (!isOfFullDisk(error) && !isLost) throw error;
+      tell();
     }
   };

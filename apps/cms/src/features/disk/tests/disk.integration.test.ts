@@ -53,6 +53,27 @@ describe('on a full disk', () => {
     expect((await cms.ask('{ articles(locale: "fr") { documentId } }')).errors).toEqual([]);
   });
 
+  test('a sign-in that fails over its last byte is told why, whatever the failure says', async () => {
+    leave(0);
+    const lost = () =>
+      jest
+        .spyOn(cms.strapi.service('admin::auth'), 'checkCredentials')
+        .mockRejectedValueOnce(new Error('It does not say what failed'));
+    lost();
+    const full = await cms
+      .http()
+      .post('/admin/login')
+      .set('Accept-Language', 'fr')
+      .send(administrator);
+    expect([full.status, full.body.error.message]).toEqual([
+      507,
+      expect.stringContaining('la connexion n’est pas possible'),
+    ]);
+    leave(10_000);
+    lost();
+    expect((await cms.http().post('/admin/login').send(administrator)).status).not.toBe(507);
+  });
+
   test('that has room again everything is as before', async () => {
     leave(200);
     expect((await write()).status).toBe(201);

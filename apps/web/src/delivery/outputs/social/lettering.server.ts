@@ -1,3 +1,4 @@
+import { withoutEnd } from '@entente/model/withoutEnd';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
@@ -87,7 +88,10 @@ export function linesOf(
   const shown = lines.slice(0, most).map((line) => shortened(line, fits));
   const end = shown.at(-1);
   if (lines.length > most && end !== undefined) {
-    shown[shown.length - 1] = shortened(`${end.replace(/[\s,;:.–—-]+$/, '')}…`, fits);
+    shown[shown.length - 1] = shortened(
+      `${withoutEnd(end, ' \t\n\r\u00A0\u2009\u202F,;:.–—-')}…`,
+      fits,
+    );
   }
   return { lines: shown, whole };
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '@entente/model/withoutEnd';
 import type { Address } from '@entente/model/address';
 import type { Core } from '@strapi/strapi';
 import { withConnection } from '../../../../platform/database/connection';
@@ -61,7 +62,7 @@ export async function ownFindings(
   const asked = [...new Set(paths)].map((path) => ({
     path,
     // The site sends on from the address with a slash at its end.
-    address: links.parse(path) ?? links.parse(path.replace(/\/+$/, '')),
+    address: links.parse(path) ?? links.parse(withoutEnd(path, '/')),
   }));
   const entries = asked.flatMap(({ address }) => (address && entryBehind(address)) ?? []);
   const placeOf = await readPlaces(strapi, entries);

@@ -1,3 +1,4 @@
+import { withoutEnd } from '@entente/model/withoutEnd';
 import { commonPasswords } from './commonPasswords';
 
 /** NIST SP 800-63B asks for eight at least where nothing else is asked, and for fifteen alone. */
@@ -37,7 +38,10 @@ const undressed = (text: string) =>
     .replace(/[$5]/g, 's');
 
 /** What is left of a word between digits and marks: "motdepasse" of "Motdepasse2024!". */
-const core = (text: string) => text.replace(/^[^a-z]+/, '').replace(/[^a-z]+$/, '');
+const core = (text: string) => {
+  const places = [...text.matchAll(/[a-z]/g)].map(({ index }) => index);
+  return text.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1);
+};
 
 function isCommon(password: string): boolean {
   const forms = [plain(password), letters(password)].flatMap((form) => [form, core(form)]);
@@ -86,7 +90,7 @@ function isNames(password: string, names: readonly string[]): boolean {
     .sort((one, other) => other.length - one.length);
   const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), text);
   // Digits at the end of a name are a year.
-  return left !== text && left.replace(/\d+$/, '').length < FEWEST_BESIDES_NAMES;
+  return left !== text && withoutEnd(left, '0123456789').length < FEWEST_BESIDES_NAMES;
 }
 
 /**
