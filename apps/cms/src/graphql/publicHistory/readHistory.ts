@@ -12,7 +12,7 @@ import { firstPublications } from '../firstPublication';
 import { historyOfPart, pairs } from './historyOfPart';
 
 /** One thing that changed where the public could see it: no words of before, no name, no reason. */
-export interface PublicChange {
+interface PublicChange {
   /** ISO 8601. */
   at: string;
   subject: ChangeSubject;
@@ -21,7 +21,7 @@ export interface PublicChange {
   about: string | null;
 }
 
-export interface PublicHistory {
+interface PublicHistory {
   /** When it was public for the first time, as far as is known. ISO 8601. */
   since: string | null;
   /** The latest first. */

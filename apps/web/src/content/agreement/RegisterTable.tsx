@@ -85,17 +85,8 @@ function Partners({ row: { agreement, partners }, title }: { row: RegisterRow; t
   const names = partners.map((one) => typeset(one.name, one.locale));
   const [first = title] = names;
   const whole = named(names, locale) || title;
-  const text =
-    names.length > 1 ? (
-      <>
-        <span className={styles.whole}>{whole}</span>
-        <span className={styles.brief} aria-hidden="true">
-          {first} +{names.length - 1}
-        </span>
-      </>
-    ) : (
-      first
-    );
+  // On a telephone as much of it as one line holds: what is seen is the beginning of what is heard.
+  const text = names.length > 1 ? <span className={styles.whole}>{whole}</span> : first;
   if (!path) return <span>{text}</span>;
   const lang = foreign(agreement.locale, agreement.title);
   return (
