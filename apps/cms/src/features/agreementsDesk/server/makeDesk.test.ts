@@ -74,7 +74,7 @@ test('an end known to the year that is running is what comes next, and nothing i
     ['entered-into-force', '2018-05-10'],
     ['terminated', '2026'],
   ]);
-  expect(statusWords).toBe('Situation inconnue (résiliation enregistrée pour 2026)');
+  expect(statusWords).toBe('État inconnu (résiliation enregistrée pour 2026)');
   expect(noticeWords).toBeNull();
   expect(nextWords).toBe('Résiliation : 2026');
 });
