@@ -21,7 +21,8 @@ export function scopedStyles(css: string): string {
     if (declaration.value === 'fixed') declaration.value = 'absolute';
   });
   const own = `.${fragmentClass}{position:relative}`;
-  return own + root.toString().replace(/\s*\n\s*/g, '');
+  const lines = root.toString().split('\n');
+  return own + lines.map((line) => line.trim()).join('');
 }
 
 function scope(selector: selectorParser.Selector): void {

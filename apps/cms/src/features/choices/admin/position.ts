@@ -2,10 +2,10 @@ export type Axis = 'latitude' | 'longitude';
 
 export const LIMITS: Readonly<Record<Axis, number>> = { latitude: 90, longitude: 180 };
 
-/** 48° 06′ 36″ N, as maps and encyclopaedias write it. */
+/** 48°06′36″N, as maps and encyclopaedias write it, without its spaces. */
 const SEXAGESIMAL =
-  /^([+-]?\d{1,3})\s*°\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’])?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*["″”])?\s*([NSEWO])?$/i;
-const DECIMAL = /^([+-]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*([NSEWO])?$/i;
+  /^([+-]?\d{1,3})°(?:(\d{1,2}(?:[.,]\d{1,9})?)['′’])?(?:(\d{1,2}(?:[.,]\d{1,9})?)["″”])?([NSEWO])?$/i;
+const DECIMAL = /^([+-]?\d{1,3}(?:[.,]\d{1,20})?)°?([NSEWO])?$/i;
 
 const number = (text = '0') => Number(text.replace(',', '.'));
 
@@ -19,7 +19,7 @@ const signed = (value: number, letter = '') => (/[SWO]/i.test(letter) ? -Math.ab
  * @returns null where it is none
  */
 export function readDegrees(text: string): number | null {
-  const trimmed = text.trim().replace('−', '-');
+  const trimmed = text.replace(/\s/g, '').replace('−', '-');
   const decimal = DECIMAL.exec(trimmed);
   if (decimal) return signed(number(decimal[1]), decimal[2]);
   const parts = SEXAGESIMAL.exec(trimmed);
@@ -34,7 +34,10 @@ export function readDegrees(text: string): number | null {
  * A French comma inside a number is told from the one between the two by the space after it.
  */
 export function readPair(text: string): Record<Axis, number> | null {
-  const halves = text.trim().split(/\s*;\s*|,\s+|(?<=[NSEWO])\s+/i);
+  const halves = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/;|, |(?<=[NSEWO]) /i);
   if (halves.length !== 2) return null;
   const [latitude, longitude] = halves.map(readDegrees);
   return latitude == null || longitude == null ? null : { latitude, longitude };

@@ -37,6 +37,6 @@ export function figuresIn({ views, hosts }: EmbedFigures, say: SayOf<typeof embe
 export function keylessNotice({ keyless }: EmbedFigures, say: SayOf<typeof embedWords>) {
   const { listed, left } = keyless;
   if (left.length === 0) return null;
-  const numbers = { listed: String(listed.length), left: String(left.length) };
+  const numbers = { listed: listed.length, left: left.length };
   return { text: say('keylessFull', numbers), sites: left };
 }
