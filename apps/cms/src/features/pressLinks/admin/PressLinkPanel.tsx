@@ -1,13 +1,13 @@
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { PressLinkResponse, PressLinksResponse } from '../server/pressLinkRoutes';
 import type { ReadVersions } from '../../../pipeline/publication/draftVersion';
 import { MOST_DAYS } from '../limits';
 import { isPublishedType, pageTypeOf } from '../../../api/types';
 import { stampOf, type EntryPanelProps, type EntryProps } from '../../../platform/admin/entryPanel';
 import { useEntryLocale } from '../../../platform/admin/entryLocale';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { pressLinkWords } from '../words/pressLinkWords';
 
@@ -68,10 +68,10 @@ interface LineProps {
 }
 
 function PressLinkLine({ link, onCopy, onRevoke, onRenew }: LineProps) {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const say = useWords(pressLinkWords);
   const { name, url, revokedAt, expiresAt, opened, openedAt, isChanged } = link;
-  const when = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = (at: string) => dates.moment(at);
   const state = url ? 'until' : revokedAt ? 'revoked' : 'expired';
   return (
     <Box tag="li" paddingBottom={3}>
