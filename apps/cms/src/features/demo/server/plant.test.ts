@@ -17,7 +17,8 @@ class Killed extends Error {}
  */
 function cmsOn(committed: Committed, killAt = Infinity) {
   let writes = 0;
-  let { documents, record } = structuredClone(committed);
+  const { documents } = structuredClone(committed);
+  let record = structuredClone(committed.record);
   const write = <Result>(act: () => Result) => {
     writes += 1;
     if (writes === killAt) throw new Killed();
