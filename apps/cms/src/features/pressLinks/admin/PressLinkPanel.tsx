@@ -149,6 +149,9 @@ function EntryPressLinks(entry: EntryProps) {
   };
 
   if (failed === 'forbidden') return <Typography>{say('forbidden')}</Typography>;
+  // Whether whoever looks may make one is not known yet, or could not be asked.
+  if (!links)
+    return failed ? <Typography textColor="danger600">{say('failure')}</Typography> : null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography variant="pi" textColor="neutral600">
@@ -179,7 +182,7 @@ function EntryPressLinks(entry: EntryProps) {
         {refusal ?? (failed ? say('failure') : copied ? say('copied', { name: copied }) : '')}
       </Typography>
       <Box tag="ul">
-        {(links ?? []).map((link) => (
+        {links.map((link) => (
           <PressLinkLine
             key={link.id}
             link={link}
