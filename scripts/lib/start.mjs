@@ -1,8 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import {
-  canSignIn,
   firstAdministrator,
+  passwordLine,
 } from '../../packages/testkit/src/instance/administrator.mjs';
 import { build } from '../../packages/testkit/src/builds/build.mjs';
 import { openDataDir } from '../../packages/testkit/src/instance/dataDir.mjs';
@@ -76,12 +74,15 @@ async function failedPages(siteUrl) {
 }
 
 async function announce({ environment, administrator, data, begun, mode, withoutCms }) {
-  const admin = withoutCms
+  const password = withoutCms
+    ? null
+    : await passwordLine(environment.ENTENTE_CMS_URL, administrator, data.dir);
+  const admin = !password
     ? ['  Admin   not running: the message above says why, and what to do']
     : [
         `  Admin   ${environment.ENTENTE_CMS_URL}/admin`,
         `          e-mail    ${administrator.email}`,
-        `          password  ${await passwordLine({ environment, administrator, data })}`,
+        `          password  ${password.line}`,
       ];
   const failed = mode === 'develop' ? 0 : await failedPages(environment.ENTENTE_SITE_INTERNAL_URL);
   const [first, ...others] = environment.ENTENTE_LOCALES.split(',').map((code) => code.trim());
@@ -102,15 +103,5 @@ async function announce({ environment, administrator, data, begun, mode, without
     '',
   ];
   process.stdout.write(lines.join('\n'));
-}
-
-/** A screen is photographed and a log is kept: the first password is shown the first time, and no more. */
-async function passwordLine({ environment, administrator, data }) {
-  const shown = path.join(data.dir, 'admin-password-shown');
-  if (existsSync(shown))
-    return 'shown at the first start (until it is changed: the file admin-password)';
-  if (!(await canSignIn(environment.ENTENTE_CMS_URL, administrator)))
-    return 'the one you set (the first one has been changed)';
-  writeFileSync(shown, `${new Date().toISOString()}\n`, { mode: 0o600 });
-  return `${administrator.password}   (shown this once)`;
+  password?.noteShown();
 }

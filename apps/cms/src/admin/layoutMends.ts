@@ -41,10 +41,25 @@ const panels: Mend = {
   ],
 };
 
-/** Its groups of fields have headings of the third level: what they are in has one of the second. */
+/**
+ * Its groups of fields have headings of the third level: what they are in has one of the second.
+ * Who may not create what the address names reads so once, and not of each field.
+ */
 const form: Mend = {
   module: `${FORM}EditViewPage.mjs`,
   changes: [
+    [
+      `const isLoadingActionsRBAC = useDocumentRBAC('EditViewPage', (state)=>state.isLoading);`,
+      `const isLoadingActionsRBAC = useDocumentRBAC('EditViewPage', (state)=>state.isLoading);
+    const mayCreate = useDocumentRBAC('EditViewPage', (state)=>state.canCreate);`,
+    ],
+    [
+      `if (!initialValues || hasError) {`,
+      `if (isCreatingDocument && !mayCreate) {
+        return jsx(Page.NoPermissions, {});
+    }
+    if (!initialValues || hasError) {`,
+    ],
     [
       `jsx(tours.contentManager.Fields, {
                                                                     children: /*#__PURE__*/ jsx(Box, {})

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../machine/failure.mjs';
 import { readOrMake } from './dataDir.mjs';
@@ -38,20 +39,54 @@ function makePassword() {
   }
 }
 
+/** A starved CMS takes its time to compare a password. */
+const SIGN_IN_MS = 30_000;
+
 /**
  * Asks the CMS whether this password opens the admin: it may have been changed since, and a
  * wrong one must not be shown.
+ * @returns {Promise<'opens' | 'refused' | 'unknown'>} unknown when it does not say: it is busy, or
+ *   lets nobody try for a while
  */
-export async function canSignIn(cmsUrl, { email, password }) {
+export async function trySignIn(cmsUrl, { email, password }, timeoutMs = SIGN_IN_MS) {
   try {
     const response = await fetch(`${cmsUrl}/admin/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(timeoutMs),
     });
-    return response.ok;
+    if (response.ok) return 'opens';
+    return response.status === 400 || response.status === 401 ? 'refused' : 'unknown';
   } catch {
-    return false;
+    return 'unknown';
   }
+}
+
+/**
+ * What a start says about the first administrator's password. A screen is photographed and a log is
+ * kept: it is shown the first time, and no more; but until a start has shown it, by each.
+ * @returns {Promise<{ line: string, noteShown: () => void }>} `noteShown` is to be called once the
+ *   line is on the screen
+ */
+export async function passwordLine(cmsUrl, administrator, dataDir) {
+  const nothing = () => {};
+  const mark = path.join(dataDir, 'admin-password-shown');
+  const source = process.env.ENTENTE_ADMIN_PASSWORD
+    ? 'ENTENTE_ADMIN_PASSWORD'
+    : 'the file admin-password';
+  if (existsSync(mark))
+    return {
+      line: `shown at an earlier start (until it is changed: ${source})`,
+      noteShown: nothing,
+    };
+  const state = await trySignIn(cmsUrl, administrator);
+  if (state === 'refused')
+    return { line: `not the one of ${source} any more: it has been changed`, noteShown: nothing };
+  if (state === 'unknown') {
+    const line = `${source} has it, unless it was changed: the CMS is too busy to say`;
+    return { line, noteShown: nothing };
+  }
+  const noteShown = () => writeFileSync(mark, `${new Date().toISOString()}\n`, { mode: 0o600 });
+  return { line: `${administrator.password}   (shown this once)`, noteShown };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { canSignIn, firstAdministrator } from './administrator.mjs';
+import { firstAdministrator, passwordLine, trySignIn } from './administrator.mjs';
 
 let folder;
 const saved = { ...process.env };
@@ -48,14 +48,55 @@ describe('the first administrator', () => {
   });
 });
 
-test.each([
-  [200, true],
-  [400, false],
-])('a CMS that answers %i to the sign-in means: shown %s', async (status, expected) => {
-  const server = http.createServer((_request, response) => response.writeHead(status).end('{}'));
+/** A CMS that answers every sign-in with a status, or with nothing at all. */
+async function cmsAnswering(status, act) {
+  const server = http.createServer((_request, response) => {
+    if (status !== null) response.writeHead(status).end('{}');
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${server.address().port}`;
-  await expect(canSignIn(url, { email: 'a@b.example', password: 'x' })).resolves.toBe(expected);
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  try {
+    return await act(`http://127.0.0.1:${server.address().port}`);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+const administrator = { email: 'a@b.example', password: 'Passerelle-72' };
+
+test.each([
+  [200, 'opens'],
+  [400, 'refused'],
+  [401, 'refused'],
+  [429, 'unknown'],
+  [503, 'unknown'],
+  [null, 'unknown'],
+])('a CMS that answers %s to the sign-in means: %s', async (status, expected) => {
+  await cmsAnswering(status, async (url) =>
+    expect(await trySignIn(url, administrator, 200)).toBe(expected),
+  );
+});
+
+describe('the line about the password', () => {
+  const lineOf = (status) =>
+    cmsAnswering(status, (url) => passwordLine(url, administrator, folder));
+
+  test('shows it by each start until one has shown it', async () => {
+    const first = await lineOf(200);
+    expect(first.line).toContain('Passerelle-72');
+    // That start failed before it was on the screen.
+    const second = await lineOf(200);
+    expect(second.line).toContain('Passerelle-72');
+    second.noteShown();
+    expect((await lineOf(200)).line).toContain('shown at an earlier start');
+  });
+
+  test('says that it was changed only when it no longer opens the admin', async () => {
+    expect((await lineOf(400)).line).toContain('has been changed');
+    const busy = await lineOf(429);
+    expect(busy.line).toContain('the file admin-password has it');
+    expect(busy.line).not.toContain('has been changed');
+    busy.noteShown();
+    expect((await lineOf(200)).line).toContain('Passerelle-72');
+  });
 });

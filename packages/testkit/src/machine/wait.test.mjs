@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -68,4 +68,24 @@ test('a queue that gets longer and shorter for ever is standing still', async ()
   statuses = [503];
   bodies = Array(100).fill(['{"queue":6}', '{"queue":5}']).flat();
   await expect(waitFor(url, service(running), 900)).rejects.toThrow('nothing has moved for 0.9 s');
+});
+
+/** Writes a line to the log before each of so many answers. */
+const whileAsked = (lines) =>
+  server.on('request', () => {
+    const line = lines.shift();
+    if (line) appendFileSync(path.join(folder, 'log'), `${line}\n`);
+  });
+
+test('as long as its log says new things, it is waited for', async () => {
+  statuses = [503, 503, 503, 503, 503, 503, 200];
+  whileAsked([1, 2, 3, 4, 5, 6].map((n) => `[2026-12-01 04:00:0${n}] info: Planted ${n}0 of 60`));
+  await expect(waitFor(url, service(running), 700)).resolves.toBeUndefined();
+});
+
+test('a log that says the same again and again is standing still', async () => {
+  statuses = [503];
+  const times = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
+  whileAsked(times.map((n) => `[2026-12-01 04:00:${n}.${n}1] error: no connection`));
+  await expect(waitFor(url, service(running), 700)).rejects.toThrow('nothing has moved for 0.7 s');
 });

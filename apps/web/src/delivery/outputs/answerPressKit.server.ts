@@ -1,7 +1,7 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { cityDay } from '@entente/model/cityDay';
 import { makePressKit } from '../../content/press/pressKit.server';
-import { recordReads, refreshTimeoutMs } from '../../engine/cms/readContext.server';
+import { recordReads, downloadTimeoutMs } from '../../engine/cms/readContext.server';
 import { siteLinks } from '../../engine/platform/locales.server';
 import { log } from '../../engine/platform/log.server';
 import { cachedPressKit } from '../../engine/render/cachedPressKit.server';
@@ -22,7 +22,7 @@ export async function answerPressKit(
   try {
     const kit = await cachedPressKit(address, cityDay(), async () => {
       const make = () => makePressKit(slug, locale);
-      return (await recordReads(refreshTimeoutMs, make)).result;
+      return (await recordReads(downloadTimeoutMs, make)).result;
     });
     if (!kit) {
       if (!redirectMoved(address, request, response)) respondEmpty(response, 404);

@@ -13,9 +13,14 @@ interface Rendering {
 
 const storage = singleton('rendering', () => new AsyncLocalStorage<Rendering>());
 
-/** A visitor waits for this page; a refresh or a warming render has more time. */
+/**
+ * A visitor waits for this page. Nobody waits for a refresh or a warming render: it has the time
+ * that a starved CMS takes, for an answer that is not awaited is work thrown away.
+ */
 export const visitorTimeoutMs = 2_500;
-export const refreshTimeoutMs = 10_000;
+export const refreshTimeoutMs = 60_000;
+/** Somebody waits for a file that is made of several answers. */
+export const downloadTimeoutMs = 10_000;
 
 /**
  * Runs `work` and says what it read from the CMS, without the content code having to.

@@ -17,7 +17,8 @@ import { replica } from './replica.server';
 
 /** How often an editor hears how far a long refresh is, in milliseconds. */
 const progressEveryMs = 1_000;
-const retryMs = 1_000;
+/** Between two questions for the old addresses; doubles while the CMS does not answer in time. */
+const retryMs = { first: 1_000, longest: 30_000 };
 
 export const liveReports = singleton(
   'live-reports',
@@ -76,9 +77,12 @@ async function show(revision: Revision, notedAt: number): Promise<void> {
       ms,
     });
   };
+  let told = 0;
   const progress = setInterval(() => {
     const done = shown.length + failed.length;
-    if (done < planned.length) report(done, planned.length);
+    // A CMS too slow to let a page be rendered is not asked to hear that none was.
+    if (done > told && done < planned.length) report(done, planned.length);
+    told = done;
   }, progressEveryMs);
   await executeRefresh(plan, (path, isShown) => {
     if (isPage(path)) (isShown ? shown : failed).push(path);
@@ -110,7 +114,9 @@ function mayMoveAddresses({ type, action, entries }: Change): boolean {
 
 /** Where old addresses lead is the CMS's to say: it knows which entry had which, and why it went. */
 async function reloadAddresses(revision: Revision): Promise<void> {
+  let ms = retryMs.first;
   while (addressBook().revision < revision.revision && revisionCursor.isPending(revision)) {
-    await loadAddresses().catch(() => pause(retryMs));
+    await loadAddresses().catch(() => pause(ms));
+    ms = Math.min(ms * 2, retryMs.longest);
   }
 }

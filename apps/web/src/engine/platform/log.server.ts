@@ -1,3 +1,5 @@
+import { errorLine } from '../../errors';
+
 /** One line of JSON an event, for whoever collects them; errors with their causes. */
 function write(level: 'info' | 'warn' | 'error', message: string, detail?: unknown): void {
   const line = JSON.stringify({
@@ -5,7 +7,7 @@ function write(level: 'info' | 'warn' | 'error', message: string, detail?: unkno
     level,
     message,
     ...(detail instanceof Error
-      ? { error: describe(detail) }
+      ? { error: errorLine(detail) }
       : detail === undefined
         ? {}
         : { detail }),
@@ -20,11 +22,6 @@ function write(level: 'info' | 'warn' | 'error', message: string, detail?: unkno
 /** A log that can't be written ends no process. Node says it by an event that ends what hears none. */
 export function outliveLog(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-}
-
-function describe(error: Error): string {
-  const own = `${error.name}: ${error.message}`;
-  return error.cause instanceof Error ? `${own} ← ${describe(error.cause)}` : own;
 }
 
 export const log = {

@@ -9,6 +9,9 @@ import { singleton } from '../platform/singleton';
 import { callCms } from '../cms/callCms.server';
 import { AddressBook } from './addressBook';
 
+/** The whole list, which nobody waits for. */
+const longMs = 30_000;
+
 const file = () => path.join(env().dataDir, 'site', 'addresses.json');
 
 interface State {
@@ -31,7 +34,7 @@ export async function loadAddresses(): Promise<void> {
 }
 
 async function load(current: State): Promise<void> {
-  const list = await callCms(cmsCalls.addresses, {});
+  const list = await callCms(cmsCalls.addresses, {}, longMs);
   current.book = new AddressBook(list);
   await writeFileAtomic(file(), JSON.stringify(list)).catch((error: unknown) =>
     log.warn('the old addresses were not kept', error),

@@ -9,7 +9,7 @@ function renderer(settings: Partial<PersistenceSettings> = {}) {
       log.push(path);
       if (broken.has(path)) throw new Error('the CMS is away');
     },
-    concurrency: 2,
+    pace: { most: 2, fastMs: 1_000, slowMs: 5_000, pauseMs: { first: 10, longest: 10 } },
     restMs: 0,
     retryMs: { first: 5, longest: 10 },
     retryTier: 15,

@@ -1,3 +1,4 @@
+import { Pace, type PaceSettings } from './pace';
 import { RefreshQueue } from './refreshQueue';
 
 export interface Refreshed {
@@ -9,7 +10,8 @@ export interface Refreshed {
 
 export interface PersistenceSettings {
   render: (path: string) => Promise<void>;
-  concurrency: number;
+  /** See `Pace`. */
+  pace: PaceSettings;
   /** See `RefreshQueue`. */
   restMs: number;
   /** Doubles from one round of attempts to the next. */
@@ -23,6 +25,8 @@ export interface PersistenceSettings {
 interface Failure {
   count: number;
   since: number;
+  /** What it was asked for with, the most important first. */
+  tier: number;
   /** Told true once the page is shown, false when it turns out that it can't be. */
   waiters: ((shown: boolean) => void)[];
 }
@@ -48,7 +52,7 @@ export class PersistentRefresh {
     this.retryMs = settings.retryMs.first;
     this.queue = new RefreshQueue(
       (path) => this.render(path),
-      settings.concurrency,
+      new Pace(settings.pace),
       settings.restMs,
     );
   }
@@ -64,10 +68,13 @@ export class PersistentRefresh {
     onEach?: (path: string, shown: boolean) => void,
   ): Promise<Refreshed> {
     const outcome: Refreshed = { refreshed: [], failed: [] };
+    // Of equal importance, what was asked for in a later second comes first: when there is more than
+    // can be rendered soon, the publication that an editor waits for is the newest.
+    const newness = Math.floor(performance.now() / 1_000) / 1e9;
     await Promise.all(
       tiers.flatMap((paths, tier) =>
         paths.map(async (path) => {
-          const shown = await this.untilShown(path, firstTier + tier);
+          const shown = await this.untilShown(path, firstTier + tier - newness);
           (shown ? outcome.refreshed : outcome.failed).push(path);
           onEach?.(path, shown);
         }),
@@ -101,6 +108,7 @@ export class PersistentRefresh {
     const failure = this.failures.get(path);
     // Shown by another's attempt, between that answer and this line.
     if (!failure) return true;
+    failure.tier = Math.min(failure.tier, tier);
     if (this.isHopeless(failure)) return false;
     return new Promise((resolve) => failure.waiters.push(resolve));
   }
@@ -123,10 +131,13 @@ export class PersistentRefresh {
 
   private noteFailure(path: string): void {
     const known = this.failures.get(path);
-    const failure = known ?? { count: 0, since: performance.now(), waiters: [] };
+    const failure = known ?? {
+      count: 0,
+      since: performance.now(),
+      tier: Infinity,
+      waiters: [],
+    };
     failure.count += 1;
-    // Behind the others, so that each has its turn to find out.
-    this.failures.delete(path);
     this.failures.set(path, failure);
     if (this.isHopeless(failure)) failure.waiters.splice(0).forEach((tell) => tell(false));
     this.planRound();
@@ -150,7 +161,11 @@ export class PersistentRefresh {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     this.roundAt = performance.now();
-    const idle = [...this.failures.keys()].filter((path) => !this.queue.holds(path));
+    // What was tried least, so that each has its turn to find out; of those the most important.
+    const idle = [...this.failures]
+      .filter(([path]) => !this.queue.holds(path))
+      .sort(([, left], [, right]) => left.count - right.count || left.tier - right.tier || 0)
+      .map(([path]) => path);
     for (const path of idle.slice(0, most)) void this.queue.add(path, this.settings.retryTier);
     if (this.failures.size === 0) this.retryMs = this.settings.retryMs.first;
   }

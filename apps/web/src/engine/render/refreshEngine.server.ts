@@ -9,8 +9,16 @@ import { asOwnRender } from './visits.server';
 /** `res.revalidate` of any API call: it renders a path again and waits until it is kept. */
 export type Revalidate = (path: string) => Promise<void>;
 
-/** A few at a time: the CMS answers one while others are made of its answers; more gains nothing. */
-const concurrency = 4;
+/**
+ * A few at a time: the CMS answers one while others are made of its answers; more gains nothing.
+ * Fewer while it is slow: down to one at a time, which always gets on.
+ */
+const pace = {
+  most: 4,
+  fastMs: 2_000,
+  slowMs: 5_000,
+  pauseMs: { first: 2_000, longest: 30_000 },
+};
 const restMs = 250;
 const retryMs = { first: 1_000, longest: 4_000 };
 
@@ -27,7 +35,7 @@ function start(): Engine {
     revalidate: null,
     refresh: new PersistentRefresh({
       render: (path) => renderAgain(engine, path),
-      concurrency,
+      pace,
       restMs,
       retryMs,
       retryTier: urgency.retry,

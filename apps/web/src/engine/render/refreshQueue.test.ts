@@ -1,4 +1,8 @@
+import { Pace } from './pace';
 import { RefreshQueue } from './refreshQueue';
+
+const atMost = (most: number) =>
+  new Pace({ most, fastMs: 1_000, slowMs: 5_000, pauseMs: { first: 10, longest: 10 } });
 
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -22,7 +26,7 @@ function manual() {
 describe('the refresh queue', () => {
   test('renders the most important tier first, a few at a time', async () => {
     const { log, render, end } = manual();
-    const queue = new RefreshQueue(render, 2);
+    const queue = new RefreshQueue(render, atMost(2));
     const done = [queue.add('/b', 1), queue.add('/c', 1), queue.add('/a', 0)];
     await tick();
     expect(log).toEqual(['/a', '/b']);
@@ -35,7 +39,7 @@ describe('the refresh queue', () => {
 
   test('lets what is urgent pass what was waiting', async () => {
     const { log, render, end } = manual();
-    const queue = new RefreshQueue(render, 1);
+    const queue = new RefreshQueue(render, atMost(1));
     for (const path of ['/warm-1', '/warm-2', '/changed']) void queue.add(path, 20);
     await tick();
     void queue.add('/changed', 0);
@@ -48,7 +52,7 @@ describe('the refresh queue', () => {
 
   test('renders once a page asked for many times while it waits', async () => {
     const { log, render, end } = manual();
-    const queue = new RefreshQueue(render, 1);
+    const queue = new RefreshQueue(render, atMost(1));
     void queue.add('/busy', 0);
     await tick();
     const calls = Array.from({ length: 1_000 }, () => queue.add('/a', 0));
@@ -61,7 +65,7 @@ describe('the refresh queue', () => {
 
   test('renders again a page that changed while it was rendered', async () => {
     const { log, render, end } = manual();
-    const queue = new RefreshQueue(render, 2);
+    const queue = new RefreshQueue(render, atMost(2));
     const first = queue.add('/a', 0);
     await tick();
     const second = queue.add('/a', 0);
@@ -76,7 +80,7 @@ describe('the refresh queue', () => {
   test('lets a page rest between two renders, and renders the last change all the same', async () => {
     const renders: { path: string; at: number }[] = [];
     const render = async (path: string) => void renders.push({ path, at: performance.now() });
-    const queue = new RefreshQueue(render, 2, 80);
+    const queue = new RefreshQueue(render, atMost(2), 80);
     await queue.add('/a', 0);
     await Promise.all([queue.add('/a', 0), queue.add('/a', 0), queue.add('/b', 1)]);
     expect(renders.map(({ path }) => path)).toEqual(['/a', '/b', '/a']);
@@ -86,7 +90,7 @@ describe('the refresh queue', () => {
 
   test('says which pages failed and goes on', async () => {
     const { render, end } = manual();
-    const queue = new RefreshQueue(render, 1);
+    const queue = new RefreshQueue(render, atMost(1));
     const done = [queue.add('/bad', 0), queue.add('/good', 0)];
     await tick();
     await end('/bad', new Error('the CMS is away'));
@@ -95,7 +99,7 @@ describe('the refresh queue', () => {
   });
 
   test('takes thousands of pages without a pause', async () => {
-    const queue = new RefreshQueue(async () => undefined, 2);
+    const queue = new RefreshQueue(async () => undefined, atMost(2));
     const startedAt = performance.now();
     const paths = Array.from({ length: 20_000 }, (_, position) => `/page-${position}`);
     await Promise.all(paths.map((path) => queue.add(path, 3)));
@@ -104,7 +108,7 @@ describe('the refresh queue', () => {
 
   test('puts nothing off for ever, though urgent pages come faster than they are rendered', async () => {
     const render = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
-    const queue = new RefreshQueue(render, 1);
+    const queue = new RefreshQueue(render, atMost(1));
     const hurry = () => void queue.add(`/urgent-${Math.random()}`, 0);
     for (let count = 0; count < 20; count += 1) hurry();
     const urgent = setInterval(hurry, 8);

@@ -1,3 +1,5 @@
+import type { Pace } from './pace';
+
 interface Job {
   path: string;
   tier: number;
@@ -31,7 +33,7 @@ export class RefreshQueue {
    */
   constructor(
     private readonly render: (path: string) => Promise<void>,
-    private readonly concurrency: number,
+    private readonly pace: Pace,
     private readonly restMs = 0,
   ) {}
 
@@ -85,23 +87,29 @@ export class RefreshQueue {
   }
 
   private pump(): void {
-    while (this.running.size < this.concurrency) {
+    while (this.running.size < this.pace.limit) {
+      const pause = this.pace.pauseLeft();
+      if (pause > 0) return this.wakeIn(pause);
       const job = this.next();
       if (!job) return;
       this.waiting.delete(job.path);
       this.tiers.get(job.tier)?.delete(job.path);
       if (this.restMs > 0) this.startedAt.set(job.path, performance.now());
       this.running.add(job.path);
-      void this.render(job.path)
-        .then(
-          () => job.settle(true),
-          () => job.settle(false),
-        )
-        .finally(() => {
-          this.running.delete(job.path);
-          this.pump();
-        });
+      void this.run(job);
     }
+  }
+
+  private async run({ path, settle }: Job): Promise<void> {
+    const startedAt = performance.now();
+    const rendered = await this.render(path).then(
+      () => true,
+      () => false,
+    );
+    this.pace.took(performance.now() - startedAt, rendered);
+    settle(rendered);
+    this.running.delete(path);
+    this.pump();
   }
 
   /**

@@ -1,17 +1,14 @@
-import { writtenMoment } from '@entente/model/writtenDate';
 import { Box, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { Reminders } from '../server/reminders/readReminders';
 import { PlainTable } from '../../../platform/admin/PlainTable';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { agreementsDeskWords } from '../words/agreementsDeskWords';
 
 /** Who is reminded by e-mail, of what they were, and the messages that were kept instead of sent. */
 export function DeskReminders({ reminders: { to, last, kept } }: { reminders: Reminders }) {
-  const { locale } = useIntl();
   const say = useWords(agreementsDeskWords);
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const moment = (at: string) => writtenMoment(new Date(at), zone, locale, 'long');
+  const { moment } = useDates();
   return (
     <Box paddingTop={8} color="neutral800">
       <Typography tag="h2" variant="beta">

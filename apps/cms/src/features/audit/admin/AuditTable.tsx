@@ -5,6 +5,7 @@ import type { AuditResponse } from '../server/readAudit';
 import { entryForm } from '../../../api/entryForm';
 import { ListTable } from '../../../platform/admin/ListTable';
 import { detailText, kindText } from './detailText';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { auditWords } from '../words/auditWords';
 
@@ -17,6 +18,7 @@ interface Props {
 
 export function AuditTable({ lines, onlyEntry }: Props) {
   const { formatDate, locale } = useIntl();
+  const dates = useDates();
   const say = useWords(auditWords);
   return (
     <ListTable head={columns.map((column) => say(column))} rowCount={lines.length}>
@@ -58,9 +60,7 @@ export function AuditTable({ lines, onlyEntry }: Props) {
           </Td>
           <Td>
             <Typography style={{ whiteSpace: 'normal' }}>
-              {detailText(line, locale === 'fr' ? 'fr' : 'en', say, (at) =>
-                formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
-              )}
+              {detailText(line, locale === 'fr' ? 'fr' : 'en', say, (at) => dates.moment(at))}
             </Typography>
           </Td>
         </Tr>

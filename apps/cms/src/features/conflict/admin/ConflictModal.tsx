@@ -1,9 +1,9 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import { ConflictField, type Side } from './ConflictField';
 import { copyWords } from './copyWords';
 import type { PendingConflict } from './pendingConflict';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import type { KeyOf } from '../../../platform/messages/words';
 import { conflictWords } from '../words/conflictWords';
@@ -17,7 +17,7 @@ type GoOnKey = Extract<KeyOf<typeof conflictWords>, `${'go' | 'add'}.${string}`>
 
 /** What somebody else wrote and what is in the form, field by field, and the choice between them. */
 export function ConflictModal({ address, conflict, changedHere, canGoBack, decide }: Props) {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const say = useWords(conflictWords);
   const { fields, others, by, isOwn, at } = conflict;
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
@@ -28,7 +28,7 @@ export function ConflictModal({ address, conflict, changedHere, canGoBack, decid
   const chosen = (side: Side) =>
     fields.map(({ field }) => field).filter((field) => sideOf(field) === side);
   const isApart = fields.length > 0 && fields.every(({ field }) => !changedHere.has(field));
-  const when = formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = dates.moment(at);
   const who = isOwn ? 'own' : by ? 'other' : 'unknown';
   const action = address.action ?? 'save';
   const goOn = (fields.length > 0 ? `go.${action}` : `add.${action}`) as GoOnKey;

@@ -35,7 +35,12 @@ const aliveKeys = async (strapi: Core.Strapi, record: PlantRecord): Promise<Set<
   return alive;
 };
 
+/** How many entries are written or published between two lines of the log. */
+const toldEvery = 10;
+
 class Planter {
+  private done = 0;
+
   constructor(
     private readonly strapi: Core.Strapi,
     private readonly record: PlantRecord,
@@ -88,7 +93,15 @@ class Planter {
         await writeRecord(this.strapi, this.record);
       });
       this.alive.add(entry.key);
+      this.tell();
     }
+  }
+
+  /** Whoever waits for the CMS to start hears that it gets on. */
+  private tell(): void {
+    this.done += 1;
+    if (this.done % toldEvery === 0)
+      this.strapi.log.info(`Planting the demonstration content: ${this.done} written`);
   }
 
   async publish({ uid, entries }: Step): Promise<void> {
@@ -103,6 +116,7 @@ class Planter {
         planted.published = true;
         await writeRecord(this.strapi, this.record);
       });
+      this.tell();
     }
   }
 }

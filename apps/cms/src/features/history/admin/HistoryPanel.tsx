@@ -1,7 +1,6 @@
 import { Box, Button, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { VersionsResponse } from '../server/historyRoutes';
 import type { Version } from '../../../pipeline/record/versionTable';
 import {
@@ -12,11 +11,12 @@ import {
 } from '../../../platform/admin/entryPanel';
 import { useEntryLocale } from '../../../platform/admin/entryLocale';
 import { DifferenceModal } from './DifferenceModal';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { historyWords } from '../words/historyWords';
 
 function EntryHistory({ model, documentId, stamp }: EntryProps) {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const { get } = useFetchClient();
   const say = useWords(historyWords);
   const locale = useEntryLocale();
@@ -35,7 +35,7 @@ function EntryHistory({ model, documentId, stamp }: EntryProps) {
     );
   }, [get, model, documentId, locale, stamp]);
 
-  const when = ({ at }: Version) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = ({ at }: Version) => dates.moment(at);
   if (hasFailed) return <Typography textColor="danger600">{say('failure')}</Typography>;
   if (!answer) return null;
   const { versions, hasDrafts, isPublic } = answer;

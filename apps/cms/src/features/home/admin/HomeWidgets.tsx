@@ -9,6 +9,8 @@ import { entryForm } from '../../../api/entryForm';
 import { emptyForm, pressReleaseForm } from './pressReleaseForm';
 import { Line, List, WithHome } from './HomeLines';
 import { useHome } from './useHome';
+import { useDates } from '../../../platform/admin/useDates';
+import { dayText } from '../../../platform/admin/dayText';
 import { useWords } from '../../../platform/admin/useWords';
 import { homeWords } from '../words/homeWords';
 
@@ -36,15 +38,10 @@ function Entries<Entry extends HomeEntry>({ entries, none, detailOf }: EntriesPr
 
 /** When something was done to an entry, and in which of its languages. */
 function useMoment() {
-  const { formatDate, locale: reader } = useIntl();
+  const { locale: reader } = useIntl();
+  const dates = useDates();
   return ({ at, locale }: HomeEntry, by = ''): string =>
-    [
-      formatDate(at, { dateStyle: 'long', timeStyle: 'short' }),
-      locale && languageName(locale, reader),
-      by,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    [dates.moment(at), locale && languageName(locale, reader), by].filter(Boolean).join(' · ');
 }
 
 /** What one has written and the public doesn't see as it is written. */
@@ -93,7 +90,7 @@ export function Recent() {
 /** Visits to come, or under way. */
 export function Coming() {
   const say = useWords(homeWords);
-  const { formatDate } = useIntl();
+  const { locale } = useIntl();
   return (
     <WithHome>
       {({ delegations }) => (
@@ -101,7 +98,7 @@ export function Coming() {
           entries={delegations}
           none={say('coming.none')}
           // A day of the calendar, not a moment: in no zone but its own.
-          detailOf={({ at }) => (at ? formatDate(at, { dateStyle: 'long', timeZone: 'UTC' }) : '')}
+          detailOf={({ at }) => (at ? dayText(at.slice(0, 10), locale) : '')}
         />
       )}
     </WithHome>

@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 import type { LinkReportResponse } from '../server/linkRoutes';
 import { LinkTable } from './LinkTable';
 import { useLinkReport } from './useLinkReport';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords, type SayOf } from '../../../platform/admin/useWords';
 import { linkCheckWords } from '../words/linkCheckWords';
 
@@ -67,16 +67,14 @@ function Summary({
   report: LinkReportResponse;
   say: SayOf<typeof linkCheckWords>;
 }) {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const { mode, isRunning, isOffline, endedAt, counts, lines } = report;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const sentences = [
     say('counts', { all, waiting: counts.waiting }),
     say(mode === 'all' ? 'outside' : 'ownOnly'),
     mode === 'all' && isOffline ? say('offline') : '',
-    mode === 'all' && endedAt && !isOffline
-      ? say('endedAt', { when: formatDate(endedAt, { dateStyle: 'long', timeStyle: 'short' }) })
-      : '',
+    mode === 'all' && endedAt && !isOffline ? say('endedAt', { when: dates.moment(endedAt) }) : '',
   ];
   return (
     <Box paddingBottom={6}>

@@ -5,6 +5,7 @@ import type { LinkResponse } from '../server/readReport';
 import { entryForm } from '../../../api/entryForm';
 import { PlainTable } from '../../../platform/admin/PlainTable';
 import { SmallText } from '../../../platform/admin/SmallText';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { linkCheckWords } from '../words/linkCheckWords';
 
@@ -20,7 +21,8 @@ interface Props {
 
 /** Links to see to: in which entry and field, which address, why. */
 export function LinkTable({ label, links }: Props) {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
+  const dates = useDates();
   const say = useWords(linkCheckWords);
   const placeOf = ({ uid, field, inner }: LinkResponse) => {
     const whole = formatMessage({ id: `content-manager.content-types.${uid}.${field}` });
@@ -57,9 +59,7 @@ export function LinkTable({ label, links }: Props) {
         {say(`reason.${link.reason ?? 'silent'}`, { to: link.to ?? '', status: link.status ?? '' })}
       </Typography>
       <SmallText>
-        {link.checkedAt
-          ? say('checkedAt', { when: formatDate(link.checkedAt, { dateStyle: 'long' }) })
-          : ''}
+        {link.checkedAt ? say('checkedAt', { when: dates.day(link.checkedAt) }) : ''}
       </SmallText>
     </div>,
   ];

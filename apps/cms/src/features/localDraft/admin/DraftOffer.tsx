@@ -1,11 +1,11 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import { DifferenceWords } from '../../../pipeline/entry/admin/DifferenceWords';
 import { adminLanguage } from '../../../platform/admin/defaultLanguage';
 import { isOurs } from '../../../platform/admin/entryPanel';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { localDraftWords } from '../words/localDraftWords';
 import { changesIn, type FoundDraft } from './draft';
@@ -67,7 +67,7 @@ export function DraftOffer() {
   const setValues = useForm('DraftOffer', (state) => state.setValues);
   const isDisabled = useForm('DraftOffer', (state) => state.disabled);
   const say = useWords(localDraftWords);
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const { draft, next } = useFoundDrafts(key, onServer);
   const changes = draft ? changesIn(draft.values, initialValues) : {};
   const isSame = draft !== null && Object.keys(changes).length === 0;
@@ -102,7 +102,7 @@ export function DraftOffer() {
       ? 'intro'
       : 'elsewhere';
   const title = draft.by ? say('titleOf', { name }) : say('title');
-  const when = formatDate(draft.at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = dates.moment(draft.at);
   return (
     <Box
       tag="section"

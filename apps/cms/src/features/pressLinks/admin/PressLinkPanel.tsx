@@ -1,13 +1,13 @@
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { PressLinkResponse, PressLinksResponse } from '../server/pressLinkRoutes';
 import type { ReadVersions } from '../../../pipeline/publication/draftVersion';
 import { MOST_DAYS } from '../limits';
 import { isPublishedType, pageTypeOf } from '../../../api/types';
 import { stampOf, type EntryPanelProps, type EntryProps } from '../../../platform/admin/entryPanel';
 import { useEntryLocale } from '../../../platform/admin/entryLocale';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { pressLinkWords } from '../words/pressLinkWords';
 
@@ -68,10 +68,10 @@ interface LineProps {
 }
 
 function PressLinkLine({ link, onCopy, onRevoke, onRenew }: LineProps) {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const say = useWords(pressLinkWords);
   const { name, url, revokedAt, expiresAt, opened, openedAt, isChanged } = link;
-  const when = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = (at: string) => dates.moment(at);
   const state = url ? 'until' : revokedAt ? 'revoked' : 'expired';
   return (
     <Box tag="li" paddingBottom={3}>
@@ -149,6 +149,9 @@ function EntryPressLinks(entry: EntryProps) {
   };
 
   if (failed === 'forbidden') return <Typography>{say('forbidden')}</Typography>;
+  // Whether whoever looks may make one is not known yet, or could not be asked.
+  if (!links)
+    return failed ? <Typography textColor="danger600">{say('failure')}</Typography> : null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography variant="pi" textColor="neutral600">
@@ -179,7 +182,7 @@ function EntryPressLinks(entry: EntryProps) {
         {refusal ?? (failed ? say('failure') : copied ? say('copied', { name: copied }) : '')}
       </Typography>
       <Box tag="ul">
-        {(links ?? []).map((link) => (
+        {links.map((link) => (
           <PressLinkLine
             key={link.id}
             link={link}

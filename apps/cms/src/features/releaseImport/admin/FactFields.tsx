@@ -1,3 +1,4 @@
+import { writtenDate } from '@entente/model/writtenDate';
 import {
   Box,
   Field,
@@ -81,12 +82,11 @@ interface Props {
 function dateShown(value: string, language: string): string {
   const day = new Date(`${value.padEnd(10, '-01')}T12:00:00Z`);
   if (Number.isNaN(day.getTime())) return value;
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
+  return writtenDate(day, language, {
     year: 'numeric',
     ...(value.length > 4 && { month: 'long' }),
     ...(value.length > 7 && { day: 'numeric' }),
-  }).format(day);
+  });
 }
 
 function valueShown({ kind, choices, value }: ItemField, language: string): string {

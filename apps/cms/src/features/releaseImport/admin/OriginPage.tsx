@@ -2,9 +2,9 @@ import { Box, Button, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { saveFile } from '../../../platform/admin/saveFile';
 import { useAnswer } from '../../../platform/admin/useAnswer';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import type { ImportResponse } from '../server/readEvidence';
 import { releaseImportWords } from '../words/releaseImportWords';
@@ -21,7 +21,7 @@ interface Props {
 /** A release that drafts were made of, with the words that one came for. */
 export function OriginPage({ id, at }: Props) {
   const say = useWords(releaseImportWords);
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const { get } = useFetchClient();
   const path = `/admin/entente/release-imports/${encodeURIComponent(id)}`;
   const { answer, refusal } = useAnswer<ImportResponse>(path);
@@ -33,7 +33,7 @@ export function OriginPage({ id, at }: Props) {
   if (!answer) return <Page.Loading />;
   const [start = 0, end = 0] = at.split('-').map(Number);
   const segments = segmentsOf(answer.source, [{ id: 'asked', evidence: [start, end] }]);
-  const when = formatDate(answer.madeAt, { dateStyle: 'long', timeStyle: 'short' });
+  const when = dates.moment(answer.madeAt);
   const download = async () => {
     try {
       const { data } = await get<Blob>(`${path}/file`, { responseType: 'blob' });

@@ -1,5 +1,4 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import {
   isOurs,
@@ -9,6 +8,7 @@ import {
 } from '../../../platform/admin/entryPanel';
 import { SmallText } from '../../../platform/admin/SmallText';
 import { useAnswer } from '../../../platform/admin/useAnswer';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import type { EvidenceResponse } from '../server/readEvidence';
 import { releaseImportWords, type ReleaseImportKey } from '../words/releaseImportWords';
@@ -17,7 +17,7 @@ const isField = (name: string): boolean => `field.${name}` in releaseImportWords
 
 function Origin({ model, documentId, stamp }: EntryProps) {
   const say = useWords(releaseImportWords);
-  const { formatDate } = useIntl();
+  const dates = useDates();
   // The stamp has it asked again once the entry was saved.
   const query = new URLSearchParams({ uid: model, documentId, stamp });
   const { answer, refusal } = useAnswer<{ evidence: EvidenceResponse[] }>(
@@ -33,7 +33,7 @@ function Origin({ model, documentId, stamp }: EntryProps) {
         const label = isField(field)
           ? say(`field.${field}` as ReleaseImportKey)
           : say('origin.linked');
-        const when = formatDate(one.confirmedAt, { dateStyle: 'long', timeStyle: 'short' });
+        const when = dates.moment(one.confirmedAt);
         const who = one.confirmedBy || say('somebody');
         return (
           <Box tag="li" key={`${importId} ${field} ${evidence.join()}`}>

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { acceptable, mootItems, unresolvedItems } from '../decisions';
 import { itemTypes, type Decision, type Decisions, type Proposal } from '../proposal';
@@ -23,7 +23,7 @@ interface Props {
 /** The release on the left, what it tells on the right; nothing is made before all is decided. */
 export function Review({ proposal, problem, isSending, onCreate, onLeave }: Props) {
   const say = useWords(releaseImportWords);
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const { items, draft, earlier } = proposal;
   const [decisions, setDecisions] = useState<Decisions>({});
   const [lit, setLit] = useState<string | null>(null);
@@ -57,7 +57,7 @@ export function Review({ proposal, problem, isSending, onCreate, onLeave }: Prop
     else onCreate(decisions);
   };
   const updates = items.some(({ id, linked }) => id === 'article' && linked);
-  const when = earlier && formatDate(earlier.madeAt, { dateStyle: 'long', timeStyle: 'short' });
+  const when = earlier && dates.moment(earlier.madeAt);
   return (
     <>
       <style>{importStyle}</style>

@@ -7,7 +7,13 @@ import type { MessageLanguage } from '../../../platform/messages/words';
 import type { ItemType, Proposal } from '../proposal';
 import { releaseImportWords, type ReleaseImportKey } from '../words/releaseImportWords';
 import { sha256Of } from './hashes';
-import { BusyError, readRelease, TooHeavyError, type ReadAnswer } from './read/readRelease';
+import {
+  BusyError,
+  readRelease,
+  SlowError,
+  TooHeavyError,
+  type ReadAnswer,
+} from './read/readRelease';
 import { readMade } from './readMade';
 import { readRegister } from './readRegister';
 import { reconcile } from './reconcile/reconcile';
@@ -20,6 +26,18 @@ export interface ProposalAsked {
   canCreate(type: ItemType): boolean;
 }
 
+/**
+ * Why a release was not read, and what to do about it.
+ * @returns undefined for what is none of the reader's doing
+ */
+export function whyUnread(error: unknown, fileName: string): ReleaseImportKey | undefined {
+  if (error instanceof BusyError) return 'problems.busy';
+  if (error instanceof SlowError) return 'problems.slow';
+  if (!(error instanceof TooHeavyError)) return undefined;
+  // What is pasted comes as such a file: nobody is told to paste it again.
+  return /\.(txt|md|html?)$/i.test(fileName) ? 'problems.tooHeavyText' : 'problems.tooHeavy';
+}
+
 const refuse = (language: MessageLanguage, key: ReleaseImportKey): never => {
   throw new errors.ValidationError(releaseImportWords.say(language, key));
 };
@@ -28,8 +46,8 @@ async function answerOf({ bytes, fileName, language }: ProposalAsked): Promise<R
   try {
     return await readRelease({ bytes, name: fileName, language });
   } catch (error) {
-    if (error instanceof BusyError) refuse(language, 'problems.busy');
-    if (error instanceof TooHeavyError) refuse(language, 'problems.tooHeavy');
+    const key = whyUnread(error, fileName);
+    if (key) refuse(language, key);
     throw error;
   }
 }

@@ -1,12 +1,12 @@
 import { Link, Td, Tr, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ReviewResponse } from '../server/reviewRoutes';
 import { entryForm } from '../../../api/entryForm';
 import { ListPage } from '../../../platform/admin/ListPage';
 import { Refused } from '../../../platform/admin/Refused';
 import { useAnswer } from '../../../platform/admin/useAnswer';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { reviewWords } from '../words/reviewWords';
 
@@ -14,7 +14,7 @@ const columns = ['entry', 'language', 'asked', 'note'] as const;
 
 /** The drafts that wait to be read, the oldest first. */
 export function ReviewPage() {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const say = useWords(reviewWords);
   const { answer, refusal } = useAnswer<{ reviews: ReviewResponse[] }>('/admin/entente/reviews');
   if (refusal) return <Refused refusal={refusal} otherwise={say('failure')} />;
@@ -43,7 +43,7 @@ export function ReviewPage() {
           <Td>
             <Typography tag="p">{review.askedBy}</Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">
-              {formatDate(review.askedAt, { dateStyle: 'long', timeStyle: 'short' })}
+              {dates.moment(review.askedAt)}
             </Typography>
           </Td>
           <Td>

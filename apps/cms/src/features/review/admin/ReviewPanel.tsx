@@ -1,12 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { EntryReview } from '../server/reviewRoutes';
 import type { Review } from '../server/reviewTable';
 import { stampOf, type EntryPanelProps, type EntryProps } from '../../../platform/admin/entryPanel';
 import { isPublishedType } from '../../../api/types';
 import { NoteModal, type NoteKind } from './NoteModal';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import { reviewWords } from '../words/reviewWords';
 
@@ -79,10 +79,10 @@ function EntryReviewContent({ model, documentId, stamp }: EntryProps) {
 
 /** What became of the last request, with the words of both. */
 function LastReview({ review }: { review: Review }) {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const say = useWords(reviewWords);
   const { state, note, askedBy, askedAt, answer, endedBy, endedAt } = review;
-  const when = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = (at: string) => dates.moment(at);
   const by = useWords(reviewWords);
   return (
     <Box>

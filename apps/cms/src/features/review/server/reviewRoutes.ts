@@ -94,7 +94,8 @@ export function registerReviewRoutes(strapi: Core.Strapi): void {
       version,
       isOwnWork: own.length > 0,
       mayOverride: can(strapi, ctx, uid, 'publish') && hasOwnRight(ctx, publishOwnWork),
-      mayAsk: can(strapi, ctx, uid, 'update'),
+      // What waits as it is has been asked for; what was written since may be sent anew.
+      mayAsk: can(strapi, ctx, uid, 'update') && (sent === null || isChanged),
       mayReturn: can(strapi, ctx, uid, 'publish'),
     };
     ctx.body = told;

@@ -47,6 +47,8 @@ describe('a review', () => {
     const note = 'Vérifier les noms';
     const asked = await room.entente.post(author.headers, '/reviews', { ...entry(id), note });
     expect(asked.body.last).toMatchObject({ state: 'waiting', note, askedBy: 'Aude Essai' });
+    expect(asked.body.mayAsk).toBe(false);
+    expect((await tell(approver.headers, id)).mayAsk).toBe(false);
     expect(await waiting(approver.headers, id)).toMatchObject([
       { title: 'À relire', note, askedBy: 'Aude Essai', locale: 'fr', state: 'waiting' },
     ]);

@@ -77,8 +77,8 @@ async function freeName(
 }
 
 /**
- * Strapi's own role has the name that Strapi gave it until here, and its samples nobody: who has
- * been renamed, or is somebody's, is left.
+ * Strapi's own role has the name that Strapi gave it until here, and its samples nobody: what has
+ * been renamed is left, and a sample that is somebody's says whose it is.
  */
 async function settleStrapisRoles(strapi: Core.Strapi, language: MessageLanguage): Promise<void> {
   const service = strapi.service('admin::role');
@@ -91,9 +91,12 @@ async function settleStrapisRoles(strapi: Core.Strapi, language: MessageLanguage
       { ...words, name: await freeName(strapi, { code, ...words }) },
     );
   }
-  const samples: KnownRole[] = await service.find({ code: { $in: SAMPLES } });
-  for (const { id } of samples)
+  const samples: KnownRole[] = await service.find({ code: { $in: [...SAMPLES.keys()] } });
+  for (const { id, code: sample, name: called } of samples) {
     if ((await service.getUsersCount(id)) === 0) await service.deleteByIds([id]);
+    else if (called === SAMPLES.get(sample))
+      await service.update({ id }, { name: `${called} (Strapi)` });
+  }
 }
 
 /**

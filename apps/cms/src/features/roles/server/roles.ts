@@ -90,4 +90,8 @@ export const administrator = {
   },
 };
 
-export const SAMPLES = ['strapi-editor', 'strapi-author'];
+/** By code, the name that Strapi gives each: ours have the same in English. */
+export const SAMPLES: ReadonlyMap<string, string> = new Map([
+  ['strapi-editor', 'Editor'],
+  ['strapi-author', 'Author'],
+]);

@@ -54,6 +54,18 @@ describe('the roles of the newsroom', () => {
     expect(Object.keys(named).filter((code) => /^strapi-(editor|author)$/.test(code))).toEqual([]);
   });
 
+  test('are told from a sample of Strapi’s that somebody has, which is left', async () => {
+    const service = cms.strapi.service('admin::role');
+    const sample = { code: 'strapi-editor', name: 'Editor', description: 'Strapi' };
+    const { id } = await cms.strapi.db.query('admin::role').create({ data: sample });
+    const holder = await personWithRole(cms, 'strapi-editor', 'Sam');
+    await ensureRoles(cms.strapi);
+    expect(await service.findOne({ id })).toMatchObject({ name: 'Editor (Strapi)' });
+    await cms.strapi.service('admin::user').deleteById(holder.id);
+    await ensureRoles(cms.strapi);
+    expect(await service.findOne({ id })).toBeNull();
+  });
+
   test('are put right again where somebody changed them; a city’s own role is not touched', async () => {
     const service = cms.strapi.service('admin::role');
     const own = { name: roles[1]?.name.fr, code: 'ville', description: 'À nous' };

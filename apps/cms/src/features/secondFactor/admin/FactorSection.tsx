@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import type { FactorResponse } from '../server/factorRoutes';
 import { secondFactorWords } from '../words/secondFactorWords';
@@ -14,7 +14,7 @@ interface Props {
 /** How one signs in now, and what can be changed of it. */
 export function FactorSection({ factor: { since, isRequired, recoveryCodes }, onChange }: Props) {
   const say = useWords(secondFactorWords);
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const [change, setChange] = useState<FactorChange | null>(null);
   const changes: FactorChange[] =
     since === null ? ['begin'] : ['replace', 'renew', ...(isRequired ? [] : ['stop' as const])];
@@ -30,9 +30,7 @@ export function FactorSection({ factor: { since, isRequired, recoveryCodes }, on
         </Typography>
         <Typography tag="p">{say('intro')}</Typography>
         <Typography tag="p" fontWeight="bold">
-          {since === null
-            ? say('off')
-            : say('on', { since: formatDate(since, { dateStyle: 'long' }) })}
+          {since === null ? say('off') : say('on', { since: dates.day(since) })}
         </Typography>
         {isRequired ? <Typography tag="p">{say('mustHave')}</Typography> : null}
         {since === null ? null : (

@@ -1,11 +1,11 @@
 import { Button, Td, Tr, Typography } from '@strapi/design-system';
 import { Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import { ListPage } from '../../../platform/admin/ListPage';
 import { Refused } from '../../../platform/admin/Refused';
 import { SmallText } from '../../../platform/admin/SmallText';
 import { useAnswer } from '../../../platform/admin/useAnswer';
+import { useDates } from '../../../platform/admin/useDates';
 import { useWords } from '../../../platform/admin/useWords';
 import type { TrashResponse } from '../server/trash/trashRoutes';
 import { uploadWords } from '../words/uploadWords';
@@ -15,7 +15,7 @@ const columns = ['file', 'by', 'until', 'action'] as const;
 
 /** The files that can be put back, the last deleted first. */
 export function TrashPage() {
-  const { formatDate } = useIntl();
+  const dates = useDates();
   const say = useWords(uploadWords);
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -44,7 +44,7 @@ export function TrashPage() {
             <Typography>{name}</Typography>
             <SmallText>
               {say(`trash.${why}`, {
-                at: formatDate(trashedAt, { dateStyle: 'long', timeStyle: 'short' }),
+                at: dates.moment(trashedAt),
               })}
             </SmallText>
           </Td>
@@ -52,7 +52,7 @@ export function TrashPage() {
             <Typography>{trashedBy}</Typography>
           </Td>
           <Td>
-            <Typography>{formatDate(until, { dateStyle: 'long' })}</Typography>
+            <Typography>{dates.day(until)}</Typography>
           </Td>
           <Td>
             <Button

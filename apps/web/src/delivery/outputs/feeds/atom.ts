@@ -2,13 +2,16 @@ import { element, textElement, xmlDeclaration } from '../../xml';
 import type { FeedItem } from '../../../content/shared/feedItem';
 import { feedUpdated, type Feed } from './feed';
 
-/** @param self absolute address of this very feed */
-export function atom(feed: Feed, self: string): string {
+/**
+ * @param self absolute address of this very feed
+ * @param now what a feed without entries says it was made: Atom wants a date of each
+ */
+export function atom(feed: Feed, self: string, now = new Date()): string {
   const content = [
     textElement('id', self),
     textElement('title', feed.title),
     textElement('subtitle', feed.description),
-    textElement('updated', feedUpdated(feed)),
+    textElement('updated', feedUpdated(feed) ?? now.toISOString()),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
     element('author', {}, textElement('name', feed.author)),

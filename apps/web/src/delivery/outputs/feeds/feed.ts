@@ -26,12 +26,12 @@ export function latestItems(items: readonly FeedItem[]): FeedItem[] {
     .slice(0, maxItems);
 }
 
-/** The latest change of what the feed holds; the epoch when it is empty. */
-export function feedUpdated({ items }: Feed): string {
+/** The latest change of what the feed holds; null when it is empty. */
+export function feedUpdated({ items }: Feed): string | null {
   return items
     .map(({ updated }) => updated)
-    .reduce(
-      (last, one) => (compareInstants(one, last) > 0 ? one : last),
-      '1970-01-01T00:00:00.000Z',
+    .reduce<string | null>(
+      (last, one) => (last === null || compareInstants(one, last) > 0 ? one : last),
+      null,
     );
 }

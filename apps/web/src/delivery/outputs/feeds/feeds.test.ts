@@ -111,7 +111,9 @@ describe('a feed of news', () => {
 
   test('that is empty is valid still', () => {
     for (const xml of [rss(makeFeed([]), self), atom(makeFeed([]), self)]) assertWellFormed(xml);
-    expect(parseAtomFeed(atom(makeFeed([]), self)).updated).toBe('1970-01-01T00:00:00.000Z');
+    const now = new Date('2026-12-01T09:00:00Z');
+    expect(parseAtomFeed(atom(makeFeed([]), self, now)).updated).toBe('2026-12-01T09:00:00.000Z');
+    expect(rss(makeFeed([]), self)).not.toContain('lastBuildDate');
     expect(parseJsonFeed(jsonFeed(makeFeed([]), self)).title).toBe('Actualités – Entente');
   });
 

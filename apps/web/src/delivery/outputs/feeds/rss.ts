@@ -7,12 +7,13 @@ const rfc822 = (instant: string) => new Date(instant).toUTCString();
 
 /** @param self absolute address of this very feed */
 export function rss(feed: Feed, self: string): string {
+  const updated = feedUpdated(feed);
   const channel = [
     textElement('title', feed.title),
     textElement('link', feed.page),
     element('description', {}, escapeXml(feed.description)),
     textElement('language', feed.locale),
-    textElement('lastBuildDate', rfc822(feedUpdated(feed))),
+    ...(updated ? [textElement('lastBuildDate', rfc822(updated))] : []),
     element('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
     ...feed.items.map((item) => element('item', {}, itemOf(item))),
   ];

@@ -8,6 +8,8 @@ const FRENCH = [
   'motdepassesecret',
   'changezmoi',
   'bienvenue',
+  'jetaime',
+  'soleil',
   'administrateur',
   'administration',
   'communication',

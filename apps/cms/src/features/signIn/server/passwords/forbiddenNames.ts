@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Account } from '../../../../platform/access/doors/doorContext';
 import { cmsEnv } from '../../../../platform/env';
 
+/** Of a long register the first so many. */
+const MOST_PARTNERS = 2_000;
+
 interface Named {
   name?: string | null;
   shortName?: string | null;
@@ -29,11 +32,25 @@ async function publicNames(strapi: Core.Strapi): Promise<unknown[]> {
   ];
 }
 
+/** The register's partners, whom everybody who works there writes every day. */
+async function partnerNames(strapi: Core.Strapi): Promise<unknown[]> {
+  const partners: Named[] = await strapi.db
+    .query('api::partner.partner')
+    .findMany({ limit: MOST_PARTNERS });
+  return partners.flatMap(namesIn);
+}
+
 /** Names that a password of this person must not be made of. */
 export async function forbiddenNames(
   strapi: Core.Strapi,
   { email, firstname, lastname }: Partial<Account>,
 ): Promise<string[]> {
-  const names = [...(await publicNames(strapi)), firstname, lastname, ...(email ?? '').split('@')];
+  const names = [
+    ...(await publicNames(strapi)),
+    ...(await partnerNames(strapi)),
+    firstname,
+    lastname,
+    ...(email ?? '').split('@'),
+  ];
   return names.filter((name): name is string => typeof name === 'string' && name !== '');
 }

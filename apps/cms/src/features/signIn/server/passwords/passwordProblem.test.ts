@@ -1,6 +1,14 @@
 import { passwordProblem } from './passwordProblem';
 
-const names = ['Rennes', 'Rennes Métropole', 'Entente', 'Élodie', 'Le Goff', 'elodie.legoff'];
+const names = [
+  'Brno',
+  'Rennes',
+  'Rennes Métropole',
+  'Entente',
+  'Élodie',
+  'Le Goff',
+  'elodie.legoff',
+];
 const problem = (password: string) => passwordProblem(password, names);
 
 test.each([
@@ -15,6 +23,11 @@ test.each([
   ['a common one', 'passwordpassword1!', 'common'],
   ['a common one with a year', 'Motdepasse2026!', 'common'],
   ['a common one dressed up', 'P4$$w0rd-2026-', 'common'],
+  ['a common one, digits and a letter', 'motdepasse123A', 'common'],
+  ['a common one, a year and a letter', 'jetaime2026A', 'common'],
+  ['a common one between letters and digits', 'XxSoleil-2026xX', 'common'],
+  ['a common one twice, a year and a letter', 'SoleilSoleil2026a', 'common'],
+  ['a partner city twice and a year', 'BrnoBrno2026', 'name'],
   ['the city and a year', 'RennesRennes2026', 'name'],
   ['the city of another script', 'Ŕennes-Métropole', 'name'],
   ['the product', 'Entente-Entente-1', 'name'],
@@ -31,6 +44,8 @@ test.each([
   'le pont de Rennes sous la neige',
   'çà et là des éléphants',
   'x7Kp2mQz9vTw',
+  'soleil sur la baie 2026',
+  'correct-cheval-agrafe',
   'une-phrase-qui-nest-qua-moi',
 ])('“%s” is taken, whatever characters it has', (password) => {
   expect(problem(password)).toBeNull();

@@ -37,15 +37,40 @@ const undressed = (text: string) =>
     .replace(/0/g, 'o')
     .replace(/[$5]/g, 's');
 
+/** A text without the characters of a kind at its end. */
+function withoutEnd(text: string, kind: RegExp): string {
+  let to = text.length;
+  while (to > 0 && kind.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(0, to);
+}
+
 /** What is left of a word between digits and marks: "motdepasse" of "Motdepasse2024!". */
 const core = (text: string) => {
-  const places = [...text.matchAll(/[a-z]/g)].map(({ index }) => index);
-  return text.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1);
+  const from = text.search(/[a-z]/);
+  return from < 0 ? '' : withoutEnd(text.slice(from), /[^a-z]/);
 };
 
+/** Letters put before or behind a word, to satisfy whoever asks for a capital. */
+const MOST_LETTERS_AROUND = 4;
+
+/** One word of a word said several times: "soleil" of "soleilsoleil". */
+const once = (text: string): string => text.slice(0, (text + text).indexOf(text, 1));
+
+/** A text without a few letters at its ends, each way there is; fifteen of them. */
+function withoutEnds(text: string): string[] {
+  const inner: string[] = [];
+  for (let before = 0; before <= MOST_LETTERS_AROUND; before += 1)
+    for (let behind = 0; before + behind <= MOST_LETTERS_AROUND; behind += 1)
+      inner.push(text.slice(before, text.length - behind));
+  return inner;
+}
+
+/** Whether it is one common word, whatever digits, marks and few letters stand around it. */
 function isCommon(password: string): boolean {
   const forms = [plain(password), letters(password)].flatMap((form) => [form, core(form)]);
-  return [...forms, ...forms.map(undressed)].some(
+  const words = [...forms, ...forms.map(undressed)];
+  const bare = words.map((form) => form.replace(/[^a-z]/g, '')).flatMap(withoutEnds);
+  return [...words, ...bare, ...bare.map(once)].some(
     (form) => form.length >= SHORTEST_NAME && commonPasswords().has(form),
   );
 }
@@ -90,7 +115,7 @@ function isNames(password: string, names: readonly string[]): boolean {
     .sort((one, other) => other.length - one.length);
   const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), text);
   // Digits at the end of a name are a year.
-  return left !== text && withoutEnd(left, '0123456789').length < FEWEST_BESIDES_NAMES;
+  return left !== text && withoutEnd(left, /\d/).length < FEWEST_BESIDES_NAMES;
 }
 
 /**
