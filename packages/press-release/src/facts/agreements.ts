@@ -6,6 +6,7 @@ import { found } from '../text/span';
 import { INSTRUMENT, instrumentKey, isVague } from '../words/instruments';
 import { isOrganisationNoun } from '../words/organisationNouns';
 import { partiesIn, SIGNS } from './parties';
+import { withSignatories } from './signatories';
 import type { Sentence } from './told';
 import { matchesOf } from '../text/matches';
 import { joined } from './halves';
@@ -37,7 +38,7 @@ export function agreementsIn(
     if (agreement) read.push(agreement);
     else if (last && !last.signedOn) last.signedOn = ceremonyDay(document.view, sentence);
   }
-  return joined(document, merged(read));
+  return withSignatories(document, joined(document, merged(read)));
 }
 
 /** “Le document a été paraphé le…”, “The signing took place on…”: the day of what was told before. */
