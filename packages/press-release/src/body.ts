@@ -22,10 +22,17 @@ export function bodyOf(document: Document, statements: readonly Statement[]): Bl
     const attribution = attributions[at];
     const names =
       attribution !== undefined && mostOf([attribution.start, attribution.end], block.content);
+    const last = direct.findLastIndex(({ text }) => text.evidence[0] < block.end);
+    // What goes on in the next paragraph belongs with it, however long its introduction is.
+    const goesOn =
+      statement !== undefined &&
+      last >= next &&
+      direct[last + 1]?.continues === true &&
+      Number(direct[last]?.text.evidence[1]) >= block.end - 1;
     const isSaid =
       statement &&
       statement.text.evidence[0] < block.end &&
-      mostOf(statement.text.evidence, block.content);
+      (goesOn || mostOf(statement.text.evidence, block.content));
     const own = block.kind === 'list' || block.kind === 'table' ? block.kind : 'paragraph';
     const kind = isSaid || names ? 'statement' : block.role === 'heading' ? 'heading' : own;
     const items =

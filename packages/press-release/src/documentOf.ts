@@ -1,5 +1,6 @@
 import type { Document, ZonedBlock } from './document';
-import type { Language } from './draft';
+import { unsureDates, withoutUnsure } from './dates/order';
+import type { FoundDate, Language } from './draft';
 import { mentionsIn, Register } from './names/register';
 import type { ExtractedText } from './extractedText';
 import { quotationsOf } from './statements/marks';
@@ -25,6 +26,9 @@ export function documentOf(
   const plain: Text = { source: text, view: viewOf(text) };
   const raw = partsOf(plain.view, blocksOf(plain, hints));
   const language = raw[0]?.language ?? locale ?? languageOf(plain.view) ?? 'fr';
+  const { dates, isDayFirst } = unsureDates(plain.view, language);
+  for (const { start, end } of dates)
+    warnings.add(isDayFirst ? 'day-first' : 'ambiguous-date', [start, end]);
   const parts = raw.map(({ blocks }) => new ZoneReader(plain.view).read(blocks));
   const blocks = parts.flatMap((part, place) =>
     part.blocks.map((block): ZonedBlock => {
@@ -45,8 +49,15 @@ export function documentOf(
       register.tellAgain({ start, end: start + word[0].length });
     }
   }
+  const isUnsure = (date: FoundDate | null) =>
+    !isDayFirst && dates.some(({ start }) => start === date?.evidence[0]);
+  for (const part of parts) {
+    if (isUnsure(part.date)) part.date = null;
+    if (isUnsure(part.printed)) part.printed = null;
+  }
   const document: Document = {
     ...plain,
+    view: isDayFirst ? plain.view : withoutUnsure(plain.view, dates),
     blocks,
     quotations: quotationsOf(plain, blocks),
     register,

@@ -40,7 +40,7 @@ export interface Statement {
   /** The words that say who speaks. */
   attribution: Found | null;
   offices: Office[];
-  /** It goes on where the statement before it was interrupted to say who speaks. */
+  /** It goes on where the one before was interrupted to say who speaks, or in its next paragraph. */
   continues?: true;
 }
 

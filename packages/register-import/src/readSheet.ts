@@ -123,8 +123,8 @@ function noteColumns(
         { text },
       );
     else if (column.isDuplicate) notes.warn('duplicate-column', at(cell), { text });
-    else if (column.field === 'other' && column.sureness === 0)
-      notes.warn('unknown-column', at(cell), { text });
+    // Nothing is set aside in silence.
+    else if (column.field === 'other') notes.warn('unknown-column', at(cell), { text });
   }
   for (const hidden of sheet.hiddenColumns) {
     const cell = columns.find(({ column }) => column === hidden)?.profile.cells[0];

@@ -109,9 +109,25 @@ export function score(draft: Draft, labelled: Labelled): { counts: Counts; misse
   return scorer;
 }
 
+/** A quotation whose paragraphs repeat the mark is labelled as one. */
+function whole({ source, statements: parts }: Draft): Draft['statements'] {
+  const joined: Draft['statements'] = [];
+  for (const part of parts) {
+    const before = joined[joined.length - 1];
+    const [start, end] = before?.text.evidence ?? [0, 0];
+    const between = source.slice(end, part.text.evidence[0]);
+    if (before && part.continues && /^\s*\n\s*[«“"]\s*$/u.test(between)) {
+      const to = part.text.evidence[1];
+      const text = { value: source.slice(start, to), evidence: [start, to] as const };
+      joined[joined.length - 1] = { ...before, text };
+    } else joined.push(part);
+  }
+  return joined;
+}
+
 function statements(scorer: Scorer, draft: Draft, labelled: Labelled): void {
   for (const kind of ['direct', 'reported'] as const) {
-    const read = draft.statements.filter((statement) => statement.kind === kind);
+    const read = whole(draft).filter((statement) => statement.kind === kind);
     const rows = labelled.many.get(kind) ?? [];
     const places = rows.map(([text = '']) => placeOf(labelled, text));
     scorer.spans(kind, evidence(read.map(({ text }) => text)), places);

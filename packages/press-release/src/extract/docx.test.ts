@@ -75,3 +75,22 @@ it('refuses broken XML', () => {
     expect.objectContaining({ reason: 'broken' }),
   );
 });
+
+it('reads lists whose marks come from their style, or from what it is based on', () => {
+  const styles =
+    '<w:styles xmlns:w="w"><w:style w:styleId="Points"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:styleId="Fine"><w:basedOn w:val="Points"/></w:style><w:style w:styleId="S9"><w:name w:val="List Bullet 2"/></w:style></w:styles>';
+  const unmarked =
+    '<w:p><w:pPr><w:pStyle w:val="Points"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>E</w:t></w:r></w:p>';
+  const body = [
+    paragraph('A', 'Points'),
+    paragraph('B', 'Fine'),
+    paragraph('C', 'S9'),
+    paragraph('D', 'Listepuces'),
+    unmarked,
+    paragraph('F', 'Paragraphedeliste'),
+  ].join('');
+  const { text, hints } = extractDocx(makeDocx(body, { 'word/styles.xml': styles }));
+  expect(hints?.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual(
+    ['A', 'B', 'C', 'D'].map((words) => [words, 'list']),
+  );
+});

@@ -7,6 +7,9 @@ import { readXml } from './xml';
 
 const DOCUMENT = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
+const STYLES = 'word/styles.xml';
+/** Word's own styles of lists; « Paragraphe de liste » only sets a margin. */
+const LIST = /^list(?:e ?[àa]? ?(?:puces?|num)| ?(?:bullet|number))/i;
 const HEADING = /^(?:heading|titre|title|berschrift|subtitle|sous-titre)/i;
 /** What has words that aren't shown, or that are shown twice. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText']);
@@ -19,11 +22,15 @@ const BREAKS: Readonly<Record<string, string>> = {
 
 /** Word's text with its headings, lists and tables; tracked changes and comments are told of. */
 export function extractDocx(bytes: Uint8Array): ExtractedText {
-  const parts = unzip(bytes, [DOCUMENT, RELATIONS]);
+  const parts = unzip(bytes, [DOCUMENT, RELATIONS, STYLES]);
   const document = parts.get(DOCUMENT);
   if (!document) throw new UnreadableError('binary');
   const relations = parts.get(RELATIONS);
-  const reader = new DocxReader(relations ? hrefsOf(relations) : new Map());
+  const styles = parts.get(STYLES);
+  const reader = new DocxReader(
+    relations ? hrefsOf(relations) : new Map(),
+    styles ? listStylesOf(styles) : new Set(),
+  );
   readXml(document, reader);
   return reader.builder.result();
 }
@@ -40,6 +47,33 @@ function hrefsOf(bytes: Uint8Array): Map<string, string> {
   return hrefs;
 }
 
+/** The styles that number or bullet their paragraphs, by themselves or by what they are based on. */
+function listStylesOf(bytes: Uint8Array): Set<string> {
+  const lists = new Set<string>();
+  const bases = new Map<string, string>();
+  let style = '';
+  readXml(bytes, {
+    open: (name, attributes) => {
+      const value = attributes['w:val'] ?? '';
+      if (name === 'w:style') style = attributes['w:styleId'] ?? '';
+      else if (name === 'w:basedOn') bases.set(style, value);
+      else if (name === 'w:numId' && value === '0') bases.delete(style);
+      else if ((name === 'w:numId' && style !== '') || (name === 'w:name' && LIST.test(value)))
+        lists.add(style);
+    },
+    close: (name) => {
+      if (name === 'w:style') style = '';
+    },
+    text: () => undefined,
+  });
+  // Styles are based on one another no deeper than there are styles.
+  for (let before = -1; before < lists.size;) {
+    before = lists.size;
+    for (const [own, base] of bases) if (lists.has(base)) lists.add(own);
+  }
+  return lists;
+}
+
 class DocxReader implements XmlReader {
   readonly builder = new TextBuilder();
   private skipping = 0;
@@ -51,7 +85,10 @@ class DocxReader implements XmlReader {
   private readonly anchors: { at: number; href: string }[] = [];
   private readonly told = new Set<string>();
 
-  constructor(private readonly hrefs: ReadonlyMap<string, string>) {}
+  constructor(
+    private readonly hrefs: ReadonlyMap<string, string>,
+    private readonly listStyles: ReadonlySet<string>,
+  ) {}
 
   open(name: string, attributes: Record<string, string>): void {
     const { builder } = this;
@@ -62,6 +99,8 @@ class DocxReader implements XmlReader {
     else if (name === 'w:r') this.hidden = false;
     else if (name === 'w:vanish' && value !== '0' && value !== 'false') this.hide();
     else if (name === 'w:pStyle' && HEADING.test(value)) builder.mark('heading');
+    else if (name === 'w:pStyle' && this.isList(value)) builder.mark('list');
+    else if (name === 'w:numId' && value === '0') builder.unmark('list');
     else if (name === 'w:numPr' && this.depth.cell === 0) builder.mark('list');
     else if (name === 'w:ins' || name === 'w:moveTo') this.insertions.push(builder.at);
     else if (name === 'w:hyperlink')
@@ -89,6 +128,10 @@ class DocxReader implements XmlReader {
 
   text(words: string): void {
     if (this.inText && this.skipping === 0 && !this.hidden) this.builder.write(words);
+  }
+
+  private isList(style: string): boolean {
+    return this.depth.cell === 0 && (this.listStyles.has(style) || LIST.test(style));
   }
 
   private skip(name: string): void {

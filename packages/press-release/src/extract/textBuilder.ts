@@ -42,6 +42,10 @@ export class TextBuilder {
     this.hint = kind;
   }
 
+  unmark(kind: Hint['kind']): void {
+    if (this.hint === kind) this.hint = null;
+  }
+
   link(start: number, href: string): void {
     if (this.length > start && /^https?:/i.test(href))
       this.links.push({ start, end: this.length, href });

@@ -1,13 +1,17 @@
 import { foldLetters } from '@entente/model/foldLetters';
 import type { Document } from '../document';
-import type { Agreement, FoundDate } from '../draft';
+import type { FoundDate } from '../draft';
 import { datesIn, foundDate } from '../dates/dates';
 import { found } from '../text/span';
 import { INSTRUMENT, instrumentKey, isVague } from '../words/instruments';
 import { isOrganisationNoun } from '../words/organisationNouns';
 import { partiesIn, SIGNS } from './parties';
+import { withSignatories } from './signatories';
 import type { Sentence } from './told';
 import { matchesOf } from '../text/matches';
+import { joined } from './halves';
+import type { ReadAgreement } from './readAgreement';
+import { isOfAnother } from './replaced';
 
 const INSTRUMENTS = new RegExp(`(?<![\\p{L}'-]|[ld]')(?:l'|d')?(${INSTRUMENT})`, 'giu');
 const CEREMONY =
@@ -15,17 +19,11 @@ const CEREMONY =
 const TODAY =
   /(?<!\p{L})(?:aujourd'hui|ce jour|ce matin|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|today|this (?:morning|afternoon|day))(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:signera|signeront|sera (?:signée?|paraphée?|conclue?)|seront (?:signée?s?|paraphée?s?)|will (?:be signed|sign|be signing)|to be signed|s'apprêtent? à signer|is (?:due|expected) to sign|plans? to sign)(?!\p{L})/iu;
+  /(?<!\p{L})(?:signera|signeront|sera (?:signée?|paraphée?|conclue?)|seront (?:signée?s?|paraphée?s?)|(?:va|vont) signer|will (?:\p{Ll}+ ){0,2}(?:be signed|sign|be signing)|to be signed|s'apprêtent? à signer|is (?:due|expected) to sign|plans? to sign)(?!\p{L})/iu;
 /** “announced today that they had signed” isn't “signed today”. */
 const NEAR = 30;
 /** What was signed longer ago than that is history, not the news. */
 const NEWS_DAYS = 45;
-
-export interface ReadAgreement extends Agreement {
-  /** Signed long before the release: a milestone of what it tells. */
-  isPast: boolean;
-  sentence: Sentence;
-}
 
 /** What is told to be signed, by whom and when. */
 export function agreementsIn(
@@ -40,14 +38,17 @@ export function agreementsIn(
     if (agreement) read.push(agreement);
     else if (last && !last.signedOn) last.signedOn = ceremonyDay(document.view, sentence);
   }
-  return merged(read);
+  return withSignatories(document, joined(document, merged(read)));
 }
 
 /** “Le document a été paraphé le…”, “The signing took place on…”: the day of what was told before. */
 function ceremonyDay(view: string, { start, end }: Sentence): FoundDate | null {
   const words = view.slice(start, end);
   if (!CEREMONY.test(words) || !SIGNS.test(words) || AHEAD.test(words)) return null;
-  const days = datesIn(words, start).filter(({ precision }) => precision === 'day');
+  const days = datesIn(words, start).filter(
+    ({ precision, evidence: [at] }) =>
+      precision === 'day' && !isOfAnother(words.slice(0, at - start)),
+  );
   return days[0] && days.length === 1 ? foundDate(days[0]) : null;
 }
 
@@ -81,7 +82,10 @@ function agreementIn(
 
 /** The day told in the sentence; “today” is the day of the release, whose words are the evidence. */
 function signingDay(words: string, offset: number, date: FoundDate | null): FoundDate | null {
-  const days = datesIn(words, offset).filter(({ precision }) => precision === 'day');
+  const days = datesIn(words, offset).filter(
+    ({ precision, evidence: [at] }) =>
+      precision === 'day' && !isOfAnother(words.slice(0, at - offset)),
+  );
   const sign = offset + (SIGNS.exec(words)?.index ?? 0);
   const [nearest] = days.sort(
     (a, b) => Math.abs(a.evidence[0] - sign) - Math.abs(b.evidence[0] - sign),

@@ -1,15 +1,16 @@
 import type { MilestoneKind } from '@entente/model/vocabulary';
 import type { Document } from '../document';
 import type { Delegation, Draft, FoundDate } from '../draft';
-import type { ReadAgreement } from './agreements';
+import type { ReadAgreement } from './readAgreement';
 import { datesIn, foundDate } from '../dates/dates';
+import { isOfAnother } from './replaced';
 import type { Sentence } from './told';
 import { matchesOf } from '../text/matches';
 
 const KINDS: readonly [MilestoneKind, RegExp][] = [
   [
     'entered-into-force',
-    /(?:entr(?:e|era|ée|er|ait) en vigueur|prend(?:ra)? effet|enter(?:s|ed)? into force|tak(?:es|ing) effect|took effect|comes? into (?:force|effect)|effective (?:from|on))/giu,
+    /(?:entr(?:e|era|ée|er|ait) en vigueur|prend(?:ra)? effet|enter(?:s|ed)? into force|tak(?:es?|ing) effect|took effect|comes? into (?:force|effect)|effective (?:from|on))/giu,
   ],
   [
     'terminated',
@@ -36,7 +37,11 @@ const KINDS: readonly [MilestoneKind, RegExp][] = [
   ],
 ];
 const YEAR =
-  /(?<![\p{L}])(?:en|depuis|dès|in|since|back in|as early as|de|from) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/giu;
+  /(?<![\p{L}])(?:en|jusqu'en|depuis|dès|until|in|since|back in|as early as|de|from) (?<year>(?:1[89]|20)\d\d)(?![\d/-])/giu;
+/** “renewed until”: the day on which it ends. */
+const UNTIL = /(?<!\p{L})(?:jusqu'(?:au|en|à) ?|until (?:the end of )?|(?<!\d )through )$/iu;
+const LASTS =
+  /(?<!\p{L})(?:renouvel\p{L}*|reconduit\p{L}*|reconduction|prolong\p{L}*|prorog\p{L}*|renew\p{L}*|extend\p{L}*|extension)(?!\p{L})[^.;]{0,90}$/iu;
 const AFTER_COUNTS = 1.2;
 const NOT_HISTORY = /(?:réélue?|élue?|elected|born|né à|construit|built|fondé|founded)/iu;
 
@@ -59,11 +64,23 @@ export function milestonesIn(
     return datesOf(document.view.slice(sentence.start, sentence.end), sentence.start).flatMap(
       (date) => {
         if (told.has(date.value)) return [];
-        const kind = kindAround(document.view, sentence, date);
+        const before = document.view.slice(sentence.start, date.evidence[0]);
+        if (isOfAnother(before)) {
+          document.warn('other-agreement', date.evidence);
+          return [];
+        }
+        const until = UNTIL.test(before);
+        const lasts = until && LASTS.test(before);
+        if (until && !lasts && date.precision === 'year') return [];
+        const kind = lasts ? 'terminated' : kindAround(document.view, sentence, date);
+        // Known by its days, a visit needn't be told by its month.
+        const isVisited = delegations.some(({ start }) => start?.value.startsWith(date.value));
+        if (kind === 'visit' && isVisited) return [];
         if (!kind || seen.has(`${kind}${date.value}`)) return [];
         // A visit or signature that is still to come is a plan.
         const ahead = release !== null && isLater(date.value, release.value);
         if (ahead && !['entered-into-force', 'terminated'].includes(kind)) return [];
+        if (lasts) document.warn('term-end', date.evidence);
         seen.add(`${kind}${date.value}`);
         return [{ kind, date, evidence: [sentence.start, sentence.end] as const }];
       },

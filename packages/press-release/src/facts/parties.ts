@@ -11,7 +11,7 @@ import { matchesOf } from '../text/matches';
 
 const PARTICIPLE =
   '(?:signé|paraphé|conclu|scellé|ratifié|renouvelé|reconduit|entériné|officialisé|adopté|prolongé)(?:e|s|es)?';
-const ACTIVE = `(?:(?:a|ont|avait|avaient) (?:\\p{Ll}+ ){0,2}?${PARTICIPLE}|vien(?:t|nent) de (?:signer|conclure|sceller|parapher|renouveler)|signent|signe|scellent|scelle|concluent|paraphent|renouvellent|renouvelle|se lient|s'unissent|(?:has|have|had)? ?(?:\\p{Ll}+ly )?(?:today )?(?:signed|entered into(?! force)|concluded|sealed|inked|ratified|renewed|formali[sz]ed|initialled|initialed|executed|signs?|seals?|renews?|enter into(?! force))|signera|signeront|will sign|annonce(?:nt)? (?:avoir signé|la signature)|ont annoncé (?:avoir signé|la signature)|(?:have |has )?announced? (?:the signing|they have signed))`;
+const ACTIVE = `(?:(?:a|ont|avait|avaient) (?:\\p{Ll}+ ){0,2}?${PARTICIPLE}|vien(?:t|nent) de (?:signer|conclure|sceller|parapher|renouveler)|signent|signe|scellent|scelle|concluent|paraphent|renouvellent|renouvelle|se lient|s'unissent|(?:has|have|had)? ?(?:\\p{Ll}+ly )?(?:today )?(?:signed|entered into(?! force)|concluded|sealed|inked|ratified|renewed|formali[sz]ed|initialled|initialed|executed|signs?|seals?|renews?|enter into(?! force))|signera|signeront|(?:va|vont|s'apprêtent? à) signer|will (?:\\p{Ll}+ ){0,2}sign|annonce(?:nt)? (?:avoir signé|la signature)|ont annoncé (?:avoir signé|la signature)|(?:have |has )?announced? (?:the signing|they have signed))`;
 const PASSIVE = `(?:${PARTICIPLE}|signed|concluded|sealed|inked|initialled)`;
 
 /** A word that says that something is, was or will be signed. */

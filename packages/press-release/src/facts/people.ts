@@ -4,6 +4,7 @@ import { blockAt } from '../text/blockAt';
 import type { Draft, Statement } from '../draft';
 import { officeOf } from '../statements/statement';
 import { found } from '../text/span';
+import { PRESS_OFFICE } from '../zones/patterns';
 
 const ASIDE = new Set(['contact', 'contact-heading', 'debris', 'notice', 'credit']);
 
@@ -20,6 +21,9 @@ export function peopleIn(document: Document, statements: readonly Statement[]): 
     const [office] = offices;
     const hasHonorific = name.start > told.start;
     if (!office && !hasHonorific) return [];
+    const { view } = document;
+    if (offices.some(({ title }) => PRESS_OFFICE.test(view.slice(title.start, title.end))))
+      return [];
     return [{ name: value, office: office ? officeOf(document, office) : null }];
   });
 }

@@ -53,15 +53,14 @@ export function directStatements(document: Document): Statement[] {
     const isAnothers = !speaker && reader.isAnothers();
     const continued = !speaker && !isAnothers && previous && before && reader.continues() && last;
     if (continued) {
-      statements.push({
-        ...statementOf(document, spoken(document, quotation), 'direct', last),
-        continues: true,
-      });
+      statements.push(
+        ...said(document, quotation, last).map((one) => ({ ...one, continues: true as const })),
+      );
     } else if (speaker) {
-      statements.push(statementOf(document, spoken(document, quotation), 'direct', speaker));
+      statements.push(...said(document, quotation, speaker));
       last = remember(document, speaker);
     } else if (isAnothers || reader.isAlone()) {
-      statements.push(statementOf(document, spoken(document, quotation), 'direct', null));
+      statements.push(...said(document, quotation, null));
       document.warn('no-speaker', [quotation.start, quotation.end]);
     } else return;
     before = quotation;
@@ -75,6 +74,26 @@ function remember({ register }: Document, speaker: Speaker): Speaker {
   if (names.every((name) => register.find(name) === null))
     register.add({ names, starts: names.map(({ start }) => start), offices, ...attribution });
   return speaker;
+}
+
+/** Where a paragraph repeats the opening mark, that mark is no part of what is said: it goes on behind it. */
+function said(document: Document, quotation: Quotation, speaker: Speaker | null): Statement[] {
+  const { source, view, blocks } = document;
+  const { start, end } = spoken(document, quotation);
+  const mark = source[quotation.outer.start];
+  const parts: Span[] = [];
+  let from = start;
+  for (let place = quotation.block + 1; place <= quotation.lastBlock; place += 1) {
+    const at = blocks[place]?.start ?? end;
+    if (source[at] !== mark) continue;
+    parts.push(trimmed(view, { start: from, end: blocks[place - 1]?.end ?? at }));
+    from = at + 1;
+  }
+  parts.push(trimmed(view, { start: from, end }));
+  return parts.map((part, place) => ({
+    ...statementOf(document, part, 'direct', speaker),
+    ...(place > 0 && { continues: true as const }),
+  }));
 }
 
 /** American marks hold a comma that belongs to the sentence around them. */

@@ -49,9 +49,10 @@ it('reads on after who speaks interrupts', () => {
   ]);
 });
 
-it('keeps paragraphs that each reopen the marks in one', () => {
+it('divides paragraphs that each reopen the marks, and leaves the marks out', () => {
   expect(read('« Un.\n\n« Deux. » Anne Roux, maire de Valcombe')).toEqual([
-    ['Un.\n\n« Deux.', 'Anne Roux'],
+    ['Un.', 'Anne Roux'],
+    ['Deux.', 'Anne Roux'],
   ]);
 });
 

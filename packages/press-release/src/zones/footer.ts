@@ -1,7 +1,17 @@
 import type { Role } from '../document';
 import type { RawBlock } from '../text/blocks';
 import { isHeadingLike } from './headings';
-import { BOILERPLATE, CONTACT_HEADING, CREDIT, END, NOTICE, SIGN_OFF, SOURCE } from './patterns';
+import {
+  BOILERPLATE,
+  CONTACT_HEADING,
+  CREDIT,
+  END,
+  NOTES,
+  NOTICE,
+  PRESS_OFFICE,
+  SIGN_OFF,
+  SOURCE,
+} from './patterns';
 
 const LONGEST_HEADING = 140;
 const LONGEST_CONTACT = 260;
@@ -26,6 +36,7 @@ export function footerRole(
   const length = block.end - block.start;
   if (length < 60 && END.test(text)) return 'end';
   if (NOTICE.test(text)) return 'notice';
+  if (!isTop && length < 60 && NOTES.test(text)) return 'boilerplate-heading';
   if (length < LONGEST_CONTACT && CREDIT.test(text)) return 'credit';
   if (length < LONGEST_HEADING && SIGN_OFF.test(text)) return 'notice';
   if (block.kind === 'text' && INLINE_ABOUT.test(text)) return 'boilerplate';
@@ -50,10 +61,43 @@ export function footerRole(
     !/[.!?…]$/u.test(text.replace(REACHES, ''));
   if (isContact) return isAlone(text) ? 'contact-heading' : 'contact';
   if (isBelow && isContactLine(text, length, isTop, block)) return 'contact';
+  const inNotes = before === 'boilerplate-heading' || before === 'boilerplate';
+  if (inNotes && isPressOffice(view, block)) return 'contact';
   if (before === 'boilerplate-heading') return 'boilerplate';
   if (before === 'boilerplate' && (!heading || block.kind === 'list')) return 'boilerplate';
   return null;
 }
+
+/** A list in which one item says whom to ask is taken apart, so that they are no part of the text. */
+export function contactsApart(view: string, block: RawBlock): RawBlock[] {
+  if (block.kind !== 'list') return [block];
+  const asks = block.items.map(({ start, end }) => {
+    const text = view.slice(start, end);
+    const names = CONTACT_HEADING.test(text) || PRESS_OFFICE.test(text);
+    return names && text.length < LONGEST_CONTACT && REACHES.test(text);
+  });
+  if (!asks.includes(true)) return [block];
+  const apart: RawBlock[] = [];
+  block.items.forEach((item, place) => {
+    const start = place === 0 ? block.start : (block.items[place - 1]?.end ?? block.start);
+    const from = start + (/[^\s]/u.exec(view.slice(start, item.start))?.index ?? 0);
+    const last = apart[apart.length - 1];
+    if (asks[place])
+      apart.push({ ...item, kind: 'text', items: [], afterGap: place === 0 && block.afterGap });
+    else if (last?.kind === 'list') {
+      last.end = item.end;
+      last.items.push(item);
+    } else
+      apart.push({ start: from, end: item.end, kind: 'list', items: [item], afterGap: place > 0 });
+  });
+  return apart;
+}
+
+/** “Laura Finch, press officer, 01632 …” */
+export const isPressOffice = (view: string, { start, end }: RawBlock): boolean =>
+  end - start < LONGEST_CONTACT &&
+  PRESS_OFFICE.test(view.slice(start, end)) &&
+  REACHES.test(view.slice(start, end));
 
 /** “Source :” over someone's lines; over one line that reaches nobody it is where figures come from. */
 function introducesContact(view: string, { end }: RawBlock, text: string): boolean {

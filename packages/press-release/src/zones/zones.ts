@@ -6,7 +6,7 @@ import { datesIn, foundDate } from '../dates/dates';
 import { coverLength } from './cover';
 import type { Dateline } from './dateline';
 import { datelineAt, placeLineAt } from './dateline';
-import { footerRole } from './footer';
+import { contactsApart, footerRole } from './footer';
 import { isHeadingLike } from './headings';
 import {
   ADVISORY,
@@ -67,7 +67,8 @@ export class ZoneReader {
 
   constructor(private readonly view: string) {}
 
-  read(blocks: readonly RawBlock[]): Zones {
+  read(raw: readonly RawBlock[]): Zones {
+    const blocks = raw.flatMap((block) => contactsApart(this.view, block));
     const cover = coverLength(this.view, blocks);
     const isRepeated = repeatedLines(this.view, blocks);
     let footer: Role | null = null;
@@ -82,7 +83,11 @@ export class ZoneReader {
       const role =
         place < signed ? this.add(block, 'contact') : this.roleOf(block, blocks[place + 1], footer);
       // A footer goes on until something of a release begins again.
-      footer = FOOTER.has(role) ? role : null;
+      const isAmongNotes =
+        role === 'contact' &&
+        footer?.startsWith('boilerplate') &&
+        blocks[place + 1]?.kind === 'list';
+      footer = isAmongNotes ? 'boilerplate' : FOOTER.has(role) ? role : null;
     });
     return this.zones;
   }
@@ -102,9 +107,14 @@ export class ZoneReader {
     const mayBeLate = this.hasBody && !zones.date && zones.blocks.length < LATEST;
     const late = mayBeLate ? datelineAt(view, block) : null;
     if (late?.place && late.end >= block.end) return this.addDateline(block, late, false);
-    if (this.hasBody)
-      return this.add(block, isHeadingLike(view, block) && next ? 'heading' : 'body');
+    if (this.hasBody) return this.add(block, this.isHeading(block, next) ? 'heading' : 'body');
     return this.topOf(block, text, next);
+  }
+
+  /** A sentence that ends in a colon introduces the list under it. */
+  private isHeading(block: RawBlock, next: RawBlock | undefined): boolean {
+    const introduces = next?.kind === 'list' && this.view[block.end - 1] === ':';
+    return next !== undefined && !introduces && isHeadingLike(this.view, block);
   }
 
   /** What stands above the first paragraph, in whatever order. */

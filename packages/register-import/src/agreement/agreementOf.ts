@@ -1,7 +1,7 @@
 import { isBefore } from '@entente/model/dateOrder';
 import { instruments, legalNatures, termKinds } from '@entente/model/vocabulary';
 import type { LegalNature } from '@entente/model/vocabulary';
-import { instrumentNamed } from '../facts/instrumentNames';
+import { instrumentAlone, instrumentNamed } from '../facts/instrumentNames';
 import { statusNamed } from '../facts/statusNames';
 import { termNamed, yearsOf } from '../facts/terms';
 import { addressOf } from '../read/table';
@@ -29,7 +29,7 @@ export function agreementOf(reader: RowReader, section: Cell | null): AgreementD
     signedOn: reader.date('signedOn'),
     enteredIntoForceOn: reader.date('enteredIntoForceOn'),
     renewedOn: reader.date('renewedOn'),
-    endsOn: reader.date('endsOn'),
+    endsOn: reader.date('endsOn', isOpenEnd),
     status: statusOf(reader),
     domains: domainsOf(reader),
     term: null,
@@ -40,6 +40,9 @@ export function agreementOf(reader: RowReader, section: Cell | null): AgreementD
   };
   addTitles(draft, reader);
   addTerm(draft, reader);
+  const hasKind = reader.context.columns.some(({ field }) => field === 'instrument');
+  const kind = draft.title && !hasKind ? instrumentAlone(draft.title.value) : null;
+  if (kind && draft.title) draft.instrument = { value: kind, evidence: draft.title.evidence };
   const { signedOn, endsOn } = draft;
   if (signedOn && endsOn && isBefore(endsOn.value, signedOn.value))
     reader.context.notes.warn('end-before-start', endsOn.evidence);
@@ -56,6 +59,9 @@ function rowEvidence({ row, context }: RowReader) {
   return { file: context.notes.file, sheet: context.sheet, cell, text: '' };
 }
 
+/** « Durée illimitée » where an end is expected. */
+const isOpenEnd = ({ text }: Cell): boolean => termNamed(text) === 'open';
+
 function addTitles(draft: AgreementDraft, reader: RowReader): void {
   for (const { cell, column } of reader.cells('title')) {
     const found = reader.found(reader.clean(cell.text), cell);
@@ -66,6 +72,8 @@ function addTitles(draft: AgreementDraft, reader: RowReader): void {
 }
 
 function addTerm(draft: AgreementDraft, reader: RowReader): void {
+  const [end] = reader.cells('endsOn');
+  if (end && isOpenEnd(end.cell)) draft.term = reader.found('open', end.cell);
   for (const field of ['term', 'termYears'] as const) {
     const [first] = reader.cells(field);
     if (!first) continue;

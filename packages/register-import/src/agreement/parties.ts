@@ -1,7 +1,10 @@
 import { countryName } from '@entente/model/codes';
 import { identifierProblem } from '@entente/model/identifiers';
+import { readDate } from '../cells/dates';
+import { isValue } from '../cells/reading';
 import { namesakesOf, stateNamed } from '../facts/cities';
 import { countryNamed } from '../facts/countries';
+import { isMeasure } from '../facts/measures';
 import { partiesNamed } from '../facts/partyNames';
 import type { Cell } from '../read/table';
 import type { Found, Party } from '../registerDraft';
@@ -18,8 +21,19 @@ export function partiesOf(reader: RowReader, section: Cell | null): Party[] {
   return parties;
 }
 
+/** « 6 mois », 12 000 €, 3/4/2019: never a partner, whatever the column is called. */
+const namesNobody = (cell: Cell): boolean =>
+  cell.number !== undefined ||
+  cell.date !== undefined ||
+  isMeasure(cell.text) ||
+  isValue(readDate(cell.text, 'day-first'));
+
 function partiesIn(cell: Cell, reader: RowReader): Party[] {
   const { isOwn } = reader.context;
+  if (!isOwn && !cell.list && namesNobody(cell)) {
+    reader.ask('value-not-known', 'parties', cell);
+    return [];
+  }
   const list = isOwn ? (cell.list ?? cell.text.split(' | ')) : cell.list;
   const bare = (name: string) => ({ name, region: null, country: null });
   const named = isOwn

@@ -68,9 +68,10 @@ export class RowReader {
     this.context.notes.ask(code, about, values);
   }
 
-  date(field: Field): Found<PartialDate> | null {
+  /** @param saysElse what is read as something else than a date */
+  date(field: Field, saysElse = (_cell: Cell) => false): Found<PartialDate> | null {
     const [first] = this.cells(field);
-    if (!first) return null;
+    if (!first || saysElse(first.cell)) return null;
     const { orders, system } = this.context;
     const order = orders.get(first.column.column) ?? 'unknown';
     return this.told(dateOfCell(first.cell, order, system), field, first.cell);

@@ -81,6 +81,8 @@ function made(year: string, month?: string, day?: string): Reading<PartialDate> 
 
 /** What is surely so in a day that there is not: its month and year. */
 function neighbours(year: string, month?: string): string[] {
+  const isNone = month !== undefined && Number(month) === 0;
+  if (isNone) return neighbours(year);
   const date = parsePartialDate([year, ...(month ? [two(month)] : [])].join('-'));
   return date ? [date] : [];
 }

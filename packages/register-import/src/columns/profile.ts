@@ -1,6 +1,9 @@
+import { foldLetters } from '@entente/model/foldLetters';
 import { dateOfCell } from '../cells/dateCell';
 import { countryNamed } from '../facts/countries';
 import { instrumentNamed } from '../facts/instrumentNames';
+import { isMeasure } from '../facts/measures';
+import { termNamed } from '../facts/terms';
 import type { Cell, Row } from '../read/table';
 
 /** What a column's values look like: shares from 0 to 1 of the cells that hold something. */
@@ -10,9 +13,18 @@ export interface Profile {
   countries: number;
   instruments: number;
   addresses: number;
+  /** Durations, amounts and other numbers, which name nobody. */
+  measures: number;
+  /** Kinds of renewal and of term. */
+  terms: number;
+  /** People with what they are: “Mme Anne Roux, maire”. */
+  people: number;
   /** Different values, of all. */
   variety: number;
 }
+
+const OFFICE =
+  /\b(?:maire|mairesse|mayor|mayoress|president|presidente|(?:ober)?burgermeister(?:in)?|alcalde|alcaldesa|adjointe?|m\.|mme|mr|mrs|ms|herr|frau|don|dona)(?: |,|$)/;
 
 /** As many as tell: a column doesn't change its mind after a thousand rows. */
 const CELLS_LOOKED_AT = 400;
@@ -32,6 +44,9 @@ export function profileOf(
     countries: share(({ text }) => countryNamed(text) !== null),
     instruments: share(({ text }) => instrumentNamed(text) !== null),
     addresses: share(({ text }) => /^(https?:\/\/|www\.)\S+$/i.test(text.trim())),
+    measures: share(({ text }) => isMeasure(text)),
+    terms: share(({ text }) => termNamed(text) !== null),
+    people: share(({ text }) => OFFICE.test(foldLetters(text))),
     variety: new Set(cells.map(({ text }) => text)).size / Math.max(1, cells.length),
   };
 }

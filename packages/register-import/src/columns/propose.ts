@@ -1,7 +1,8 @@
 import { columnLetters } from '../read/table';
-import type { Row } from '../read/table';
+import type { Cell, Row } from '../read/table';
 import { dateFields } from './fields';
 import type { Field } from './fields';
+import { foldedName } from './headers';
 import type { Header } from './headers';
 import { profileOf } from './profile';
 import type { Profile } from './profile';
@@ -22,6 +23,8 @@ export interface Column {
   isDuplicate: boolean;
 }
 
+const IN_FORCE = /vigueur|in force|in kraft|vigor|vigente/;
+const RENEWED = /reconduction|renouvellement|renewal|renovacion|prorroga|verlangerung/;
 const MANY = 0.8;
 const FEW = 0.3;
 const LONGEST_PARTNER = 80;
@@ -72,8 +75,22 @@ function byValues(column: Column): Column {
   if (field === 'country')
     return profile.countries < FEW ? becomes('other') : { ...column, by: 'both' };
   if (dateFields.includes(field))
-    return profile.dates < FEW ? becomes('other') : { ...column, by: 'both' };
-  if (field === 'party' && profile.dates >= MANY) return becomes('other');
+    return profile.dates < FEW && !isOpenEnd(column) ? becomes('other') : { ...column, by: 'both' };
+  if (field === 'party' && (profile.dates >= MANY || profile.measures >= MANY))
+    return becomes('other', { sureness: 0 });
+  // A name that fits partners and those who sign for them alike: the values tell which.
+  if (field === 'party' && sureness > 3 && profile.people >= FEW)
+    return becomes('other', { sureness: 0 });
+  if (field === 'status' && profile.dates >= MANY)
+    return IN_FORCE.test(foldedName(column.header))
+      ? becomes('enteredIntoForceOn', { isAsked: true })
+      : becomes('other', { sureness: 0 });
+  if (field === 'term' && profile.dates >= MANY && RENEWED.test(foldedName(column.header)))
+    return becomes('renewedOn', { by: 'both' });
+  if (field === 'renewedOn' && profile.dates < FEW && profile.terms >= FEW)
+    return becomes('term', { by: 'both' });
+  if (field === 'termYears' && profile.cells.every(isDated))
+    return becomes('other', { sureness: 0 });
   if (field === 'title' && sureness < 3 && profile.instruments >= MANY && profile.variety < 0.5)
     return becomes('instrument', { by: 'both', sureness: 2 });
   if (field === 'instrument')
@@ -86,6 +103,12 @@ function byValues(column: Column): Column {
   return isDate ? becomes('signedOn', { sureness: 0, isAsked: true }) : column;
 }
 
+/** A count of years is short. */
+const isDated = ({ text, date }: Cell) => date !== undefined || /\d{4}/.test(text);
+
+/** Ends that are told as « durée illimitée » are no days, and yet tell the term. */
+const isOpenEnd = ({ field, profile }: Column) => field === 'endsOn' && profile.terms >= FEW;
+
 const REPEATABLE: readonly Field[] = ['party', 'other', 'identifier', 'note', 'domains'];
 
 /** One column for each field but those that may have several; the city alone is the partner. */
@@ -95,7 +118,10 @@ function together(columns: Column[]): Column[] {
     const known = best.get(one.field);
     if (!known || one.sureness > known.sureness) best.set(one.field, one);
   }
+  const namesPartners = columns.some(({ field, sureness }) => field === 'party' && sureness <= 3);
   const single = columns.map((one): Column => {
+    if (one.field === 'party' && one.sureness > 3 && namesPartners)
+      return { ...one, field: 'other', alternatives: ['party'], sureness: 0 };
     if (REPEATABLE.includes(one.field) || best.get(one.field) === one) return one;
     return {
       ...one,
@@ -109,7 +135,7 @@ function together(columns: Column[]): Column[] {
     single.find(({ field }) => field === 'city') ??
     single.find(
       ({ field, sureness, profile }) =>
-        field === 'title' && sureness < 3 && profile.instruments < FEW,
+        field === 'title' && sureness < 3 && profile.instruments < FEW && profile.measures < FEW,
     ) ??
     // Without a name: the first column of texts that differ, which is asked about.
     single.find(
@@ -117,6 +143,9 @@ function together(columns: Column[]): Column[] {
         field === 'other' &&
         sureness === 0 &&
         profile.variety >= MANY &&
+        profile.measures < FEW &&
+        profile.dates < FEW &&
+        profile.terms < FEW &&
         profile.cells.every(({ text }) => /\p{L}{2}/u.test(text) && text.length <= LONGEST_PARTNER),
     );
   return single.map((one) =>

@@ -15,6 +15,10 @@ export type RowKind =
 
 const TOTAL =
   /^(?:(?:grand |sous[- ]|sub ?)?totale?s?|gesamt\w*|summe|suma|sum|nombre (?:total|de|d')|anzahl|number of|count|moyenne|average)(?:\b|$)/;
+/** Nothing else in the cell; « Total Énergies » may be a partner. */
+const TOTAL_ALONE =
+  /^(?:(?:grand |sous[- ]|sub ?)?tota(?:l|ux|ls)|total general|gesamt(?:summe|zahl)?|summe|suma|sum)\s*:?$/;
+const SUMS = /^\+?(?:sum|subtotal|count\w*|average|aggregate)\(/i;
 const NOTE =
   /^(?:\*|source|quelle|fuente|nb\b|n\.b|note|nota|remarque|legende|legend|mise a jour|mis a jour|updated|stand\b|last update|document etabli|\(\d\)|¹)/;
 const CONTINENT =
@@ -37,7 +41,9 @@ export function kindOfRow(
     cell: first,
   });
   const folded = foldLetters(first.text).trim();
-  if (TOTAL.test(folded) && own.length <= Math.max(3, columns.length / 2))
+  const isSummed = own.some(({ formula }) => formula !== undefined && SUMS.test(formula));
+  const isTotal = TOTAL.test(folded) && (isSummed || TOTAL_ALONE.test(folded));
+  if (isTotal || (TOTAL.test(folded) && own.length <= Math.max(3, columns.length / 2)))
     return leftOut('total-row');
   if (own.length >= 2 && own.every((cell) => headerTexts.get(cell.column) === cell.text))
     return leftOut('note-row');

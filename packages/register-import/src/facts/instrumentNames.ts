@@ -30,3 +30,10 @@ export function instrumentNamed(text: string): Instrument | null {
   if (/^(autre|other|sonstige|otro)s?$/.test(folded)) return 'other';
   return [...fitting][0] ?? null;
 }
+
+const KIND_WORDS =
+  /^(?:l'?)?(?:accord|convention|protocole|memorandum|charte|lettre|jumelage|agreement|charter|letter|acuerdo|convenio|protocolo|carta|hermanamiento|abkommen|vertrag|vereinbarung|stadtepartnerschaft)(?:[ -](?:de|d'|of|cadre|marco|hermanamiento|hermandad|jumelage|cooperation|cooperacion|colaboracion|partenariat|entente|d'entente|d'accord|d'intention|intention|amitie|amistad|twinning|understanding|intent|intenciones|framework|partnership))*$/;
+
+/** The kind that a title is, where it is no more than that: « Acuerdo de hermanamiento ». */
+export const instrumentAlone = (text: string): Instrument | null =>
+  KIND_WORDS.test(foldLetters(text).replace(/[’`]/g, "'").trim()) ? instrumentNamed(text) : null;

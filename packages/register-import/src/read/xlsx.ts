@@ -90,6 +90,9 @@ function cellOf(
   dateSystem: 1900 | 1904,
 ): Cell | null {
   const text = t === 'n' ? (w ?? String(v)) : String((t === 'e' ? w : v) ?? '');
+  // A formula without a kept value is given as a 0 that no one ever computed.
+  if (t === 'z' && f !== undefined)
+    return { row, column, address: addressOf(row, column), text: '', formula: f };
   if (text.trim() === '' && f === undefined) return null;
   const cell: Cell = { row, column, address: addressOf(row, column), text };
   if (f !== undefined) cell.formula = f;

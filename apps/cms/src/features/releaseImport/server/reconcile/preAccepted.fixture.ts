@@ -88,7 +88,7 @@ function verdicts(release: Labelled, item: Item): [string, boolean][] {
   if (item.type !== 'statement') return [];
   const rows = release.many.get('direct') ?? [];
   const [place] = item.evidence;
-  const row = rows.find(([text = '']) => placeOf(release, text).join() === place?.join());
+  const row = rows.find(([text = '']) => place && isPartOf(release, placeOf(release, text), place));
   if (!row) return [[`statement ${item.title}`, false]];
   const speakers = (row[1] ?? '').split(' ; ');
   return [
@@ -99,6 +99,15 @@ function verdicts(release: Labelled, item: Item): [string, boolean][] {
     ],
   ];
 }
+
+/** A quotation whose paragraphs reopen the marks has one label, and a statement for each of them. */
+const isPartOf = (
+  { text }: Labelled,
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): boolean =>
+  (from === start || (from > start && /\n\s*\n\s*[«“"]\s*$/u.test(text.slice(start, from)))) &&
+  (to === end || (to < end && /^\s*\n\s*\n\s*[«“"]/u.test(text.slice(to, end))));
 
 /** A label may have an honorific before the name, and brackets after it. */
 const isNamed = (label: string, value: string): boolean =>
