@@ -64,12 +64,19 @@ it.each([
 
 it.each([
   ['The charter will take effect on 1 July 2025.', ENGLISH, 'entered-into-force 2025-07-01'],
-  ['Il prévoit un renouvellement jusqu’au 30 juin 2027.', FRENCH, 'terminated 2027-06-30'],
-  ['Valcombe et Ornay ont prolongé jusqu’en 2028 l’accord.', FRENCH, 'terminated 2028'],
-  ['They extended the charter until 2029.', ENGLISH, 'terminated 2029'],
+  ['L’accord expire le 30 juin 2027.', FRENCH, 'terminated 2027-06-30'],
 ])('reads what is told of days to come: %s', (text, head, milestone) => {
   const { milestones } = read(text, head);
   expect(milestones.map(({ kind, date }) => `${kind} ${date.value}`)).toEqual([milestone]);
+});
+
+it.each([
+  ['Il prévoit un renouvellement jusqu’au 30 juin 2027.', FRENCH],
+  ['Valcombe et Ornay ont prolongé jusqu’en 2028 l’accord.', FRENCH],
+  ['They extended the charter until 2029.', ENGLISH],
+])('takes the day until which it is extended for no termination, and says so: %s', (text, head) => {
+  const draft = read(text, head);
+  expect([draft.milestones, codes(draft).includes('term-end')]).toEqual([[], true]);
 });
 
 it('reads an agreement that is extended, and who extends it', () => {

@@ -71,8 +71,13 @@ export function milestonesIn(
         }
         const until = UNTIL.test(before);
         const lasts = until && LASTS.test(before);
-        if (until && !lasts && date.precision === 'year') return [];
-        const kind = lasts ? 'terminated' : kindAround(document.view, sentence, date);
+        if (lasts) {
+          // How long it lasts is a term of so many years: no step of its life, and not its termination.
+          document.warn('term-end', date.evidence);
+          return [];
+        }
+        if (until && date.precision === 'year') return [];
+        const kind = kindAround(document.view, sentence, date);
         // Known by its days, a visit needn't be told by its month.
         const isVisited = delegations.some(({ start }) => start?.value.startsWith(date.value));
         if (kind === 'visit' && isVisited) return [];
@@ -80,7 +85,6 @@ export function milestonesIn(
         // A visit or signature that is still to come is a plan.
         const ahead = release !== null && isLater(date.value, release.value);
         if (ahead && !['entered-into-force', 'terminated'].includes(kind)) return [];
-        if (lasts) document.warn('term-end', date.evidence);
         seen.add(`${kind}${date.value}`);
         return [{ kind, date, evidence: [sentence.start, sentence.end] as const }];
       },

@@ -1,7 +1,7 @@
 export const SECRET = 'integration-tests-only-0123456789abcdef';
 
 export const ADMINISTRATOR = {
-  email: 'administration@entente.example',
+  email: 'admin@entente.example',
   password: 'Integration-tests-1',
 };
 

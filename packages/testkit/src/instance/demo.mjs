@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findFreePort } from '../machine/ports.mjs';
+import { ADMINISTRATOR } from '../cms/settings.mjs';
 import { firstAdministrator } from './administrator.mjs';
-import { openDataDir } from './dataDir.mjs';
+import { openDataDir, readOrMake } from './dataDir.mjs';
 import { instanceEnvironment, startCms } from './instance.mjs';
 
 const host = '127.0.0.1';
@@ -24,6 +25,8 @@ export async function plantDemo() {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'entente-demo-'));
   const data = openDataDir(dir);
   const [sitePort, cmsPort] = [await findFreePort(host), await findFreePort(host)];
+  // The one that suites of the CMS sign in as.
+  readOrMake(path.join(dir, 'admin-password'), () => ADMINISTRATOR.password);
   const administrator = firstAdministrator(dir);
   const env = { ENTENTE_SEED: 'demo' };
   const environment = instanceEnvironment({ host, sitePort, cmsPort, data, administrator, env });

@@ -208,7 +208,7 @@ describe('reminders by e-mail', () => {
     await cms
       .http()
       .post('/admin/forgot-password')
-      .send({ email: 'administration@entente.example' });
+      .send({ email: 'admin@entente.example' });
     const secret = { to: 'a@ville.example', subject: 'Mot de passe', text: 'code=secret' };
     await cms.strapi.plugin('email').service('email').send(secret);
     const { kept } = await remindersNow();

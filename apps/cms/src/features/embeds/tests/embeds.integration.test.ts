@@ -93,7 +93,7 @@ test('staff read what the site counted, added up; nobody else does', async () =>
   expect((await cms.http().post('/entente/embeds').send(report)).status).toBe(401);
   expect((await cms.http().get('/admin/entente/embeds')).status).toBe(401);
   const { body } = await cms.http().post('/admin/login').send({
-    email: 'administration@entente.example',
+    email: 'admin@entente.example',
     password: 'Integration-tests-1',
   });
   const figures = await cms

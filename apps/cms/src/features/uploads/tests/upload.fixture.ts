@@ -67,7 +67,7 @@ export interface Uploader {
 
 /** Uploads as the admin does, as the first administrator. */
 export async function uploader(cms: TestCms): Promise<Uploader> {
-  const login = { email: 'administration@entente.example', password: 'Integration-tests-1' };
+  const login = { email: 'admin@entente.example', password: 'Integration-tests-1' };
   const { body } = await cms.http().post('/admin/login').send(login);
   const authorization = `Bearer ${body.data.accessToken ?? body.data.token}`;
   return {

@@ -1,4 +1,3 @@
-import { withoutEnd } from '@entente/model/withoutEnd';
 import { commonPasswords } from './commonPasswords';
 
 /** NIST SP 800-63B asks for eight at least where nothing else is asked, and for fifteen alone. */
