@@ -5,7 +5,6 @@ export const CANARY = 'Chuchotement7391';
 
 /** What an answer to an attack must never hold, whatever else it says. */
 const TELLTALE = [
-  [CANARY, 'tells what is not public'],
   [root, 'tells where it is installed'],
   ['root:x:0:', 'hands out a file of the machine'],
   ['BEGIN PRIVATE KEY', 'hands out a key'],
@@ -16,7 +15,15 @@ const STACK = /\n\s+at (?:async )?\S+ \(?(?:file:\/\/|node:|\/)/;
  * What is wrong with any answer to somebody outside; null for nothing.
  * @param {import('./ask.mjs').Answer} answer
  */
-export function leak({ status, text, headers }) {
+export function leak(answer) {
+  const problem = fault(answer);
+  if (problem) return problem;
+  const whole = `${answer.text}${JSON.stringify(answer.headers)}`;
+  return whole.includes(CANARY) ? 'tells what is not public' : null;
+}
+
+/** What is wrong with any answer to anybody, staff too; null for nothing. */
+function fault({ status, text, headers }) {
   // 501 is how oEmbed has a format refused that nobody speaks.
   if (status >= 500 && status !== 501) return `answers ${status}`;
   const whole = `${text}${JSON.stringify(headers)}`;
@@ -39,6 +46,10 @@ export const oneOf = (...allowed) =>
 
 /** An answer of any kind that is no fault and tells nothing. */
 export const harmless = statusThat((status) => status > 0, 'nothing');
+
+/** As `harmless`, to somebody of the newsroom, who may read what is not public. */
+export const harmlessToStaff = (answer) =>
+  fault(answer) ?? (answer.status > 0 ? null : 'answers nothing');
 
 /** The first verdict that something is wrong. */
 export const all =

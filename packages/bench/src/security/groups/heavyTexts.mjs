@@ -1,7 +1,7 @@
 import { ask, askJson, multipart } from '../ask.mjs';
 import { pairs } from '../group.mjs';
 import { entryPath } from '../newsroom.mjs';
-import { harmless } from '../verdicts.mjs';
+import { harmless, harmlessToStaff } from '../verdicts.mjs';
 
 /** What has expressions go back and begin again. */
 const UNITS = [
@@ -98,7 +98,9 @@ export const heavyTexts = {
         name: `${door}: ${length} of ${JSON.stringify(unit)}`,
         attack: async () => {
           const from = performance.now();
-          const answer = harmless(await send(repeated(unit, length), unit, length));
+          const isStaff = door !== 'a search of the site';
+          const verdict = isStaff ? harmlessToStaff : harmless;
+          const answer = verdict(await send(repeated(unit, length), unit, length));
           const took = Math.round(performance.now() - from);
           return answer ?? (took > LONGEST_MS ? `takes ${took} ms` : null);
         },

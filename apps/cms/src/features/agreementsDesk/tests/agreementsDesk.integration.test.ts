@@ -205,10 +205,7 @@ describe('reminders by e-mail', () => {
   });
 
   test('are all that the desk shows of mail: a link to change a password is nobody else’s', async () => {
-    await cms
-      .http()
-      .post('/admin/forgot-password')
-      .send({ email: 'admin@entente.example' });
+    await cms.http().post('/admin/forgot-password').send({ email: 'admin@entente.example' });
     const secret = { to: 'a@ville.example', subject: 'Mot de passe', text: 'code=secret' };
     await cms.strapi.plugin('email').service('email').send(secret);
     const { kept } = await remindersNow();
