@@ -141,12 +141,10 @@ test('an empty draft becomes a page in both languages, at its minute, and nothin
     await choose(page, 'Déclarations', 'Créer une fiche liée');
     const statement = page.getByRole('dialog');
     await statement.getByLabel('Propos', { exact: true }).fill(said);
-    const language = statement.getByRole('combobox', { name: 'Langue des propos' });
-    await language.fill('français');
-    await expect(page.getByRole('option', { name: 'Français', exact: true })).toBeVisible();
-    await language.press('ArrowDown');
-    await language.press('Enter');
-    await expect(language).toHaveValue('Français');
+    await choose(page, 'Langue des propos', /^Français$/, 'français');
+    await expect(statement.getByRole('combobox', { name: 'Langue des propos' })).toHaveValue(
+      'Français',
+    );
     await link(page, 'Qui parle', office);
     await statement.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(statement).toBeHidden();

@@ -85,8 +85,16 @@ function Partners({ row: { agreement, partners }, title }: { row: RegisterRow; t
   const names = partners.map((one) => typeset(one.name, one.locale));
   const [first = title] = names;
   const whole = named(names, locale) || title;
-  // On a telephone as much of it as one line holds: what is seen is the beginning of what is heard.
-  const text = names.length > 1 ? <span className={styles.whole}>{whole}</span> : first;
+  // A telephone has room for the first: what is seen is the beginning of what is heard.
+  const isMore = names.length > 1 && whole.startsWith(first);
+  const text = isMore ? (
+    <>
+      <span className={styles.first}>{first}</span>
+      <span className={styles.rest}>{whole.slice(first.length)}</span>
+    </>
+  ) : (
+    whole
+  );
   if (!path) return <span>{text}</span>;
   const lang = foreign(agreement.locale, agreement.title);
   return (
