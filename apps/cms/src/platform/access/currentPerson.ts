@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { readersName } from '../messages/readersName';
 
 export interface Person {
@@ -16,4 +17,11 @@ export function currentPerson(strapi: Core.Strapi): Person | null {
   const user: unknown = strapi.requestContext.get()?.state?.user;
   const { id } = (user ?? {}) as { id?: unknown };
   return typeof id === 'number' ? { id, name: readersName(strapi) } : null;
+}
+
+/** @throws ForbiddenError (403) where nobody is signed in */
+export function requirePerson(strapi: Core.Strapi): Person {
+  const person = currentPerson(strapi);
+  if (!person) throw new errors.ForbiddenError();
+  return person;
 }

@@ -16,19 +16,33 @@ interface Row {
   id: number;
   at: string;
   by: string;
-  uid: string;
-  snapshot: string;
 }
 
-const columns = { id: 'id', at: 'at', by: 'saved_by', uid: 'uid', snapshot: 'snapshot' };
-
-const latest = (strapi: Core.Strapi, documentId: string, locale: string, most: number) =>
+/** The latest first, without what they say: that may be much. */
+const latest = (strapi: Core.Strapi, documentId: string, locale: string) =>
   withConnection(strapi, (connection) =>
     connection(DRAFT_VERSIONS)
       .where({ document_id: documentId, locale })
       .orderBy('id', 'desc')
-      .limit(most)
-      .select<Row[]>(columns),
+      .limit(MOST_DRAFTS)
+      .select<Row[]>({ id: 'id', at: 'at', by: 'saved_by' }),
+  );
+
+interface Said {
+  uid: string;
+  documentId: string;
+  locale: string;
+  snapshot: string;
+}
+
+const saidIn = (strapi: Core.Strapi, id: number) =>
+  withConnection(strapi, (connection) =>
+    connection(DRAFT_VERSIONS).where({ id }).first<Said | undefined>({
+      uid: 'uid',
+      documentId: 'document_id',
+      locale: 'locale',
+      snapshot: 'snapshot',
+    }),
   );
 
 /** The draft of each language that was written, as it is now. */
@@ -49,8 +63,9 @@ export async function keepDraftVersion(strapi: Core.Strapi, written: Written): P
   if (!person) return;
   const { uid, documentId } = written;
   for (const { locale, snapshot } of await writtenNow(strapi, written)) {
-    const known = await latest(strapi, documentId, locale, MOST_DRAFTS);
-    if (known[0]?.snapshot === snapshot) continue;
+    const known = await latest(strapi, documentId, locale);
+    const [last] = known;
+    if (last && (await saidIn(strapi, last.id))?.snapshot === snapshot) continue;
     const at = new Date().toISOString();
     const row = { uid, document_id: documentId, locale, at, saved_by: person.name, snapshot };
     await withConnection(strapi, async (connection) => {
@@ -68,8 +83,8 @@ export async function keepDraftVersion(strapi: Core.Strapi, written: Written): P
 /** What was saved as it is published now stands among what was published. */
 export async function dropPublishedDraft(strapi: Core.Strapi, written: Written): Promise<void> {
   for (const { locale, snapshot } of await writtenNow(strapi, written)) {
-    const [last] = await latest(strapi, written.documentId, locale, 1);
-    if (last?.snapshot === snapshot)
+    const [last] = await latest(strapi, written.documentId, locale);
+    if (last && (await saidIn(strapi, last.id))?.snapshot === snapshot)
       await withConnection(strapi, (connection) =>
         connection(DRAFT_VERSIONS).where({ id: last.id }).delete(),
       );
@@ -88,26 +103,18 @@ export async function dropDraftVersions(
 }
 
 /** Numbers below zero: those above are of versions that were published. */
-export async function readDraftVersions(
+export async function readSavedDrafts(
   strapi: Core.Strapi,
   documentId: string,
   locale: string,
 ): Promise<Version[]> {
-  const rows = await latest(strapi, documentId, locale, MOST_DRAFTS);
+  const rows = await latest(strapi, documentId, locale);
   return rows.map(({ id, at, by }) => ({ id: -id, at, by, kind: 'draft' }));
 }
 
-/** @param id as `readDraftVersions` tells it */
-export async function readDraftVersionOf(strapi: Core.Strapi, id: number) {
-  const row = await withConnection(strapi, (connection) =>
-    connection(DRAFT_VERSIONS)
-      .where({ id: -id })
-      .first<(Row & { documentId: string; locale: string }) | undefined>({
-        ...columns,
-        documentId: 'document_id',
-        locale: 'locale',
-      }),
-  );
+/** @param id as `readSavedDrafts` tells it */
+export async function readSavedDraft(strapi: Core.Strapi, id: number) {
+  const row = await saidIn(strapi, -id);
   if (!row) return null;
   const { uid, documentId, locale, snapshot } = row;
   return {

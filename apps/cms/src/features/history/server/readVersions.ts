@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { withConnection } from '../../../platform/database/connection';
 import type { Snapshot } from '../../../pipeline/entry/snapshot';
-import { readDraftVersionOf, readDraftVersions } from './draftVersions';
+import { readSavedDraft, readSavedDrafts } from './draftVersions';
 import { VERSIONS, type Version } from '../../../pipeline/record/versionTable';
 
 /** Of those that the public saw. */
@@ -27,7 +27,7 @@ export async function readVersions(
   );
   // Those without a kind were kept before there were any.
   const seen = versions.map((version) => ({ ...version, kind: version.kind ?? 'published' }));
-  const drafts = await readDraftVersions(strapi, documentId, locale);
+  const drafts = await readSavedDrafts(strapi, documentId, locale);
   return [...seen, ...drafts].sort((one, other) => other.at.localeCompare(one.at));
 }
 
@@ -41,7 +41,7 @@ export interface StoredVersion {
 
 /** @returns null when there is none */
 export async function readVersion(strapi: Core.Strapi, id: number): Promise<StoredVersion | null> {
-  if (id < 0) return readDraftVersionOf(strapi, id);
+  if (id < 0) return readSavedDraft(strapi, id);
   const row = await withConnection(strapi, (connection) =>
     connection(VERSIONS)
       .where({ id })

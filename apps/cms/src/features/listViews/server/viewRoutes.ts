@@ -3,8 +3,9 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { AdminContext } from '../../../platform/access/adminContext';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
-import { currentPerson } from '../../../platform/access/currentPerson';
+import { requirePerson } from '../../../platform/access/currentPerson';
 import { requireRight } from '../../../platform/access/entryRight';
+import { parsed } from '../../../platform/access/parsed';
 import { ownContentTypes } from '../../../platform/contentTypes/relationMap';
 import { readersLanguage } from '../../../platform/messages/readersLanguage';
 import type { ListViewsResponse } from '../listView';
@@ -18,18 +19,6 @@ const keptSchema = uidSchema.extend({
   query: z.record(z.enum(['filters', 'sort', '_q', 'view']).and(z.string()), z.unknown()),
 });
 const removedSchema = z.object({ id: z.number().int() });
-
-function parsed<Value>(schema: z.ZodType<Value>, given: unknown): Value {
-  const { data, error } = schema.safeParse(given);
-  if (error) throw new errors.ValidationError(error.message);
-  return data as Value;
-}
-
-function person(strapi: Core.Strapi): number {
-  const found = currentPerson(strapi);
-  if (!found) throw new errors.ForbiddenError();
-  return found.id;
-}
 
 /**
  * `GET /admin/entente/list-views?uid=`: what the list of a type can be narrowed to; `POST` keeps a
@@ -46,21 +35,21 @@ export function registerViewRoutes(strapi: Core.Strapi): void {
     const uid = requireList(ctx, parsed(uidSchema, ctx.query).uid);
     const told: ListViewsResponse = {
       given: viewsFor(strapi, uid).map(({ key }) => key),
-      own: await ownViews(strapi, person(strapi), uid),
+      own: await ownViews(strapi, requirePerson(strapi).id, uid),
     };
     ctx.body = told;
   };
   const keep = async (ctx: AdminContext) => {
     const view = parsed(keptSchema, ctx.request.body);
     requireList(ctx, view.uid);
-    if (!(await keepView(strapi, person(strapi), view)))
+    if (!(await keepView(strapi, requirePerson(strapi).id, view)))
       throw new errors.ValidationError(
         listViewWords.say(readersLanguage(strapi), 'full', { count: String(MOST_VIEWS) }),
       );
     ctx.body = {};
   };
   const remove = async (ctx: AdminContext) => {
-    await removeView(strapi, person(strapi), parsed(removedSchema, ctx.request.body).id);
+    await removeView(strapi, requirePerson(strapi).id, parsed(removedSchema, ctx.request.body).id);
     ctx.body = {};
   };
   const right = { may: 'read' } as const;

@@ -3,9 +3,10 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { AdminContext } from '../../../platform/access/adminContext';
 import { registerAdminRoutes } from '../../../platform/access/adminRoutes';
-import { currentPerson, type Person } from '../../../platform/access/currentPerson';
+import { requirePerson } from '../../../platform/access/currentPerson';
 import { entrySchema } from '../../../platform/access/entryAsked';
 import { requireRight } from '../../../platform/access/entryRight';
+import { parsed } from '../../../platform/access/parsed';
 import { ownContentTypes } from '../../../platform/contentTypes/relationMap';
 import type { TypedDraftsResponse } from '../typedDraft';
 import { keepTyped, readTyped, removeTyped } from './typedDrafts';
@@ -20,18 +21,6 @@ const keptSchema = formSchema.extend({
 });
 const removedSchema = z.object({ ids: z.array(idSchema).min(1).max(100) });
 
-function parsed<Value>(schema: z.ZodType<Value>, given: unknown): Value {
-  const { data, error } = schema.safeParse(given);
-  if (error) throw new errors.ValidationError(error.message);
-  return data as Value;
-}
-
-function person(strapi: Core.Strapi): Person {
-  const found = currentPerson(strapi);
-  if (!found) throw new errors.ForbiddenError();
-  return found;
-}
-
 /**
  * `GET /admin/entente/typed-drafts?uid=&documentId=&locale=`: what was typed and not stored, for who
  * may write the entry; `POST` keeps it, under the name its form has; `POST …/remove` ends that.
@@ -45,18 +34,20 @@ export function registerTypedDraftRoutes(strapi: Core.Strapi): void {
   const list = async (ctx: AdminContext) => {
     const form = parsed(formSchema, ctx.query);
     requireForm(ctx, form);
-    const told: TypedDraftsResponse = { drafts: await readTyped(strapi, person(strapi), form) };
+    const told: TypedDraftsResponse = {
+      drafts: await readTyped(strapi, requirePerson(strapi), form),
+    };
     ctx.body = told;
   };
   const keep = async (ctx: AdminContext) => {
     const draft = parsed(keptSchema, ctx.request.body);
     requireForm(ctx, draft);
-    await keepTyped(strapi, person(strapi), draft);
+    await keepTyped(strapi, requirePerson(strapi), draft);
     ctx.body = {};
   };
   const remove = async (ctx: AdminContext) => {
     const { ids } = parsed(removedSchema, ctx.request.body);
-    await removeTyped(strapi, person(strapi), ids);
+    await removeTyped(strapi, requirePerson(strapi), ids);
     ctx.body = {};
   };
   const right = { may: 'update' } as const;

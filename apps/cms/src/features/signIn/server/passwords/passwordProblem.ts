@@ -1,3 +1,4 @@
+import { withoutEnd } from '@entente/model/withoutEnd';
 import { commonPasswords } from './commonPasswords';
 
 /** NIST SP 800-63B asks for eight at least where nothing else is asked, and for fifteen alone. */
@@ -36,17 +37,10 @@ const undressed = (text: string) =>
     .replace(/0/g, 'o')
     .replace(/[$5]/g, 's');
 
-/** A text without the characters of a kind at its end. */
-function withoutEnd(text: string, kind: RegExp): string {
-  let to = text.length;
-  while (to > 0 && kind.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(0, to);
-}
-
 /** What is left of a word between digits and marks: "motdepasse" of "Motdepasse2024!". */
 const core = (text: string) => {
-  const from = text.search(/[a-z]/);
-  return from < 0 ? '' : withoutEnd(text.slice(from), /[^a-z]/);
+  const places = [...text.matchAll(/[a-z]/g)].map(({ index }) => index);
+  return text.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1);
 };
 
 /** Letters put before or behind a word, to satisfy whoever asks for a capital. */
@@ -114,7 +108,7 @@ function isNames(password: string, names: readonly string[]): boolean {
     .sort((one, other) => other.length - one.length);
   const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), text);
   // Digits at the end of a name are a year.
-  return left !== text && withoutEnd(left, /\d/).length < FEWEST_BESIDES_NAMES;
+  return left !== text && withoutEnd(left, '0123456789').length < FEWEST_BESIDES_NAMES;
 }
 
 /**
